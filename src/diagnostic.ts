@@ -1,0 +1,69 @@
+import type { Span } from "./span.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * A problem found in the user's data: an input document or a dictionary file. A value, never thrown; the run goes on.
+ */
+export interface Diagnostic {
+  readonly path: string;
+  readonly severity: Severity;
+  readonly code: DiagnosticCode;
+  /** One sentence: what was found, and what was expected. */
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** Where: UTF-16 offsets into the source of a document, or a line and column (1-based) of a dictionary. */
+export type Place =
+  | { readonly kind: "span"; readonly span: Span }
+  | { readonly kind: "line"; readonly line: number; readonly column: number }
+  | { readonly kind: "file" };
+
+/** Every code there is, with what it says. Codes are stable: users filter by them. */
+export const diagnosticCodes = {
+  "file-unreadable": "the file cannot be read",
+  "file-empty": "the file holds no text",
+  "file-not-text": "the file is binary",
+  "file-encoding": "the file is not valid UTF-8",
+  "file-too-large": "the file is larger than the limit",
+  "nesting-too-deep": "the markup is nested deeper than the limit",
+  "document-failed": "a document could not be annotated",
+  "page-break-repaired": "a sentence cut by a page break was joined",
+  "citation-without-reference": "a cited number has no entry in the reference list",
+  "citation-repaired": "a citation was damaged and has been repaired",
+  "citation-unresolved": "a citation could not be resolved",
+  "citation-out-of-order": "first citations do not run in the order of the list",
+  "reference-never-cited": "an entry of the list is never cited",
+  "reference-unparsed": "an entry of the list could not be parsed into fields",
+  "reference-numbering": "the numbering of the list is not continuous",
+  "reference-list-missing": "numbers are cited but there is no reference list",
+  "dictionary-broken-csv": "the dictionary is not well-formed CSV",
+  "dictionary-unknown-column": "a column is not known",
+  "dictionary-missing-column": "a required column is missing",
+  "dictionary-missing-name": "a row has no name",
+  "dictionary-missing-id": "a row has no identifier",
+  "dictionary-bad-id": "an identifier is not a CURIE",
+  "dictionary-duplicate": "a name stands twice",
+  "dictionary-bad-value": "a cell holds a value that is not allowed",
+  "dictionary-empty": "the dictionary has no rows",
+  "abbreviation-redefined": "an abbreviation is defined twice with different meanings",
+} as const;
+
+export type DiagnosticCode = keyof typeof diagnosticCodes;
+
+/** A diagnostic whose place has been turned into what an editor understands. Lines and columns are 1-based. */
+export interface LocatedDiagnostic {
+  readonly path: string;
+  readonly severity: Severity;
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** `reviews/a.md:12:5 warning reference 47 is cited but the list ends at 45 citation-without-reference` */
+export function formatDiagnostic({ path, line, column, severity, message, code }: LocatedDiagnostic): string {
+  const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`;
+  return `${place} ${severity} ${message} ${code}`;
+}
