@@ -1,0 +1,167 @@
+/**
+ * From a noun phrase to the mentions that it stands for: its head, or through heads that pass a relation on
+ * ("expression of X", "loss of X", "a variety of fluids, including X"), with the sign those heads add.
+ */
+import type { Mention } from "../model.ts";
+import { mentionSpan } from "../model.ts";
+import type { Chunk, NounPhrase } from "./chunk.ts";
+import { type Chunks, coordinated } from "./clause.ts";
+import type { Item } from "./item.ts";
+import type { Lexicon, Sign } from "./lexicon.ts";
+
+export interface Argument {
+  readonly mention: Mention;
+  /** -1 under "loss of", "inhibition of". */
+  readonly sign: Sign;
+  /** True when the noun it came through leaves the sign open: "the regulation of X". */
+  readonly open: boolean;
+  /** True when a pronoun stands for it. */
+  readonly coreference: boolean;
+  /** Index of the noun phrase it was read from. */
+  readonly at: number;
+}
+
+/** Finds what a pronoun or definite phrase stands for. */
+export type Antecedent = (phrase: NounPhrase, at: number) => readonly Mention[];
+
+export interface Scene {
+  readonly chunks: Chunks;
+  readonly lexicon: Lexicon;
+  readonly antecedent: Antecedent;
+}
+
+/** Nouns that leave the sign of what happens to their object open. */
+const openNouns = new Set(
+  "regulation modulation alteration alterations change changes dysregulation deregulation control".split(" "),
+);
+const exampleWords = new Set(["including", "particularly", "especially", "like", "e.g", "namely"]);
+const peopleWords = new Set(
+  "patient patients individual individuals subject subjects case cases mice mouse".split(" "),
+);
+
+export function argumentsAt(scene: Scene, at: number, depth = 0): Argument[] {
+  const phrase = scene.chunks[at];
+  if (phrase?.kind !== "noun" || depth > 5) return [];
+  const own = headArguments(scene, phrase, at, depth);
+  return [...own, ...asideArguments(phrase, at, own), ...exampleArguments(scene, at, depth)];
+}
+
+/** The arguments of several coordinated phrases. */
+export function argumentsOf(scene: Scene, heads: readonly number[]): Argument[] {
+  return heads.flatMap((at) => argumentsAt(scene, at));
+}
+
+function plainArgument(mention: Mention, at: number): Argument {
+  return { mention, sign: 1, open: false, coreference: false, at };
+}
+
+function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
+  const { head } = phrase;
+  if (head.mention !== undefined) return [apposed(scene, phrase, at) ?? plainArgument(head.mention, at)];
+  const back = scene.antecedent(phrase, at);
+  if (back.length > 0) return back.map((m) => ({ ...plainArgument(m, at), coreference: true }));
+  if (head.tag !== "noun") return [];
+  const sign = scene.lexicon.transparent.get(head.word);
+  const through = behindHead(scene, at, head, depth);
+  const inner = through.length > 0 ? through : premodifiers(phrase, at);
+  const by = sign === -1 ? -1 : 1;
+  const open = openNouns.has(head.word);
+  return inner.map((a) => ({ ...a, sign: times(a.sign, by), open: a.open || open }));
+}
+
+export function times(a: Sign, b: Sign): Sign {
+  if (a === 0 || b === 0) return 0;
+  return a === b ? 1 : -1;
+}
+
+/** What the phrase "of X" behind a head stands for; "patients with X" likewise. */
+function behindHead(scene: Scene, at: number, head: Item, depth: number): Argument[] {
+  const next = scene.chunks[at + 1];
+  const known = scene.lexicon.transparent.has(head.word) || head.trigger !== undefined;
+  const places = peopleWords.has(head.word) ? ["with"] : known ? ["of", "to", "in"] : ["of"];
+  if (next?.kind !== "preposition" || !places.includes(next.word)) return [];
+  if (next.word !== "of" && !known && !peopleWords.has(head.word)) return [];
+  if (next.word === "in" || next.word === "to") {
+    if (premodified(scene.chunks[at])) return [];
+    if (next.word === "in" && head.trigger === undefined) return [];
+  }
+  const heads = coordinated(scene.chunks, at + 2, scene.chunks.length);
+  return heads.flatMap((h) => argumentsAt(scene, h, depth + 1));
+}
+
+function premodified(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && chunk.items.some((i) => i.mention !== undefined);
+}
+
+/** The mentions right before an unnamed head: "Met expression", "PTEN protein levels"; not those under a suffix. */
+function premodifiers(phrase: NounPhrase, at: number): Argument[] {
+  if (peopleWords.has(phrase.head.word)) return [];
+  const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
+  const last = before.findLastIndex((i) => i.mention !== undefined);
+  const mention = before[last]?.mention;
+  if (mention === undefined || before[last + 1]?.tag === "suffix") return [];
+  return [plainArgument(mention, at)];
+}
+
+/** In "Mitf, a transcription factor, …" and "the receptor tyrosine kinase MET" the name is what counts. */
+function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument | undefined {
+  const before = scene.chunks[at - 2];
+  const determiner = phrase.items[0]?.word;
+  if (scene.chunks[at - 1]?.kind !== "comma" || (determiner !== "a" && determiner !== "an")) return undefined;
+  if (before?.kind !== "noun" || before.head.mention === undefined) return undefined;
+  if (before.head.mention.entity.type !== phrase.head.mention?.entity.type) return undefined;
+  return plainArgument(before.head.mention, at - 2);
+}
+
+/** Names in brackets: "tetraspanins (CD63, CD81 and CD9)"; an abbreviation of the head adds nothing. */
+function asideArguments(phrase: NounPhrase, at: number, own: readonly Argument[]): Argument[] {
+  return phrase.head.asides.flatMap((aside) => {
+    if (aside.some((item) => item.tag === "verb" || item.tag === "be")) return [];
+    const mentions = aside.flatMap((item) => (item.mention === undefined ? [] : [item.mention]));
+    const fresh = mentions.filter((m) => !own.some((a) => sameEntity(a.mention, m)));
+    if (fresh.length === 0 || fresh.length < mentions.length) return [];
+    return fresh.map((m) => plainArgument(m, at));
+  });
+}
+
+export function sameEntity(a: Mention, b: Mention): boolean {
+  if (a.entity.type !== b.entity.type) return false;
+  if (a.entity.name === b.entity.name) return true;
+  return a.entity.ids.length > 0 && a.entity.ids[0] === b.entity.ids[0];
+}
+
+/** "…, including X and Y", "such as X": examples of the phrase count with it. */
+function exampleArguments(scene: Scene, at: number, depth: number): Argument[] {
+  let k = at + 1;
+  if (
+    scene.chunks[k]?.kind === "preposition" &&
+    isOf(scene.chunks[k]) &&
+    scene.chunks[k + 1]?.kind === "noun"
+  )
+    return [];
+  if (scene.chunks[k]?.kind === "comma") k++;
+  const chunk = scene.chunks[k];
+  const next = scene.chunks[k + 1];
+  if (chunk === undefined || !introducesExamples(scene.chunks, k)) return [];
+  const first = next?.kind === "noun" ? k + 1 : k + 2;
+  if (scene.chunks[first]?.kind !== "noun") return [];
+  const heads = coordinated(scene.chunks, first, scene.chunks.length);
+  return heads.flatMap((h) => argumentsAt(scene, h, depth + 1));
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && chunk.word === "of";
+}
+
+function introducesExamples(chunks: Chunks, k: number): boolean {
+  const chunk = chunks[k];
+  if (chunk?.kind === "preposition" && exampleWords.has(chunk.word)) return true;
+  const such = chunk?.kind === "noun" && chunk.items.length === 1 && chunk.head.word === "such";
+  const next = chunks[k + 1];
+  return such && next?.kind === "preposition" && next.word === "as";
+}
+
+/** Sorts mentions as the text has them. */
+export function byPlace(a: Argument, b: Argument): number {
+  return mentionSpan(a.mention).start - mentionSpan(b.mention).start;
+}

@@ -1,0 +1,79 @@
+/** Hyphen compounds: "CAF-derived exosomes", "GSTP1-containing", "IL-21-induced", "tumor-promoting", "Bcr-Abl-positive". */
+import { type Argument, argumentsAt, type Scene } from "./argument.ts";
+import type { NounPhrase } from "./chunk.ts";
+import { type Claim, connect, type Finding } from "./finding.ts";
+import type { Item } from "./item.ts";
+import type { Trigger } from "./lexicon.ts";
+import { settlePredicate } from "./predicate.ts";
+
+export function compoundFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "noun" && chunk.kind !== "adjective") return [];
+    return chunk.items.flatMap((item, k) => {
+      const name = chunk.items[k - 1];
+      if (item.tag !== "suffix" || item.trigger === undefined || name?.mention === undefined) return [];
+      const described = chunk.kind === "noun" ? describedBy(scene, chunk, i, k) : [];
+      const inside: Argument = { mention: name.mention, sign: 1, open: false, coreference: false, at: i };
+      return suffixFindings(
+        item,
+        item.trigger,
+        inside,
+        described,
+        i,
+        chunk.kind === "noun" ? chunk.head : undefined,
+      );
+    });
+  });
+}
+
+/** What the compound stands before: the nearest name behind it, or what the head of the phrase stands for. */
+function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Argument[] {
+  const next = phrase.items.slice(k + 1).find((x) => x.mention !== undefined);
+  const isHead = next === undefined || next === phrase.head;
+  if (isHead) return argumentsAt(scene, i).filter((a) => a.mention !== phrase.items[k - 1]?.mention);
+  return next.mention === undefined
+    ? []
+    : [{ mention: next.mention, sign: 1, open: false, coreference: false, at: i }];
+}
+
+function suffixFindings(
+  suffix: Item,
+  trigger: Trigger,
+  inside: Argument,
+  described: readonly Argument[],
+  at: number,
+  head: Item | undefined,
+): Finding[] {
+  const claim: Claim = {
+    rule: `compound-${trigger.lemma.replaceAll(" ", "-")}`,
+    predicate: trigger.predicate,
+    trigger: suffix.span,
+    scope: [at],
+    negated: trigger.negative,
+  };
+  if (suffix.form === "gerund") return sound(connect(claim, described, [inside]));
+  if (suffix.form === undefined) return adjectival(claim, trigger, inside, described);
+  if (claim.predicate === "expresses" || claim.predicate === "contains")
+    return connect(claim, described, [inside]);
+  const carried =
+    head?.trigger !== undefined && claim.predicate === "regulates" ? head.trigger.predicate : claim.predicate;
+  return sound(connect({ ...claim, predicate: carried }, [inside], described));
+}
+
+function sound(findings: readonly Finding[]): Finding[] {
+  return findings.filter((f) => settlePredicate(f.predicate, f.subject, f.object) !== undefined);
+}
+
+/** "-positive", "-rich": the described has the name. "-dependent", "-related": the name acts. "-resistant" is a state. */
+function adjectival(
+  claim: Claim,
+  trigger: Trigger,
+  inside: Argument,
+  described: readonly Argument[],
+): Finding[] {
+  if (trigger.predicate === "expresses" || trigger.predicate === "contains")
+    return connect(claim, described, [inside]);
+  if (trigger.lemma === "dependent" || trigger.predicate === "associated_with")
+    return connect(claim, [inside], described);
+  return trigger.predicate === "negatively_regulates" ? connect(claim, described, [inside]) : [];
+}

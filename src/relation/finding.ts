@@ -1,0 +1,65 @@
+/** What a rule claims before it is settled: a trigger, two arguments and how they were reached. */
+import type { Mention, Predicate } from "../model.ts";
+import type { Span } from "../span.ts";
+import { type Argument, times } from "./argument.ts";
+import { type Effect, effectOf, effectPredicate } from "./predicate.ts";
+
+export interface Finding {
+  readonly rule: string;
+  readonly predicate: Predicate;
+  readonly subject: Mention;
+  readonly object: Mention;
+  readonly trigger: Span;
+  readonly negated: boolean;
+  readonly coreference: boolean;
+  /** Indices of the chunks whose words may negate or hedge it. */
+  readonly scope: readonly number[];
+}
+
+export interface Claim {
+  readonly rule: string;
+  readonly predicate: Predicate;
+  readonly trigger: Span;
+  readonly scope: readonly number[];
+  readonly negated?: boolean;
+}
+
+/** Every subject with every object, the signs of both multiplied in. */
+export function connect(
+  claim: Claim,
+  subjects: readonly Argument[],
+  objects: readonly Argument[],
+): Finding[] {
+  return subjects.flatMap((subject) =>
+    objects
+      .filter((object) => object.mention !== subject.mention)
+      .map((object) => pair(claim, subject, object)),
+  );
+}
+
+function pair(claim: Claim, subject: Argument, object: Argument): Finding {
+  return {
+    rule: claim.rule,
+    predicate: signed(claim.predicate, subject, object),
+    subject: subject.mention,
+    object: object.mention,
+    trigger: claim.trigger,
+    negated: claim.negated ?? false,
+    coreference: subject.coreference || object.coreference,
+    scope: claim.scope,
+  };
+}
+
+/** "Loss of A promotes B" lowers B; "A drives the regulation of B" leaves the sign open. */
+function signed(predicate: Predicate, subject: Argument, object: Argument): Predicate {
+  const effect = effectOf(predicate);
+  if (effect === undefined) return predicate;
+  if (subject.open || object.open) return "regulates";
+  const sign = times(subject.sign, object.sign);
+  return effectPredicate(multiply(effect, sign < 0 ? -1 : 1));
+}
+
+export function multiply(a: Effect, b: Effect): Effect {
+  if (a === 0 || b === 0) return 0;
+  return a === b ? 1 : -1;
+}

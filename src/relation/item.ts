@@ -1,0 +1,145 @@
+/**
+ * Items: a sentence as grammar sees it. Each outermost mention is one noun, citation groups are gone, and what stands
+ * in brackets hangs on the item before them, so that the sentence reads as if they were not there.
+ */
+import type { Citation, Mention, Sentence } from "../model.ts";
+import { mentionSpan } from "../model.ts";
+import { compareSpans, covers, overlaps, type Span, span } from "../span.ts";
+import type { Trigger, VerbForm } from "./lexicon.ts";
+import type { Tag } from "./word.ts";
+
+export interface Item {
+  readonly tag: Tag;
+  /** In lower case; of a suffix without its hyphen: "derived" in "CAF-derived". */
+  readonly word: string;
+  /** In the sentence. */
+  readonly span: Span;
+  readonly mention: Mention | undefined;
+  readonly form: VerbForm | undefined;
+  readonly trigger: Trigger | undefined;
+  /** What stands in brackets after it, each bracket an item list. */
+  readonly asides: readonly (readonly Item[])[];
+}
+
+/** A word or mention before it is tagged. */
+export interface RawItem {
+  readonly kind: "mention" | "word" | "suffix" | "comma" | "stop" | "open" | "close";
+  readonly word: string;
+  readonly span: Span;
+  readonly mention: Mention | undefined;
+}
+
+/** Letters and digits with inner hyphens, slashes and apostrophes: "up-regulates", "and/or", "3'-UTR", "CD4+". */
+const wordPattern = /[\p{L}\p{N}%]+(?:['’.]?[-–/']?[\p{L}\p{N}]+)*\+?/uy;
+/** "-derived", "-induced": a hyphen and a word right behind a mention. */
+const suffixPattern = /[-‐–][\p{L}]+(?:-[\p{L}]+)*/uy;
+/** A word glued to a mention by a lost hyphen: "FcRmediated". */
+const gluedPattern = /[\p{Ll}]{5,}/uy;
+
+/** Cuts a sentence into mentions, words and the marks that grammar needs, from left to right. */
+export function cutItems(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  citations: readonly Citation[],
+): RawItem[] {
+  const { text } = sentence;
+  const masks = maskMentions(mentions);
+  const skipped = citations.map((c) => c.span);
+  const items: RawItem[] = [];
+  let nextMask = 0;
+  let at = 0;
+  while (at < text.length) {
+    const mask = masks[nextMask];
+    if (mask !== undefined && mask.span.start <= at) {
+      if (mask.span.end > at) items.push(mask);
+      at = Math.max(at, mask.span.end);
+      nextMask++;
+      continue;
+    }
+    const citation = skipped.find((c) => c.start <= at && at < c.end);
+    if (citation !== undefined) {
+      at = citation.end;
+      continue;
+    }
+    const item = readItem(text, at, items.at(-1), mask?.span.start ?? text.length);
+    if (item === undefined) {
+      at++;
+      continue;
+    }
+    items.push(item);
+    at = item.span.end;
+  }
+  return items;
+}
+
+function readItem(text: string, at: number, before: RawItem | undefined, limit: number): RawItem | undefined {
+  const character = text.charAt(at);
+  const make = (kind: RawItem["kind"], end: number, word = text.slice(at, end)): RawItem => ({
+    kind,
+    word: word.toLowerCase(),
+    span: span(at, end),
+    mention: undefined,
+  });
+  if (followsName(before, at)) {
+    const end = Math.min(matchEnd(suffixPattern, text, at), limit);
+    if (end > at + 1) return make("suffix", end, text.slice(at + 1, end));
+    if (before?.kind === "mention") {
+      const glued = Math.min(matchEnd(gluedPattern, text, at), limit);
+      if (glued > at) return make("suffix", glued);
+    }
+  }
+  if (character === "(" || character === "[") return make("open", at + 1);
+  if (character === ")" || character === "]") return make("close", at + 1);
+  if (character === ",") return make("comma", at + 1);
+  if (character === ";" || character === ":") return make("stop", at + 1);
+  const end = Math.min(matchEnd(wordPattern, text, at), limit);
+  return end > at ? make("word", end) : undefined;
+}
+
+function followsName(before: RawItem | undefined, at: number): boolean {
+  return (
+    before !== undefined && before.span.end === at && (before.kind === "mention" || before.kind === "close")
+  );
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The outermost mentions, each at the piece that is its own and no other's ("-II" of ESCRT-0, -I and -II). */
+export function maskMentions(mentions: readonly Mention[]): RawItem[] {
+  const outer = outermost(mentions);
+  const whole = outer.filter((m) => m.pieces.length === 1).map(mentionSpan);
+  const masks: RawItem[] = [];
+  for (const mention of outer) {
+    const own =
+      mention.pieces.find((p) => mention.pieces.length === 1 || !whole.some((w) => overlaps(w, p))) ??
+      mentionSpan(mention);
+    if (masks.some((m) => overlaps(m.span, own))) continue;
+    masks.push({ kind: "mention", word: mention.entity.name.toLowerCase(), span: own, mention });
+  }
+  return masks.sort((a, b) => compareSpans(a.span, b.span));
+}
+
+/** Mentions that do not lie within another one. */
+export function outermost(mentions: readonly Mention[]): Mention[] {
+  const pieces = mentions.map((m) => m.pieces);
+  return mentions.filter((mention, i) => {
+    const own = mention.pieces;
+    return !pieces.some((other, j) => j !== i && !sameLimits(own, other) && within(own, other));
+  });
+}
+
+function within(inner: readonly Span[], outer: readonly Span[]): boolean {
+  return inner.every((p) => outer.some((q) => covers(q, p)));
+}
+
+function sameLimits(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every((p, i) => p.start === b[i]?.start && p.end === b[i]?.end);
+}
+
+/** Mentions that lie within the given one: the drug in "docetaxel resistance". */
+export function nested(mention: Mention, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((m) => m !== mention && within(m.pieces, mention.pieces));
+}

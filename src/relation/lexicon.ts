@@ -1,0 +1,158 @@
+/**
+ * The words that carry relations, as dictionary data: triggers with their argument places, transparent nouns, and
+ * cues of negation and certainty. Inflections are derived once, when the lexicon is compiled.
+ */
+import type { Predicate } from "../model.ts";
+import { inflect } from "./english.ts";
+
+/**
+ * Where the other argument of a trigger stands. `object` is the direct object, else a preposition. A relation runs
+ * from the grammatical subject to there, or `reversed`: "exosomes *derive from* cells" is secretes(cells, exosomes),
+ * and so is the by-phrase of a passive.
+ */
+export interface Slot {
+  readonly place: string;
+  readonly reversed: boolean;
+}
+
+/** Where a noun finds both ends: "inhibition of B by A" is `{ subject: "by", object: "of" }`. */
+export interface NominalFrame {
+  readonly subject: string;
+  readonly object: string;
+}
+
+export interface Trigger {
+  readonly lemma: string;
+  readonly predicate: Predicate;
+  readonly active: readonly Slot[];
+  readonly passive: readonly Slot[];
+  readonly nominal: readonly NominalFrame[];
+  /** Where the other argument of its agent noun or adjective stands: "inhibitor of", "rich in". */
+  readonly complement: readonly Slot[];
+  /** True for adjectives that deny: "PTEN-negative". */
+  readonly negative: boolean;
+}
+
+/** A row of triggers.csv: one family of words. */
+export interface TriggerRow {
+  readonly verb: string;
+  readonly nouns: readonly string[];
+  readonly agents: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly predicate: Predicate;
+  /** `object`, prepositions, `<` before one that is reversed. */
+  readonly active: readonly string[];
+  readonly passive: readonly string[];
+  /** Subject and object of the noun: `by>of` for inhibition, `of>in` for role, `between` for both in one place. */
+  readonly nominal: readonly string[];
+  /** Prepositions after the agent noun or adjective, `<` before one that is reversed: "dependent on". */
+  readonly complement: readonly string[];
+  readonly note: string;
+}
+
+export type Sign = -1 | 0 | 1;
+export type CueKind = "negation" | "hedged" | "capability";
+
+export interface LexiconRows {
+  readonly triggers: readonly TriggerRow[];
+  readonly transparent: readonly { readonly noun: string; readonly sign: Sign }[];
+  readonly cues: readonly { readonly cue: string; readonly kind: CueKind }[];
+}
+
+export type VerbForm = "base" | "present" | "gerund" | "past";
+
+export interface VerbReading {
+  readonly trigger: Trigger;
+  readonly form: VerbForm;
+}
+
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, VerbReading>;
+  /** Nominalisations, "inhibition", by singular and plural. */
+  readonly nouns: ReadonlyMap<string, Trigger>;
+  /** Nouns of the doer, "inhibitor". */
+  readonly agents: ReadonlyMap<string, Trigger>;
+  readonly adjectives: ReadonlyMap<string, Trigger>;
+  readonly transparent: ReadonlyMap<string, Sign>;
+  /** By first word: the rest of each cue's words. */
+  readonly cues: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly kind: CueKind }[]>;
+}
+
+export function compileLexicon(rows: LexiconRows): Lexicon {
+  const verbs = new Map<string, VerbReading>();
+  const nouns = new Map<string, Trigger>();
+  const agents = new Map<string, Trigger>();
+  const adjectives = new Map<string, Trigger>();
+  for (const row of rows.triggers) {
+    const trigger = toTrigger(row);
+    for (const [word, form] of verbForms(row.verb)) verbs.set(word, { trigger, form });
+    for (const word of withPlurals(row.nouns)) nouns.set(word, trigger);
+    for (const word of withPlurals(row.agents)) agents.set(word, trigger);
+    for (const word of row.adjectives) adjectives.set(word, trigger);
+  }
+  return { verbs, nouns, agents, adjectives, transparent: signs(rows), cues: cueIndex(rows) };
+}
+
+function toTrigger(row: TriggerRow): Trigger {
+  return {
+    lemma: row.verb || (row.nouns[0] ?? row.agents[0] ?? row.adjectives[0] ?? ""),
+    predicate: row.predicate,
+    active: row.active.map(toSlot),
+    passive: row.passive.map(toSlot),
+    nominal: row.nominal.map(toNominalFrame),
+    complement: row.complement.map(toSlot),
+    negative: row.note === "negated",
+  };
+}
+
+function toSlot(text: string): Slot {
+  return text.startsWith("<") ? { place: text.slice(1), reversed: true } : { place: text, reversed: false };
+}
+
+/** `by>of` reads subject by, object of; `between` alone is the place of both. */
+function toNominalFrame(frame: string): NominalFrame {
+  const [subject = "", object = subject] = frame.split(">");
+  return { subject, object };
+}
+
+function* verbForms(verb: string): Generator<[string, VerbForm]> {
+  if (verb === "") return;
+  const forms = inflect(verb);
+  for (const past of forms.past) yield [past, "past"];
+  yield [forms.gerund, "gerund"];
+  yield [forms.present, "present"];
+  yield [forms.base, "base"];
+}
+
+function* withPlurals(words: readonly string[]): Generator<string> {
+  for (const word of words) {
+    yield word;
+    yield plural(word);
+  }
+}
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+function signs(rows: LexiconRows): Map<string, Sign> {
+  const out = new Map<string, Sign>();
+  for (const { noun, sign } of rows.transparent) {
+    out.set(noun, sign);
+    out.set(plural(noun), sign);
+  }
+  return out;
+}
+
+function cueIndex(rows: LexiconRows): Lexicon["cues"] {
+  const out = new Map<string, { rest: readonly string[]; kind: CueKind }[]>();
+  for (const { cue, kind } of rows.cues) {
+    const [first = "", ...rest] = cue.split(" ");
+    const list = out.get(first) ?? [];
+    list.push({ rest, kind });
+    list.sort((a, b) => b.rest.length - a.rest.length);
+    out.set(first, list);
+  }
+  return out;
+}

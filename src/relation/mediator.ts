@@ -1,0 +1,115 @@
+/**
+ * Means: "A promotes B through pathway P", "by secreting C", "by promoting process D". The means has the effect as
+ * well: with the sign of the verb for pathways, processes and cargo, without one for a single molecule.
+ */
+import { type Argument, argumentsOf, type Scene } from "./argument.ts";
+import { chunkSpan, type VerbGroup } from "./chunk.ts";
+import { complementsOf, objectsOf, subjectsOf } from "./clause.ts";
+import { connect, type Finding, multiply } from "./finding.ts";
+import { type Effect, effectOf, effectPredicate, groupOf } from "./predicate.ts";
+
+const means = new Set(["via", "through", "by"]);
+const cargo = new Set(["transfers", "secretes", "contains"]);
+
+export function mediatorFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "verb") return [];
+    const effect = chunk.main.trigger === undefined ? undefined : effectOf(chunk.main.trigger.predicate);
+    if (effect === undefined) return purposeFindings(scene, i, chunk);
+    const affected = chunk.passive
+      ? argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? [])
+      : argumentsOf(scene, objectsOf(scene.chunks, i));
+    if (affected.length === 0) return [];
+    return [...nounMeans(scene, i, chunk, effect, affected), ...verbMeans(scene, i, chunk, effect, affected)];
+  });
+}
+
+function nounMeans(
+  scene: Scene,
+  i: number,
+  verb: VerbGroup,
+  effect: Effect,
+  affected: readonly Argument[],
+): Finding[] {
+  return complementsOf(scene.chunks, i)
+    .filter((c) => means.has(c.place) && !(verb.passive && c.place === "by"))
+    .flatMap((c) =>
+      argumentsOf(scene, c.heads).flatMap((medium) => through(i, verb, effect, medium, affected, "mediator")),
+    );
+}
+
+function through(
+  i: number,
+  verb: VerbGroup,
+  effect: Effect,
+  medium: Argument,
+  affected: readonly Argument[],
+  rule: string,
+): Finding[] {
+  const group = groupOf(medium.mention);
+  if (group === "drug" || group === "anatomy" || group === "fluid") return [];
+  const own: Effect = group === "molecule" || medium.open ? 0 : effect;
+  const claim = { rule, predicate: effectPredicate(own), trigger: verb.main.span, scope: [i] };
+  return connect(claim, [medium], affected);
+}
+
+/** Gerunds behind by / via / through that belong to the verb at `i`. */
+function verbMeans(
+  scene: Scene,
+  i: number,
+  verb: VerbGroup,
+  effect: Effect,
+  affected: readonly Argument[],
+): Finding[] {
+  const out: Finding[] = [];
+  for (let k = i + 1; k < scene.chunks.length; k++) {
+    const chunk = scene.chunks[k];
+    if (chunk?.kind === "stop" || chunk?.kind === "subordinator" || chunk?.kind === "relative") break;
+    if (chunk?.kind !== "verb") continue;
+    if (chunk.form === "finite") break;
+    const before = scene.chunks[k - 1];
+    if (chunk.form !== "gerund" || before?.kind !== "preposition" || !means.has(before.word)) continue;
+    const objects = argumentsOf(scene, objectsOf(scene.chunks, k));
+    out.push(...objects.flatMap((medium) => gerundMeans(k, chunk, effect, medium, affected)));
+  }
+  return out;
+}
+
+function gerundMeans(
+  k: number,
+  gerund: VerbGroup,
+  effect: Effect,
+  medium: Argument,
+  affected: readonly Argument[],
+): Finding[] {
+  const { trigger } = gerund.main;
+  if (trigger === undefined) return [];
+  const own = effectOf(trigger.predicate);
+  const carried = cargo.has(trigger.predicate) ? effect : multiply(effect, own ?? 0);
+  const unsigned = !cargo.has(trigger.predicate) && groupOf(medium.mention) === "molecule";
+  const claim = {
+    rule: "mediator-gerund",
+    predicate: effectPredicate(unsigned ? 0 : carried),
+    trigger: gerund.main.span,
+    scope: [k],
+  };
+  return connect(claim, [medium], affected);
+}
+
+/** "deliver miR-9 to promote angiogenesis": the only cargo has the effect as well. */
+function purposeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  if (verb.main.trigger?.predicate !== "transfers" || verb.passive) return [];
+  const delivered = argumentsOf(scene, objectsOf(scene.chunks, i));
+  const next = scene.chunks.findIndex((c, k) => k > i && c.kind === "verb" && c.form !== "participle");
+  const purpose = scene.chunks[next];
+  if (delivered.length !== 1 || purpose?.kind !== "verb" || purpose.form !== "infinitive") return [];
+  const effect = purpose.main.trigger === undefined ? undefined : effectOf(purpose.main.trigger.predicate);
+  if (effect === undefined) return [];
+  const claim = {
+    rule: "cargo-purpose",
+    predicate: effectPredicate(effect),
+    trigger: chunkSpan(purpose),
+    scope: [i, next],
+  };
+  return connect(claim, delivered, argumentsOf(scene, objectsOf(scene.chunks, next)));
+}

@@ -1,0 +1,68 @@
+/** Negation and certainty of a finding, from the cues in the words it rests on. */
+import type { Certainty } from "../model.ts";
+import type { Chunk } from "./chunk.ts";
+import type { Item } from "./item.ts";
+import type { CueKind, Lexicon } from "./lexicon.ts";
+
+export interface Modality {
+  readonly negated: boolean;
+  readonly certainty: Certainty;
+}
+
+/** Verbs with a that-clause whose own cues reach into it: "it is hypothesized that". */
+export function modalityOf(chunks: readonly Chunk[], scope: readonly number[], lexicon: Lexicon): Modality {
+  const reach = new Set(scope);
+  for (const at of scope) for (const outer of governing(chunks, at)) reach.add(outer);
+  const cues = [...reach].flatMap((at) => cuesIn(chunks[at]?.items ?? [], lexicon));
+  const negations = cues.filter((c) => c === "negation").length;
+  return {
+    negated: negations % 2 === 1,
+    certainty: cues.includes("hedged") ? "hedged" : cues.includes("capability") ? "capability" : "asserted",
+  };
+}
+
+/**
+ * Chunks whose mood a chunk shares: the verb that an infinitive, a gerund or a coordinated verb depends on, and the
+ * verb before "that". Conjunctions such as "whether" count by themselves.
+ */
+function governing(chunks: readonly Chunk[], at: number): number[] {
+  const out: number[] = [];
+  for (let k = at - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "stop" || chunk?.kind === "comma") break;
+    if (chunk?.kind === "subordinator") {
+      if (chunk.word === "whether" || chunk.word === "if") out.push(k);
+      break;
+    }
+    if (chunk?.kind === "that" || chunk?.kind === "relative") {
+      if (chunk.kind === "that" && chunks[k - 1]?.kind === "verb") out.push(k - 1);
+      break;
+    }
+    if (chunk?.kind === "verb") {
+      if (sharesMood(chunks, at)) out.push(k);
+      break;
+    }
+  }
+  return out;
+}
+
+/** Infinitives, gerunds and verbs joined by "and" do; what stands behind "but" does not. */
+function sharesMood(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const before = chunks[at - 1];
+  if (chunk?.kind !== "verb") return false;
+  if (before?.kind === "conjunction") return before.word !== "but";
+  return chunk.form === "infinitive" || chunk.form === "gerund";
+}
+
+function cuesIn(items: readonly Item[], lexicon: Lexicon): CueKind[] {
+  const out: CueKind[] = [];
+  items.forEach((item, i) => {
+    for (const { rest, kind } of lexicon.cues.get(item.word) ?? []) {
+      if (!rest.every((word, k) => items[i + 1 + k]?.word === word)) continue;
+      out.push(kind);
+      break;
+    }
+  });
+  return out;
+}

@@ -1,0 +1,81 @@
+/** Nouns of action with their own arguments: "inhibition of B by A", "role of A in B", "interaction between A and B". */
+import type { Mention } from "../model.ts";
+import { type Argument, argumentsOf, type Scene } from "./argument.ts";
+import type { NounPhrase } from "./chunk.ts";
+import { nounComplements } from "./clause.ts";
+import { type Claim, connect, type Finding } from "./finding.ts";
+import type { NominalFrame, Trigger } from "./lexicon.ts";
+
+export function nominalFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "noun") return [];
+    const { trigger, tag } = chunk.head;
+    if (trigger === undefined || tag !== "noun") return [];
+    return [
+      ...trigger.nominal.flatMap((frame) => frameFindings(scene, i, chunk, trigger, frame)),
+      ...agentFindings(scene, i, chunk, trigger),
+    ];
+  });
+}
+
+function frameFindings(
+  scene: Scene,
+  i: number,
+  phrase: NounPhrase,
+  trigger: Trigger,
+  frame: NominalFrame,
+): Finding[] {
+  const claim: Claim = {
+    rule: "nominal",
+    predicate: trigger.predicate,
+    trigger: phrase.head.span,
+    scope: [i],
+  };
+  const at = (place: string) =>
+    nounComplements(scene.chunks, i)
+      .filter((c) => c.place === place)
+      .flatMap((c) => c.heads);
+  if (frame.subject === frame.object) return pairwise(claim, argumentsOf(scene, at(frame.subject)));
+  let subjects = argumentsOf(scene, at(frame.subject));
+  let objects = argumentsOf(scene, at(frame.object));
+  const before = premodifier(phrase, i);
+  if (before !== undefined) {
+    if (objects.length === 0 && subjects.length > 0) objects = [before];
+    else if (subjects.length === 0 && objects.length > 0) subjects = [before];
+  }
+  return connect(claim, subjects, objects);
+}
+
+/** "between A, B and C": the first with each of the others. */
+function pairwise(claim: Claim, all: readonly Argument[]): Finding[] {
+  const [first, ...rest] = all;
+  return first === undefined ? [] : connect(claim, [first], rest);
+}
+
+function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
+  const index = phrase.items.indexOf(phrase.head);
+  const mention: Mention | undefined = phrase.items[index - 1]?.mention;
+  return mention === undefined ? undefined : { mention, sign: 1, open: false, coreference: false, at };
+}
+
+/** "X, an inhibitor of Y": an agent noun in apposition to a name. */
+function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
+  if (trigger.complement.length === 0 || scene.chunks[i - 1]?.kind !== "comma") return [];
+  if (scene.chunks[i - 2]?.kind !== "noun") return [];
+  const claim: Claim = {
+    rule: "agent-apposition",
+    predicate: trigger.predicate,
+    trigger: phrase.head.span,
+    scope: [i],
+  };
+  const subjects = argumentsOf(scene, [i - 2]);
+  return trigger.complement.flatMap(({ place, reversed }) => {
+    const others = argumentsOf(
+      scene,
+      nounComplements(scene.chunks, i)
+        .filter((c) => c.place === place)
+        .flatMap((c) => c.heads),
+    );
+    return reversed ? connect(claim, others, subjects) : connect(claim, subjects, others);
+  });
+}

@@ -1,0 +1,211 @@
+/**
+ * From a trigger and the types of what it connects to the predicate that is written. "Right arguments, wrong
+ * predicate" is as common an error as a missed argument, so the table of types is kept apart from the grammar.
+ */
+import type { EntityType, Mention, Predicate } from "../model.ts";
+
+/** Types that behave alike as arguments. */
+export type EntityGroup =
+  | "vesicle"
+  | "cell"
+  | "cancer"
+  | "molecule"
+  | "drug"
+  | "process"
+  | "fluid"
+  | "anatomy"
+  | "other";
+
+const groups: ReadonlyMap<EntityType, EntityGroup> = new Map([
+  ["vesicle", "vesicle"],
+  ["cell_type", "cell"],
+  ["cancer_cell", "cell"],
+  ["cell_line", "cell"],
+  ["cancer", "cancer"],
+  ["cancer_generic", "cancer"],
+  ["disease", "cancer"],
+  ["protein", "molecule"],
+  ["mirna", "molecule"],
+  ["mirna_generic", "molecule"],
+  ["rna", "molecule"],
+  ["drug", "drug"],
+  ["process", "process"],
+  ["pathway", "process"],
+  ["biofluid", "fluid"],
+  ["anatomy", "anatomy"],
+]);
+
+export function groupOf({ entity }: Mention): EntityGroup {
+  return groups.get(entity.type) ?? "other";
+}
+
+/** 1 raises, -1 lowers, 0 leaves the sign open. */
+export type Effect = 1 | 0 | -1;
+
+const effects: ReadonlyMap<Predicate, Effect> = new Map<Predicate, Effect>([
+  ["positively_regulates", 1],
+  ["negatively_regulates", -1],
+  ["regulates", 0],
+]);
+
+/** The sign of an effect predicate, or undefined for the others. */
+export function effectOf(predicate: Predicate): Effect | undefined {
+  return effects.get(predicate);
+}
+
+export function effectPredicate(effect: Effect): Predicate {
+  if (effect > 0) return "positively_regulates";
+  return effect < 0 ? "negatively_regulates" : "regulates";
+}
+
+/** What a finding comes to: maybe another predicate, maybe the other way round. */
+export interface Settled {
+  readonly predicate: Predicate;
+  readonly reversed: boolean;
+}
+
+function as(predicate: Predicate, reversed = false): Settled {
+  return { predicate, reversed };
+}
+
+/** Settles the predicate for two mentions, or undefined where it makes no sense between such things. */
+export function settlePredicate(
+  predicate: Predicate,
+  subject: Mention,
+  object: Mention,
+): Settled | undefined {
+  const s = groupOf(subject);
+  const o = groupOf(object);
+  if (o === "other" || s === "other") return as(predicate);
+  switch (predicate) {
+    case "secretes":
+      return settleSecretion(s, o);
+    case "contains":
+      return settleContent(s, o);
+    case "transfers":
+      return settleTransfer(s, o);
+    case "taken_up_by":
+      return settleUptake(s, o);
+    case "expresses":
+      return settleExpression(s, o);
+    case "targets":
+      return settleTargeting(subject, s, o);
+    case "binds":
+      return settleBinding(subject, object, s, o);
+    case "transforms_into":
+      return s === o && (s === "cell" || s === "vesicle") ? as(predicate) : undefined;
+    case "part_of":
+      return settlePart(s, o);
+    case "biomarker_for":
+      return settleBiomarker(s, o);
+    case "confers_resistance_to":
+      return settleDrugResponse(predicate, s, o);
+    case "sensitizes_to":
+      return settleDrugResponse(predicate, s, o);
+    case "treats":
+      return settleTreatment(s, o);
+    case "recruits":
+      return settleRecruitment(s, o);
+    case "associated_with":
+      return as(predicate);
+    case "positively_regulates":
+    case "negatively_regulates":
+    case "regulates":
+      return settleEffect(predicate, s, o);
+  }
+}
+
+function settleEffect(predicate: Predicate, s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (o === "fluid" || s === "fluid") return undefined;
+  return as(predicate);
+}
+
+/** "from": a cell gives off vesicles, a fluid holds them, cells come out of tissues or of other cells. */
+function settleSecretion(s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (s === "fluid") return o === "vesicle" || o === "molecule" ? as("contains") : undefined;
+  if (s === "vesicle") return o === "vesicle" ? as("transforms_into") : settleTransfer(s, o);
+  if (s === "cell" && o === "cell") return as("transforms_into");
+  if (s === "anatomy" && (o === "cell" || o === "cancer")) return as("part_of", true);
+  if (s === "molecule" || s === "drug" || s === "process")
+    return o === "process" ? as("positively_regulates") : undefined;
+  return o === "vesicle" || o === "molecule" ? as("secretes") : undefined;
+}
+
+function settleContent(s: EntityGroup, o: EntityGroup): Settled | undefined {
+  const holds = o === "molecule" || o === "drug" || o === "vesicle";
+  if (s === "vesicle" || s === "fluid") return holds ? as("contains") : undefined;
+  if (s === "anatomy") return o === "cell" || o === "cancer" ? as("part_of", true) : undefined;
+  if (s === "cell" || s === "cancer") {
+    if (o === "molecule") return as("expresses");
+    if (o === "vesicle") return as("secretes");
+    return o === "cell" && s === "cancer" ? as("part_of", true) : undefined;
+  }
+  return undefined;
+}
+
+function settleTransfer(s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (o === "process") return as("positively_regulates");
+  if (s === "cell" && o === "vesicle") return as("secretes");
+  if (o !== "molecule" && o !== "drug") return undefined;
+  return s === "vesicle" || s === "cell" || s === "cancer" || s === "molecule" ? as("transfers") : undefined;
+}
+
+function settleUptake(s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (o !== "cell" && o !== "anatomy" && o !== "cancer") return undefined;
+  return s === "vesicle" || s === "molecule" || s === "drug" ? as("taken_up_by") : undefined;
+}
+
+function settleExpression(s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (o !== "molecule") return undefined;
+  if (s === "vesicle" || s === "fluid") return as("contains");
+  return s === "cell" || s === "cancer" || s === "anatomy" ? as("expresses") : undefined;
+}
+
+function settleTargeting(subject: Mention, s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (o !== "molecule" && o !== "process") return undefined;
+  const aims = s === "drug" || ["mirna", "mirna_generic", "rna"].includes(subject.entity.type);
+  if (aims) return as("targets");
+  return s === "molecule" || s === "vesicle" ? as("regulates") : undefined;
+}
+
+function settleBinding(
+  subject: Mention,
+  object: Mention,
+  s: EntityGroup,
+  o: EntityGroup,
+): Settled | undefined {
+  const binds = (g: EntityGroup) => g === "molecule" || g === "drug" || g === "vesicle";
+  if (!binds(s) || !binds(o)) return undefined;
+  if (subject.entity.type === "mirna" && ["protein", "rna"].includes(object.entity.type))
+    return as("targets");
+  return as("binds");
+}
+
+function settlePart(s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (s === "process" || s === "drug" || s === "fluid") return undefined;
+  if (o === "anatomy" || o === "cancer") return as("part_of");
+  if (s === "molecule" && (o === "molecule" || o === "process")) return as("part_of");
+  if (s === "molecule" && (o === "vesicle" || o === "fluid")) return as("contains", true);
+  return s === "cell" && o === "cell" ? as("part_of") : undefined;
+}
+
+function settleBiomarker(s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (s === "process" || s === "drug" || s === "cancer") return undefined;
+  return o === "cancer" || o === "process" || o === "cell" ? as("biomarker_for") : undefined;
+}
+
+function settleDrugResponse(predicate: Predicate, s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (s === "drug" && o === "drug") return undefined;
+  return o === "drug" ? as(predicate) : undefined;
+}
+
+function settleTreatment(s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (s !== "drug" && s !== "molecule") return undefined;
+  return o === "cancer" || o === "cell" ? as("treats") : undefined;
+}
+
+function settleRecruitment(s: EntityGroup, o: EntityGroup): Settled | undefined {
+  if (o === "cell") return as("recruits");
+  if (o === "molecule" && s === "molecule") return as("binds");
+  return o === "process" ? as("positively_regulates") : undefined;
+}

@@ -1,0 +1,167 @@
+/** Relations of a document: each sentence is parsed into chunks, every rule looks at it, and what they find is settled. */
+import type { Citation, Mention, Relation, Sentence } from "../model.ts";
+import { mentionSpan } from "../model.ts";
+import { compareSpans, type Span } from "../span.ts";
+import { adjacencyFindings } from "./adjacency.ts";
+import { argumentsOf, type Scene, sameEntity } from "./argument.ts";
+import { chunkItems } from "./chunk.ts";
+import { subjectsOf } from "./clause.ts";
+import { compoundFindings } from "./compound.ts";
+import { antecedents, type Discourse } from "./coreference.ts";
+import { deliveryFindings } from "./delivery.ts";
+import type { Finding } from "./finding.ts";
+import { cutItems, outermost } from "./item.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { mediatorFindings } from "./mediator.ts";
+import { modalityOf } from "./modality.ts";
+import { nominalFindings } from "./nominal.ts";
+import { effectOf, settlePredicate } from "./predicate.ts";
+import { resistanceFindings } from "./resistance.ts";
+import { supportOf } from "./scope.ts";
+import { tagItems } from "./tag.ts";
+import { adjectiveFindings, verbFindings } from "./verb.ts";
+
+export interface RelationInput {
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly citations: readonly Citation[];
+  readonly lexicon: Lexicon;
+}
+
+/** The rules, the most direct first: where two claim the same of a pair, the earlier one names it. */
+const rules: readonly ((scene: Scene) => Finding[])[] = [
+  verbFindings,
+  adjectiveFindings,
+  compoundFindings,
+  nominalFindings,
+  deliveryFindings,
+  mediatorFindings,
+  adjacencyFindings,
+];
+
+/** Ordered by sentence, then by the place of subject, object and trigger. */
+export function extractRelations({ sentences, mentions, citations, lexicon }: RelationInput): Relation[] {
+  const mentionsOf = bySentence(mentions);
+  const citationsOf = bySentence(citations);
+  const relations: Relation[] = [];
+  let previous: { readonly sentence: Sentence; readonly discourse: Discourse } | undefined;
+  for (const sentence of sentences) {
+    const own = mentionsOf.get(sentence) ?? [];
+    const groups = citationsOf.get(sentence) ?? [];
+    const before = previous?.sentence.block === sentence.block ? previous.discourse : undefined;
+    const scene = parseSentence(sentence, own, groups, before, lexicon);
+    relations.push(...relationsIn(scene, sentence, own, groups));
+    previous = { sentence, discourse: discourseOf(scene, own) };
+  }
+  return relations;
+}
+
+function bySentence<T extends { readonly sentence: Sentence }>(things: readonly T[]): Map<Sentence, T[]> {
+  const out = new Map<Sentence, T[]>();
+  for (const thing of things) {
+    const list = out.get(thing.sentence);
+    if (list === undefined) out.set(thing.sentence, [thing]);
+    else list.push(thing);
+  }
+  return out;
+}
+
+function parseSentence(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  citations: readonly Citation[],
+  before: Discourse | undefined,
+  lexicon: Lexicon,
+): Scene {
+  if (mentions.length === 0) return { chunks: [], lexicon, antecedent: () => [] };
+  const chunks = chunkItems(tagItems(cutItems(sentence, mentions, citations), lexicon));
+  const antecedent = antecedents(before, () => outermost(mentions));
+  return { chunks, lexicon, antecedent };
+}
+
+function discourseOf(scene: Scene, mentions: readonly Mention[]): Discourse {
+  const verb = scene.chunks.findIndex((c) => c.kind === "verb" && c.form === "finite");
+  const heads = verb < 0 ? [] : (subjectsOf(scene.chunks, verb)[0] ?? []);
+  const topic = argumentsOf(scene, heads).map((a) => a.mention);
+  return { topic, mentions: outermost(mentions) };
+}
+
+function relationsIn(
+  scene: Scene,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  citations: readonly Citation[],
+): Relation[] {
+  if (scene.chunks.length === 0) return [];
+  const found = rules.flatMap((rule) => rule(scene));
+  const all = [...found, ...resistanceFindings(scene, found, mentions)].flatMap(settle);
+  return unique(all)
+    .map((finding) => toRelation(finding, scene, sentence, citations))
+    .sort(compareRelations);
+}
+
+function settle(finding: Finding): Finding[] {
+  const settled = settlePredicate(finding.predicate, finding.subject, finding.object);
+  if (settled === undefined || sameEntity(finding.subject, finding.object)) return [];
+  const { predicate, reversed } = settled;
+  const { subject, object } = finding;
+  return [
+    { ...finding, predicate, subject: reversed ? object : subject, object: reversed ? subject : object },
+  ];
+}
+
+const symmetric = new Set(["associated_with", "binds"]);
+
+/** One finding for each predicate and pair; an effect without sign gives way to one with. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  const signed = new Set<string>();
+  const key = (f: Finding, predicate: string) => [predicate, ...place(f.subject), ...place(f.object)].join();
+  for (const f of findings) if ((effectOf(f.predicate) ?? 0) !== 0) signed.add(key(f, "effect"));
+  for (const f of findings) {
+    if (f.predicate === "regulates" && signed.has(key(f, "effect"))) continue;
+    const mirrored = key({ ...f, subject: f.object, object: f.subject }, f.predicate);
+    if (symmetric.has(f.predicate) && kept.has(mirrored)) continue;
+    const own = key(f, f.predicate);
+    if (!kept.has(own)) kept.set(own, f);
+  }
+  return [...kept.values()];
+}
+
+function place(mention: Mention): number[] {
+  return [mention.sentence.index, ...mention.pieces.flatMap((p) => [p.start, p.end])];
+}
+
+function toRelation(
+  finding: Finding,
+  scene: Scene,
+  sentence: Sentence,
+  citations: readonly Citation[],
+): Relation {
+  const { negated, certainty } = modalityOf(scene.chunks, finding.scope, scene.lexicon);
+  const here: Span[] = [finding.subject, finding.object]
+    .filter((m) => m.sentence === sentence)
+    .map(mentionSpan);
+  const support = supportOf(sentence, citations, finding.trigger, here);
+  return {
+    sentence,
+    predicate: finding.predicate,
+    subject: finding.subject,
+    object: finding.object,
+    trigger: finding.trigger,
+    negated: negated !== finding.negated,
+    certainty,
+    coreference: finding.coreference,
+    citations: support.citations,
+    scope: support.scope,
+    rule: finding.rule,
+  };
+}
+
+function compareRelations(a: Relation, b: Relation): number {
+  return (
+    compareSpans(mentionSpan(a.subject), mentionSpan(b.subject)) ||
+    compareSpans(mentionSpan(a.object), mentionSpan(b.object)) ||
+    compareSpans(a.trigger, b.trigger)
+  );
+}

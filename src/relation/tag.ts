@@ -1,0 +1,230 @@
+/** Gives every item its part of speech, from the lexicon, closed classes, general English and its neighbours. */
+import { partOfSpeech } from "./english.ts";
+import type { Item, RawItem } from "./item.ts";
+import type { Lexicon, VerbForm } from "./lexicon.ts";
+import { closedClass, type Tag } from "./word.ts";
+
+/** Tags the raw items and hangs brackets on the item before them. */
+export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
+  const [flat] = foldBrackets(raw, 0);
+  return tagRun(flat, lexicon);
+}
+
+interface Folded {
+  readonly raw: RawItem;
+  readonly asides: Folded[][];
+}
+
+/** Takes items up to the closing bracket; returns them and the index behind it. Unmatched brackets end with the text. */
+function foldBrackets(raw: readonly RawItem[], from: number): [Folded[], number] {
+  const out: Folded[] = [];
+  let i = from;
+  for (; i < raw.length; i++) {
+    const item = raw[i];
+    if (item === undefined) break;
+    if (item.kind === "close") {
+      if (from > 0) break;
+      continue;
+    }
+    if (item.kind !== "open") {
+      out.push({ raw: item, asides: [] });
+      continue;
+    }
+    const [inside, end] = foldBrackets(raw, i + 1);
+    out.at(-1)?.asides.push(inside);
+    i = end;
+  }
+  return [out, i];
+}
+
+function tagRun(run: readonly Folded[], lexicon: Lexicon): Item[] {
+  const joined = joinParticles(run, lexicon);
+  const words = joined.map(({ raw }) => raw);
+  const items: Item[] = [];
+  joined.forEach(({ raw, asides }, i) => {
+    const reading = read(raw, items.at(-1), words, i, lexicon);
+    items.push({
+      ...reading,
+      word: raw.word,
+      span: raw.span,
+      mention: raw.mention,
+      asides: asides.map((aside) => tagRun(aside, lexicon)),
+    });
+  });
+  return items;
+}
+
+/** "take" + "up" is one verb when the lexicon knows it so. */
+function joinParticles(run: readonly Folded[], lexicon: Lexicon): Folded[] {
+  const out: Folded[] = [];
+  for (const part of run) {
+    const last = out.at(-1);
+    const both = last === undefined ? "" : `${last.raw.word} ${part.raw.word}`;
+    if (last !== undefined && last.asides.length === 0 && lexicon.verbs.has(both)) {
+      const raw: RawItem = {
+        ...last.raw,
+        word: both,
+        span: { start: last.raw.span.start, end: part.raw.span.end },
+      };
+      out.splice(-1, 1, { raw, asides: part.asides });
+    } else out.push(part);
+  }
+  return out;
+}
+
+type Reading = Pick<Item, "tag" | "form" | "trigger">;
+
+function plain(tag: Tag): Reading {
+  return { tag, form: undefined, trigger: undefined };
+}
+
+function read(
+  raw: RawItem,
+  before: Item | undefined,
+  words: readonly RawItem[],
+  i: number,
+  lexicon: Lexicon,
+): Reading {
+  switch (raw.kind) {
+    case "mention":
+      return plain("mention");
+    case "comma":
+      return plain("comma");
+    case "stop":
+    case "open":
+    case "close":
+      return plain("stop");
+    case "suffix":
+      return readSuffix(raw.word, lexicon);
+    case "word":
+      return readWord(raw, before, words, i, lexicon);
+  }
+}
+
+/** "-derived", "-containing", "-positive": the last word of the compound decides. */
+function readSuffix(word: string, lexicon: Lexicon): Reading {
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  const verb = lexicon.verbs.get(last) ?? lexicon.verbs.get(word);
+  if (verb !== undefined) return { tag: "suffix", form: verb.form, trigger: verb.trigger };
+  return { tag: "suffix", form: undefined, trigger: lexicon.adjectives.get(last) };
+}
+
+function readWord(
+  raw: RawItem,
+  before: Item | undefined,
+  words: readonly RawItem[],
+  i: number,
+  lexicon: Lexicon,
+): Reading {
+  const { word } = raw;
+  const closed = closedClass(word);
+  if (closed !== undefined) return plain(closed);
+  if (/^[\d.,%+–-]+$/u.test(word)) return plain("number");
+  const verb = lexicon.verbs.get(word);
+  const noun = lexicon.nouns.get(word) ?? lexicon.agents.get(word);
+  const next = words[i + 1];
+  if (verb !== undefined && isVerbHere(verb.form, noun !== undefined, before, next, words[i + 2])) {
+    return { tag: "verb", form: verb.form, trigger: verb.trigger };
+  }
+  if (noun !== undefined) return { tag: "noun", form: undefined, trigger: noun };
+  const adjective = lexicon.adjectives.get(word);
+  if (adjective !== undefined) return { tag: "adjective", form: undefined, trigger: adjective };
+  if (verb !== undefined) return { tag: "noun", form: undefined, trigger: undefined };
+  return readOther(word, before, next, words[i + 2]);
+}
+
+function readOther(
+  word: string,
+  before: Item | undefined,
+  next: RawItem | undefined,
+  second: RawItem | undefined,
+): Reading {
+  const part = partOfSpeech(word) ?? bySuffix(word);
+  if (part !== "verb") return plain(part);
+  const form = verbForm(word);
+  if (!isVerbHere(form, form === "base" || form === "present", before, next, second)) return plain("noun");
+  return { tag: "verb", form, trigger: undefined };
+}
+
+function verbForm(word: string): VerbForm {
+  if (word.endsWith("ing")) return "gerund";
+  if (word.endsWith("s") && !word.endsWith("ss")) return "present";
+  return partOfSpeechIsPast(word) ? "past" : "base";
+}
+
+const irregularPast = new Set(
+  "found shown known seen given taken made become became led thought held drawn chosen undergone underwent arisen arose grown begun began".split(
+    " ",
+  ),
+);
+
+function partOfSpeechIsPast(word: string): boolean {
+  return word.endsWith("ed") || irregularPast.has(word);
+}
+
+function bySuffix(word: string): "noun" | "verb" | "adjective" | "adverb" {
+  if (word.endsWith("ly")) return "adverb";
+  if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";
+  if (/(?:al|ive|ous|ic|able|ible|ary|oid|ful|less)$/u.test(word)) return "adjective";
+  return "noun";
+}
+
+const verbBefore: ReadonlySet<Tag> = new Set<Tag>([
+  "modal",
+  "to",
+  "do",
+  "pronoun",
+  "relative",
+  "negation",
+  "that",
+]);
+const nounBefore: ReadonlySet<Tag> = new Set<Tag>([
+  "determiner",
+  "adjective",
+  "preposition",
+  "number",
+  "suffix",
+  "have",
+]);
+
+/**
+ * Decides between verb and noun for a form that can be both ("targets", "increase"), and rules out the noun uses of
+ * gerunds. Participles stay verbs here; chunking decides whether they stand before a noun.
+ */
+function isVerbHere(
+  form: VerbForm,
+  alsoNoun: boolean,
+  before: Item | undefined,
+  next: RawItem | undefined,
+  second: RawItem | undefined,
+): boolean {
+  if (form === "past") return true;
+  if (form === "gerund") return !alsoNoun || startsObject(next);
+  if (!alsoNoun) return before === undefined || !nounBefore.has(before.tag) || before.tag === "have";
+  if (before === undefined) return false;
+  if (verbBefore.has(before.tag)) return true;
+  if (nounBefore.has(before.tag)) return false;
+  const following = next !== undefined && isAdverb(next) ? second : next;
+  if (before.tag === "adverb" || before.tag === "conjunction") return startsObject(following);
+  return startsObject(following) || takesPreposition(following);
+}
+
+function isAdverb(item: RawItem): boolean {
+  return item.kind === "word" && (closedClass(item.word) === "adverb" || item.word.endsWith("ly"));
+}
+
+/** A mention, determiner or other beginning of a noun phrase. */
+function startsObject(item: RawItem | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.kind === "mention") return true;
+  if (item.kind !== "word") return false;
+  const tag = closedClass(item.word);
+  if (tag !== undefined) return tag === "determiner" || tag === "pronoun" || tag === "that";
+  const part = partOfSpeech(item.word) ?? bySuffix(item.word);
+  return part === "adjective" || part === "noun";
+}
+
+/** "results in", "functions as": after a noun these are verbs, while "release of", "release by" are nouns. */
+function takesPreposition(item: RawItem | undefined): boolean {
+  return item?.kind === "word" && ["in", "as", "on", "to"].includes(item.word);
+}

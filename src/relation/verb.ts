@@ -1,0 +1,144 @@
+/** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
+import type { Span } from "../span.ts";
+import { type Argument, argumentsOf, type Scene } from "./argument.ts";
+import { chunkSpan, type VerbGroup } from "./chunk.ts";
+import { complementsOf, objectsOf, subjectsOf } from "./clause.ts";
+import { type Claim, connect, type Finding } from "./finding.ts";
+import type { Slot, Trigger } from "./lexicon.ts";
+import { settlePredicate } from "./predicate.ts";
+
+/** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
+const lightVerbs = new Set(
+  "play plays played playing serve serves served serving exert exerts exerted exerting have has had having show shows showed exhibit exhibits exhibited act acts acted acting function functions functioned functioning perform provide provides represent represents remain remains".split(
+    " ",
+  ),
+);
+/** "is used as", "was identified as", "acts as": what follows *as* describes the subject. */
+const asVerbs = new Set(
+  "use used uses serve serves served serving act acts acted acting function functions functioned functioning identified identify considered recognized recognised regarded emerged emerge known reported described proposed established validated".split(
+    " ",
+  ),
+);
+
+export function verbFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "verb") return [];
+    return [...triggerFindings(scene, i, chunk), ...describingFindings(scene, i, chunk)];
+  });
+}
+
+function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const { trigger } = verb.main;
+  if (trigger === undefined) return [];
+  const claim: Claim = {
+    rule: `verb-${verb.passive ? "passive" : "active"}`,
+    predicate: trigger.predicate,
+    trigger: verb.main.span,
+    scope: [i],
+  };
+  const slots = verb.passive ? trigger.passive : trigger.active;
+  return slots.flatMap((slot) => slotFindings(scene, i, claim, slot));
+}
+
+function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Finding[] {
+  const others = argumentsOf(scene, headsAt(scene, i, slot.place));
+  if (others.length === 0) return [];
+  return bestSubject(scene, i, claim, others, slot.reversed);
+}
+
+function headsAt(scene: Scene, i: number, place: string): readonly number[] {
+  if (place === "object") return objectsOf(scene.chunks, i);
+  return complementsOf(scene.chunks, i)
+    .filter((c) => c.place === place)
+    .flatMap((c) => c.heads);
+}
+
+/** The first alternative subject with which the types make sense. */
+function bestSubject(
+  scene: Scene,
+  i: number,
+  claim: Claim,
+  others: readonly Argument[],
+  reversed: boolean,
+): Finding[] {
+  for (const heads of subjectsOf(scene.chunks, i)) {
+    const subjects = argumentsOf(scene, heads);
+    const findings = reversed ? connect(claim, others, subjects) : connect(claim, subjects, others);
+    const sound = findings.filter((f) => settlePredicate(f.predicate, f.subject, f.object) !== undefined);
+    if (sound.length > 0) return sound;
+  }
+  return [];
+}
+
+/** "X is a target of Y", "X is responsible for Y", "X serves as a marker of Y", "X plays a role in Y". */
+function describingFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const at = descriptionAt(scene, i, verb);
+  if (at === undefined) return [];
+  const chunk = scene.chunks[at];
+  if (chunk?.kind !== "noun" && chunk?.kind !== "adjective") return [];
+  const { trigger } = chunk.head;
+  if (trigger === undefined || chunk.head.tag === "verb") return [];
+  const span: Span = chunkSpan(chunk);
+  const light = chunk.kind === "noun" && trigger.complement.length === 0;
+  const claim: Claim = {
+    rule: chunk.kind === "adjective" ? "adjective" : light ? "light-verb" : "agent-noun",
+    predicate: trigger.predicate,
+    trigger: chunk.kind === "adjective" ? chunk.head.span : span,
+    scope: [i, at],
+    negated: trigger.negative,
+  };
+  const slots = light ? nominalSlots(trigger) : trigger.complement;
+  return slots.flatMap((slot) => {
+    const others = [
+      ...argumentsOf(scene, headsAt(scene, at, slot.place)),
+      ...compoundObject(scene, at, slot),
+    ];
+    return others.length === 0 ? [] : bestSubject(scene, i, claim, others, slot.reversed);
+  });
+}
+
+/** "are tumor biomarkers": what stands before the agent noun is its other argument. */
+function compoundObject(scene: Scene, at: number, slot: Slot): Argument[] {
+  const chunk = scene.chunks[at];
+  if (chunk?.kind !== "noun" || slot.place !== "of") return [];
+  const index = chunk.items.indexOf(chunk.head);
+  const mention = chunk.items[index - 1]?.mention;
+  return mention === undefined ? [] : [{ mention, sign: 1, open: false, coreference: false, at }];
+}
+
+function nominalSlots(trigger: Trigger): Slot[] {
+  return trigger.nominal.map(({ object }) => ({ place: object, reversed: false }));
+}
+
+function descriptionAt(scene: Scene, i: number, verb: VerbGroup): number | undefined {
+  const next = scene.chunks[i + 1];
+  if (verb.copula || lightVerbs.has(verb.main.word)) {
+    if (next?.kind === "noun" || next?.kind === "adjective") return i + 1;
+  }
+  if (asVerbs.has(verb.main.word) || verb.copula) {
+    const as = scene.chunks.slice(i + 1, i + 5).findIndex((c) => c.kind === "preposition" && c.word === "as");
+    if (as >= 0) return i + 2 + as;
+  }
+  return undefined;
+}
+
+/** "proteins important for X", "cells resistant to Y": an adjective behind its noun. */
+export function adjectiveFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    const before = scene.chunks[i - 1];
+    const { trigger } = chunk.kind === "adjective" ? chunk.head : { trigger: undefined };
+    if (trigger === undefined || before?.kind !== "noun" || chunk.kind !== "adjective") return [];
+    const claim: Claim = {
+      rule: "adjective",
+      predicate: trigger.predicate,
+      trigger: chunk.head.span,
+      scope: [i],
+      negated: trigger.negative,
+    };
+    const subjects = argumentsOf(scene, [i - 1]);
+    return trigger.complement.flatMap(({ place, reversed }) => {
+      const others = argumentsOf(scene, headsAt(scene, i, place));
+      return reversed ? connect(claim, others, subjects) : connect(claim, subjects, others);
+    });
+  });
+}

@@ -1,0 +1,83 @@
+/** Words of grammar: closed classes that no dictionary holds, because a biologist has nothing to add to them. */
+
+export type Tag =
+  | "mention"
+  | "noun"
+  | "verb"
+  | "adjective"
+  | "adverb"
+  | "determiner"
+  | "number"
+  | "pronoun"
+  | "preposition"
+  | "conjunction"
+  | "to"
+  | "modal"
+  | "be"
+  | "have"
+  | "do"
+  | "negation"
+  | "relative"
+  | "that"
+  | "subordinator"
+  | "suffix"
+  | "comma"
+  | "stop";
+
+const closed = new Map<string, Tag>([
+  ...list(
+    "determiner",
+    "a an the this these those all some any each every both either no its their his her our such several many most " +
+      "more various multiple numerous other another certain few two three four five six seven eight nine ten",
+  ),
+  ...list("pronoun", "it they them itself themselves he she we us latter former there"),
+  ...list(
+    "preposition",
+    "of in on at by with from into onto toward towards for via through during between among within without against " +
+      "under over after before upon across along beyond despite like as per than including particularly especially " +
+      "following regarding concerning using throughout inside outside near around versus about except e.g namely",
+  ),
+  ...list("conjunction", "and or but nor plus and/or"),
+  ...list("to", "to"),
+  ...list("modal", "can could may might will would shall should must cannot"),
+  ...list("be", "be is are was were been being"),
+  ...list("have", "have has had having"),
+  ...list("do", "do does did"),
+  ...list("negation", "not never"),
+  ...list("relative", "which who whose whom where whereby wherein"),
+  ...list("that", "that"),
+  ...list(
+    "subordinator",
+    "when while whereas because although though if since until unless once whether how why so whenever",
+  ),
+  ...list(
+    "adverb",
+    "also then further thus hence therefore however moreover additionally similarly conversely together finally " +
+      "first only even often usually well highly very too already still yet indeed again respectively thereby far " +
+      "instead rather almost nearly approximately not-only alone likely potentially",
+  ),
+]);
+
+function list(tag: Tag, words: string): [string, Tag][] {
+  return words.split(" ").map((word) => [word, tag]);
+}
+
+/** The tag of a closed-class word in lower case, or undefined. */
+export function closedClass(word: string): Tag | undefined {
+  return closed.get(word);
+}
+
+/** Verbs that only introduce another one: "was found to inhibit", "fails to express", "tend to form". */
+const catenatives = new Set(
+  (
+    "show find report know suggest demonstrate prove reveal observe believe think propose predict expect appear seem " +
+    "tend fail begin start continue help need serve function act use consider identify recognize able unable likely " +
+    "capable sufficient required known shown found reported suggested demonstrated proved proven revealed observed " +
+    "believed thought proposed predicted expected appeared appears seems seemed tended tends fails failed begins " +
+    "began continues continued helps helped needed"
+  ).split(" "),
+);
+
+export function isCatenative(word: string): boolean {
+  return catenatives.has(word);
+}
