@@ -5,9 +5,10 @@
 import type { Mention } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import type { Chunk, NounPhrase } from "./chunk.ts";
-import { type Chunks, coordinated } from "./clause.ts";
+import { type Chunks, coordinated, nounComplements } from "./clause.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon, Sign } from "./lexicon.ts";
+import { groupOf } from "./predicate.ts";
 
 export interface Argument {
   readonly mention: Mention;
@@ -15,14 +16,21 @@ export interface Argument {
   readonly sign: Sign;
   /** True when the noun it came through leaves the sign open: "the regulation of X". */
   readonly open: boolean;
+  /** True when it is the doer of the noun it came through: "the effect of X" is not X, and nothing happens to X. */
+  readonly agentive: boolean;
   /** True when a pronoun stands for it. */
   readonly coreference: boolean;
   /** Index of the noun phrase it was read from. */
   readonly at: number;
 }
 
-/** Finds what a pronoun or definite phrase stands for. */
-export type Antecedent = (phrase: NounPhrase, at: number) => readonly Mention[];
+/** What a pronoun or definite phrase stands for: in the sentence before, or further left in the same one. */
+export interface Referent {
+  readonly mention: Mention;
+  readonly earlier: boolean;
+}
+
+export type Antecedent = (phrase: NounPhrase, at: number, chunks: Chunks) => readonly Referent[];
 
 export interface Scene {
   readonly chunks: Chunks;
@@ -33,6 +41,20 @@ export interface Scene {
 /** Nouns that leave the sign of what happens to their object open. */
 const openNouns = new Set(
   "regulation modulation alteration alterations change changes dysregulation deregulation control".split(" "),
+);
+const alteredWords = new Set("altered aberrant abnormal dysregulated deregulated changed".split(" "));
+const agentiveNouns = new Set(
+  "effect effects role roles action actions function functions ability capacity".split(" "),
+);
+/** Nouns of exposure: what counts is what one is treated with. */
+const exposureNouns = new Set(
+  "treatment pretreatment exposure stimulation transfection therapy incubation".split(" "),
+);
+/** Nouns of what a gene yields: a process or cancer before them is no argument ("drug resistance proteins"). */
+const productNouns = new Set(
+  "protein proteins gene genes mrna mrnas transcript transcripts promoter receptor receptors molecule molecules".split(
+    " ",
+  ),
 );
 const exampleWords = new Set(["including", "particularly", "especially", "like", "e.g", "namely"]);
 const peopleWords = new Set(
@@ -51,22 +73,40 @@ export function argumentsOf(scene: Scene, heads: readonly number[]): Argument[] 
   return heads.flatMap((at) => argumentsAt(scene, at));
 }
 
-function plainArgument(mention: Mention, at: number): Argument {
-  return { mention, sign: 1, open: false, coreference: false, at };
+export function plainArgument(mention: Mention, at: number): Argument {
+  return { mention, sign: 1, open: false, agentive: false, coreference: false, at };
 }
 
 function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
   const { head } = phrase;
-  if (head.mention !== undefined) return [apposed(scene, phrase, at) ?? plainArgument(head.mention, at)];
-  const back = scene.antecedent(phrase, at);
-  if (back.length > 0) return back.map((m) => ({ ...plainArgument(m, at), coreference: true }));
+  if (head.mention !== undefined) return named(scene, phrase, head.mention, at);
+  const back = scene.antecedent(phrase, at, scene.chunks);
+  if (back.length > 0) return back.map((r) => ({ ...plainArgument(r.mention, at), coreference: r.earlier }));
   if (head.tag !== "noun") return [];
   const sign = scene.lexicon.transparent.get(head.word);
   const through = behindHead(scene, at, head, depth);
   const inner = through.length > 0 ? through : premodifiers(phrase, at);
   const by = sign === -1 ? -1 : 1;
-  const open = openNouns.has(head.word);
-  return inner.map((a) => ({ ...a, sign: times(a.sign, by), open: a.open || open }));
+  const open = openNouns.has(head.word) || phrase.items.some((item) => alteredWords.has(item.word));
+  const agentive = agentiveNouns.has(head.word);
+  return inner.map((a) => ({
+    ...a,
+    sign: times(a.sign, by),
+    open: a.open || open,
+    agentive: a.agentive || agentive,
+  }));
+}
+
+/** A phrase with a name as its head; "the BT-474 breast cancer cells" are both. */
+function named(scene: Scene, phrase: NounPhrase, mention: Mention, at: number): Argument[] {
+  const apposition = apposed(scene, phrase, at);
+  if (apposition !== undefined) return [apposition];
+  const lines = phrase.items.flatMap((item) =>
+    item.mention?.entity.type === "cell_line" && item.mention !== mention && groupOf(mention) === "cell"
+      ? [item.mention]
+      : [],
+  );
+  return [...lines.map((line) => plainArgument(line, at)), plainArgument(mention, at)];
 }
 
 export function times(a: Sign, b: Sign): Sign {
@@ -74,19 +114,25 @@ export function times(a: Sign, b: Sign): Sign {
   return a === b ? 1 : -1;
 }
 
-/** What the phrase "of X" behind a head stands for; "patients with X" likewise. */
+/** What the phrase "of X" behind a head stands for; "patients with X" and "treatment with X" likewise. */
 function behindHead(scene: Scene, at: number, head: Item, depth: number): Argument[] {
-  const next = scene.chunks[at + 1];
-  const known = scene.lexicon.transparent.has(head.word) || head.trigger !== undefined;
-  const places = peopleWords.has(head.word) ? ["with"] : known ? ["of", "to", "in"] : ["of"];
-  if (next?.kind !== "preposition" || !places.includes(next.word)) return [];
-  if (next.word !== "of" && !known && !peopleWords.has(head.word)) return [];
-  if (next.word === "in" || next.word === "to") {
-    if (premodified(scene.chunks[at])) return [];
-    if (next.word === "in" && head.trigger === undefined) return [];
+  for (const place of placesBehind(scene, head)) {
+    const heads = nounComplements(scene.chunks, at)
+      .filter((c) => c.place === place)
+      .slice(0, 1)
+      .flatMap((c) => c.heads);
+    const found = heads.flatMap((h) => argumentsAt(scene, h, depth + 1));
+    if (found.length === 0) continue;
+    return place !== "of" && place !== "with" && premodified(scene.chunks[at]) ? [] : found;
   }
-  const heads = coordinated(scene.chunks, at + 2, scene.chunks.length);
-  return heads.flatMap((h) => argumentsAt(scene, h, depth + 1));
+  return [];
+}
+
+function placesBehind(scene: Scene, head: Item): readonly string[] {
+  if (peopleWords.has(head.word)) return ["with"];
+  if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
+  if (head.trigger !== undefined) return ["of", "in"];
+  return scene.lexicon.transparent.has(head.word) ? ["of", "to"] : ["of"];
 }
 
 function premodified(chunk: Chunk | undefined): boolean {
@@ -100,6 +146,7 @@ function premodifiers(phrase: NounPhrase, at: number): Argument[] {
   const last = before.findLastIndex((i) => i.mention !== undefined);
   const mention = before[last]?.mention;
   if (mention === undefined || before[last + 1]?.tag === "suffix") return [];
+  if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
   return [plainArgument(mention, at)];
 }
 

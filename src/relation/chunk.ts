@@ -232,7 +232,7 @@ function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
       return finite;
     if (next?.kind === "that") return finite;
     if (coordinatesFinite(chunks, i)) return { ...chunk, form: "finite" };
-    return isIntransitive(chunk, next) ? finite : chunk;
+    return isIntransitive(chunk, next) || isOnlyVerb(chunks, i) ? finite : chunk;
   });
 }
 
@@ -241,6 +241,30 @@ function coordinatesFinite(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i - 1]?.kind !== "conjunction") return false;
   const first = chunks.slice(0, i).findLast((c) => c.kind === "verb");
   return first?.kind === "verb" && first.form === "finite" && first.passive;
+}
+
+/** "colon CSCs entered into G0 and were resistant": no other verb for the subject, and no passive complement. */
+function isOnlyVerb(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i];
+  const next = chunks[i + 1];
+  if (chunks[i - 1]?.kind !== "noun" || chunk?.kind !== "verb" || next?.kind !== "preposition") return false;
+  if (next.word === "by" || chunk.main.trigger?.passive.some((s) => s.place === next.word)) return false;
+  if (hasFiniteBefore(chunks, i)) return false;
+  for (let k = i + 1; k < chunks.length; k++) {
+    const later = chunks[k];
+    if (later?.kind === "stop" || later?.kind === "subordinator" || later?.kind === "that") return true;
+    if (later?.kind === "verb" && later.form === "finite") return chunks[k - 1]?.kind === "conjunction";
+  }
+  return true;
+}
+
+function hasFiniteBefore(chunks: readonly Chunk[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "stop" || chunk?.kind === "subordinator" || chunk?.kind === "that") return false;
+    if (chunk?.kind === "verb" && chunk.form === "finite") return true;
+  }
+  return false;
 }
 
 function isIntransitive(verb: VerbGroup, next: Chunk | undefined): boolean {

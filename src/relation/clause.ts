@@ -52,13 +52,38 @@ export function subjectsOf(chunks: Chunks, i: number, depth = 0): number[][] {
 
 function finiteSubjects(chunks: Chunks, i: number, depth: number): number[][] {
   const before = chunks[i - 1];
-  if (before?.kind === "relative") return chainBefore(chunks, i - 1);
+  if (before?.kind === "relative") return relativeSubjects(chunks, i);
   if (before?.kind === "that" && chunks[i - 2]?.kind === "noun") return chainBefore(chunks, i - 1);
   if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth);
   if (before?.kind === "comma" && verbAt(chunks, i - 2) !== undefined) return sharedSubject(chunks, i, depth);
   const own = clauseSubject(chunks, i);
   if (own.length > 0) return [own];
   return before?.kind === "comma" ? sharedSubject(chunks, i, depth) : [];
+}
+
+/** The antecedent of which; in "A and B, both of which play" that before "both of". A plural verb wants a plural. */
+function relativeSubjects(chunks: Chunks, i: number): number[][] {
+  const quantified =
+    chunks[i - 2]?.kind === "preposition" &&
+    nounAt(chunks, i - 3) !== undefined &&
+    chunks[i - 4]?.kind === "comma";
+  const chain = chainBefore(chunks, quantified ? i - 3 : i - 1);
+  if (!isPlural(verbAt(chunks, i))) return chain;
+  return [
+    ...chain.filter((heads) => agrees(chunks, heads)),
+    ...chain.filter((heads) => !agrees(chunks, heads)),
+  ];
+}
+
+function isPlural(verb: VerbGroup | undefined): boolean {
+  const first = verb?.items.find((item) => item.tag !== "adverb");
+  return first !== undefined && ["are", "were", "have"].includes(first.word);
+}
+
+function agrees(chunks: Chunks, heads: readonly number[]): boolean {
+  if (heads.length > 1) return true;
+  const head = nounAt(chunks, heads[0] ?? -1)?.head;
+  return head !== undefined && head.word.endsWith("s");
 }
 
 /** "can carry EGFR and regulate": the subject of the verb before. */
@@ -152,8 +177,11 @@ function coordinatedLeft(chunks: Chunks, i: number): number[] {
   return heads;
 }
 
+/** The group of the head, or of the name before an unnamed head. */
 function groupAt(chunks: Chunks, i: number): EntityGroup | undefined {
-  const mention = nounAt(chunks, i)?.head.mention;
+  const phrase = nounAt(chunks, i);
+  const mention =
+    phrase?.head.mention ?? phrase?.items.findLast((item) => item.mention !== undefined)?.mention;
   return mention === undefined ? undefined : groupOf(mention);
 }
 
@@ -172,11 +200,16 @@ function clauseSubject(chunks: Chunks, i: number): number[] {
   }
   for (let k = from; k <= end; k++) {
     if (nounAt(chunks, k) === undefined) continue;
-    if (k > from && governs(chunks[k - 1])) continue;
-    if (k === from && governs(chunks[k - 1]) && !afterVerb) continue;
+    if (k > from && governs(chunks[k - 1]) && !isGerund(chunks[from], k - 1 === from)) continue;
+    if (k === from && !afterVerb && governs(chunks[k - 1])) continue;
     return coordinated(chunks, k, i);
   }
   return [];
+}
+
+/** A gerund that opens the clause is its subject, and its object stands for it. */
+function isGerund(chunk: Chunk | undefined, opening: boolean): boolean {
+  return opening && chunk?.kind === "verb" && chunk.form === "gerund";
 }
 
 function governs(chunk: Chunk | undefined): boolean {
@@ -194,6 +227,15 @@ function skipParenthesis(chunks: Chunks, end: number): number {
   const fronted =
     chunks[open - 2]?.kind === "preposition" && clauseStart(chunks, open - 1).start === open - 2;
   return inside && !fronted ? open - 1 : end - 1;
+}
+
+/** "X, a tetraspanin of the membrane," or "the kinase, MET,". */
+function isApposition(chunks: Chunks, from: number, end: number): boolean {
+  const first = nounAt(chunks, from);
+  if (first === undefined) return false;
+  if (from + 1 === end) return true;
+  const determiner = first.items[0]?.word;
+  return (determiner === "a" || determiner === "an") && !chunks.slice(from, end).some(isFiniteVerb);
 }
 
 function lastIndexOf(chunks: Chunks, kind: Chunk["kind"], from: number, to: number): number {
@@ -298,7 +340,7 @@ export function coordinated(chunks: Chunks, i: number, limit: number): number[] 
     }
     if (chunk?.kind !== "comma" && chunk?.kind !== "conjunction") break;
     const next = afterSeparators(chunks, k);
-    if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, limit)) break;
+    if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, i, limit)) break;
     if (chunk.kind === "comma" && chunks[k + 1]?.kind !== "conjunction" && !listGoesOn(chunks, next, limit))
       break;
     heads.push(next);
@@ -330,17 +372,33 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
   return k;
 }
 
+function isBetween(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && (chunk.word === "between" || chunk.word === "among");
+}
+
 function afterSeparators(chunks: Chunks, k: number): number {
   let next = k;
   while (chunks[next]?.kind === "comma" || chunks[next]?.kind === "conjunction") next++;
   return next;
 }
 
-/** Is the phrase the subject of a verb behind it? */
-function opensClause(chunks: Chunks, i: number, limit: number): boolean {
+/**
+ * Is the phrase the subject of a verb behind it? Not when the list it stands in belongs to that subject itself:
+ * "exosomes secreted by A and B bind" has no verb yet.
+ */
+function opensClause(chunks: Chunks, i: number, first: number, limit: number): boolean {
   let k = i + 1;
   while (k + 1 < limit && chunks[k]?.kind === "preposition" && nounAt(chunks, k + 1) !== undefined) k += 2;
-  return k < limit && isFiniteVerb(chunks[k]);
+  return k < limit && isFiniteVerb(chunks[k]) && hasVerbBefore(chunks, first);
+}
+
+function hasVerbBefore(chunks: Chunks, i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "stop" || chunk?.kind === "that" || chunk?.kind === "subordinator") return false;
+    if (isFiniteVerb(chunk)) return true;
+  }
+  return false;
 }
 
 /** After "A, B" a list goes on when a conjunction follows before any verb. */

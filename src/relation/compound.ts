@@ -1,5 +1,5 @@
 /** Hyphen compounds: "CAF-derived exosomes", "GSTP1-containing", "IL-21-induced", "tumor-promoting", "Bcr-Abl-positive". */
-import { type Argument, argumentsAt, type Scene } from "./argument.ts";
+import { type Argument, argumentsAt, plainArgument, type Scene } from "./argument.ts";
 import type { NounPhrase } from "./chunk.ts";
 import { type Claim, connect, type Finding } from "./finding.ts";
 import type { Item } from "./item.ts";
@@ -13,7 +13,7 @@ export function compoundFindings(scene: Scene): Finding[] {
       const name = chunk.items[k - 1];
       if (item.tag !== "suffix" || item.trigger === undefined || name?.mention === undefined) return [];
       const described = chunk.kind === "noun" ? describedBy(scene, chunk, i, k) : [];
-      const inside: Argument = { mention: name.mention, sign: 1, open: false, coreference: false, at: i };
+      const inside: Argument = plainArgument(name.mention, i);
       return suffixFindings(
         item,
         item.trigger,
@@ -31,9 +31,7 @@ function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Ar
   const next = phrase.items.slice(k + 1).find((x) => x.mention !== undefined);
   const isHead = next === undefined || next === phrase.head;
   if (isHead) return argumentsAt(scene, i).filter((a) => a.mention !== phrase.items[k - 1]?.mention);
-  return next.mention === undefined
-    ? []
-    : [{ mention: next.mention, sign: 1, open: false, coreference: false, at: i }];
+  return next.mention === undefined ? [] : [plainArgument(next.mention, i)];
 }
 
 function suffixFindings(

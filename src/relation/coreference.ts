@@ -3,9 +3,9 @@
  * same block and takes the nearest thing of the right kind, or the topic (the subject) for pronouns.
  */
 import type { Mention } from "../model.ts";
-import { mentionSpan } from "../model.ts";
-import type { Antecedent } from "./argument.ts";
-import type { NounPhrase } from "./chunk.ts";
+import type { Antecedent, Referent } from "./argument.ts";
+import type { Chunk, NounPhrase } from "./chunk.ts";
+import { type Chunks, subjectsOf } from "./clause.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
 
 /** What a sentence leaves behind for the next one. */
@@ -36,26 +36,55 @@ function words(group: EntityGroup, list: string): [string, EntityGroup][] {
   return list.split(" ").map((word) => [word, group]);
 }
 
-export function antecedents(previous: Discourse | undefined, own: () => readonly Mention[]): Antecedent {
-  return (phrase) => {
+export function antecedents(previous: Discourse | undefined): Antecedent {
+  return (phrase, at, chunks) => {
     const { head } = phrase;
-    if (head.word === "latter") return lastOf(own().filter((m) => mentionSpan(m).end <= head.span.start));
-    if (previous === undefined) return [];
-    if (phrase.items.length === 1 && pronouns.has(head.word)) return previous.topic;
-    return definite(phrase, previous);
+    if (head.word === "latter") return lastOf(mentionsBefore(chunks, at), false);
+    const pronoun = phrase.items.length === 1 && pronouns.has(head.word);
+    if (pronoun) {
+      const own = topicBefore(chunks, at);
+      if (own.length > 0) return own.map((mention) => ({ mention, earlier: false }));
+      return (previous?.topic ?? []).map((mention) => ({ mention, earlier: true }));
+    }
+    return previous === undefined ? [] : definite(phrase, previous);
   };
 }
 
-function lastOf(mentions: readonly Mention[]): readonly Mention[] {
-  const last = mentions.at(-1);
-  return last === undefined ? [] : [last];
+/** Subject of the first clause of the same sentence, when the pronoun stands in a later one. */
+function topicBefore(chunks: Chunks, at: number): readonly Mention[] {
+  for (let k = 0; k < at; k++) {
+    const chunk = chunks[k];
+    if (chunk?.kind !== "verb" || chunk.form !== "finite") continue;
+    const heads = (subjectsOf(chunks, k)[0] ?? []).filter((h) => h < at);
+    const names = heads.flatMap((h) => nameAt(chunks[h]));
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
-function definite(phrase: NounPhrase, previous: Discourse): readonly Mention[] {
+function nameAt(chunk: Chunk | undefined): readonly Mention[] {
+  return chunk?.kind === "noun" && chunk.head.mention !== undefined ? [chunk.head.mention] : [];
+}
+
+function mentionsBefore(chunks: Chunks, at: number): Mention[] {
+  return chunks
+    .slice(0, at)
+    .flatMap((c) => c.items.flatMap((i) => (i.mention === undefined ? [] : [i.mention])));
+}
+
+function lastOf(mentions: readonly Mention[], earlier: boolean): readonly Referent[] {
+  const mention = mentions.at(-1);
+  return mention === undefined ? [] : [{ mention, earlier }];
+}
+
+function definite(phrase: NounPhrase, previous: Discourse): readonly Referent[] {
   const group = classes.get(phrase.head.word);
   const first = phrase.items[0];
   if (group === undefined || first === undefined) return [];
   const delivered = first.word === "the" && phrase.items.some((i) => i.form === "past");
   if (!demonstratives.has(first.word) && !delivered) return [];
-  return lastOf(previous.mentions.filter((m) => groupOf(m) === group));
+  return lastOf(
+    previous.mentions.filter((m) => groupOf(m) === group),
+    true,
+  );
 }

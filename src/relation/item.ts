@@ -4,7 +4,7 @@
  */
 import type { Citation, Mention, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
-import { compareSpans, covers, overlaps, type Span, span } from "../span.ts";
+import { compareSpans, covers, overlaps, type Span, sliceSpan, span } from "../span.ts";
 import type { Trigger, VerbForm } from "./lexicon.ts";
 import type { Tag } from "./word.ts";
 
@@ -43,7 +43,7 @@ export function cutItems(
   citations: readonly Citation[],
 ): RawItem[] {
   const { text } = sentence;
-  const masks = maskMentions(mentions);
+  const masks = maskMentions(mentions, text);
   const skipped = citations.map((c) => c.span);
   const items: RawItem[] = [];
   let nextMask = 0;
@@ -88,10 +88,10 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
       if (glued > at) return make("suffix", glued);
     }
   }
-  if (character === "(" || character === "[") return make("open", at + 1);
-  if (character === ")" || character === "]") return make("close", at + 1);
-  if (character === ",") return make("comma", at + 1);
-  if (character === ";" || character === ":") return make("stop", at + 1);
+  if ("([（［".includes(character)) return make("open", at + 1);
+  if (")]）］".includes(character)) return make("close", at + 1);
+  if (character === "," || character === "，" || character === "、") return make("comma", at + 1);
+  if (";:；：".includes(character)) return make("stop", at + 1);
   const end = Math.min(matchEnd(wordPattern, text, at), limit);
   return end > at ? make("word", end) : undefined;
 }
@@ -108,7 +108,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 }
 
 /** The outermost mentions, each at the piece that is its own and no other's ("-II" of ESCRT-0, -I and -II). */
-export function maskMentions(mentions: readonly Mention[]): RawItem[] {
+export function maskMentions(mentions: readonly Mention[], text: string): RawItem[] {
   const outer = outermost(mentions);
   const whole = outer.filter((m) => m.pieces.length === 1).map(mentionSpan);
   const masks: RawItem[] = [];
@@ -117,7 +117,7 @@ export function maskMentions(mentions: readonly Mention[]): RawItem[] {
       mention.pieces.find((p) => mention.pieces.length === 1 || !whole.some((w) => overlaps(w, p))) ??
       mentionSpan(mention);
     if (masks.some((m) => overlaps(m.span, own))) continue;
-    masks.push({ kind: "mention", word: mention.entity.name.toLowerCase(), span: own, mention });
+    masks.push({ kind: "mention", word: sliceSpan(text, own).toLowerCase(), span: own, mention });
   }
   return masks.sort((a, b) => compareSpans(a.span, b.span));
 }

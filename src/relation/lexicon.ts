@@ -2,7 +2,7 @@
  * The words that carry relations, as dictionary data: triggers with their argument places, transparent nouns, and
  * cues of negation and certainty. Inflections are derived once, when the lexicon is compiled.
  */
-import type { Predicate } from "../model.ts";
+import { type Predicate, predicates } from "../model.ts";
 import { inflect } from "./english.ts";
 
 /**
@@ -13,6 +13,8 @@ import { inflect } from "./english.ts";
 export interface Slot {
   readonly place: string;
   readonly reversed: boolean;
+  /** Another predicate than the trigger's own: "upregulated in X" is expresses. */
+  readonly predicate: Predicate | undefined;
 }
 
 /** Where a noun finds both ends: "inhibition of B by A" is `{ subject: "by", object: "of" }`. */
@@ -40,7 +42,7 @@ export interface TriggerRow {
   readonly agents: readonly string[];
   readonly adjectives: readonly string[];
   readonly predicate: Predicate;
-  /** `object`, prepositions, `<` before one that is reversed. */
+  /** `object`, prepositions, `<` before one that is reversed, `=predicate` behind one that means something else. */
   readonly active: readonly string[];
   readonly passive: readonly string[];
   /** Subject and object of the noun: `by>of` for inhibition, `of>in` for role, `between` for both in one place. */
@@ -105,8 +107,15 @@ function toTrigger(row: TriggerRow): Trigger {
   };
 }
 
+/** `object`, `to`, `<from`, `<in=expresses`. */
 function toSlot(text: string): Slot {
-  return text.startsWith("<") ? { place: text.slice(1), reversed: true } : { place: text, reversed: false };
+  const [where = "", name] = text.split("=");
+  const reversed = where.startsWith("<");
+  return {
+    place: reversed ? where.slice(1) : where,
+    reversed,
+    predicate: predicates.find((p) => p === name),
+  };
 }
 
 /** `by>of` reads subject by, object of; `between` alone is the place of both. */

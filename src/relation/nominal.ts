@@ -1,6 +1,6 @@
 /** Nouns of action with their own arguments: "inhibition of B by A", "role of A in B", "interaction between A and B". */
 import type { Mention } from "../model.ts";
-import { type Argument, argumentsOf, type Scene } from "./argument.ts";
+import { type Argument, argumentsOf, plainArgument, type Scene } from "./argument.ts";
 import type { NounPhrase } from "./chunk.ts";
 import { nounComplements } from "./clause.ts";
 import { type Claim, connect, type Finding } from "./finding.ts";
@@ -10,7 +10,7 @@ export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "noun") return [];
     const { trigger, tag } = chunk.head;
-    if (trigger === undefined || tag !== "noun") return [];
+    if (trigger === undefined || (tag !== "noun" && tag !== "mention")) return [];
     return [
       ...trigger.nominal.flatMap((frame) => frameFindings(scene, i, chunk, trigger, frame)),
       ...agentFindings(scene, i, chunk, trigger),
@@ -55,7 +55,7 @@ function pairwise(claim: Claim, all: readonly Argument[]): Finding[] {
 function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
   const index = phrase.items.indexOf(phrase.head);
   const mention: Mention | undefined = phrase.items[index - 1]?.mention;
-  return mention === undefined ? undefined : { mention, sign: 1, open: false, coreference: false, at };
+  return mention === undefined ? undefined : plainArgument(mention, at);
 }
 
 /** "X, an inhibitor of Y": an agent noun in apposition to a name. */

@@ -75,8 +75,7 @@ function parseSentence(
 ): Scene {
   if (mentions.length === 0) return { chunks: [], lexicon, antecedent: () => [] };
   const chunks = chunkItems(tagItems(cutItems(sentence, mentions, citations), lexicon));
-  const antecedent = antecedents(before, () => outermost(mentions));
-  return { chunks, lexicon, antecedent };
+  return { chunks, lexicon, antecedent: antecedents(before) };
 }
 
 function discourseOf(scene: Scene, mentions: readonly Mention[]): Discourse {

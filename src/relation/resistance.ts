@@ -13,7 +13,7 @@ export function resistanceFindings(
 ): Finding[] {
   return findings.flatMap((finding) => {
     const effect = effectOf(finding.predicate);
-    if (effect === undefined || effect === 0) return [];
+    if (effect === undefined || effect === 0 || finding.rule.startsWith("mediator")) return [];
     const kind = responseOf(finding.object);
     if (kind === undefined) return [];
     const predicate: Predicate =

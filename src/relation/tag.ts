@@ -1,8 +1,8 @@
 /** Gives every item its part of speech, from the lexicon, closed classes, general English and its neighbours. */
-import { partOfSpeech } from "./english.ts";
+import { inflect, partOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
-import type { Lexicon, VerbForm } from "./lexicon.ts";
-import { closedClass, type Tag } from "./word.ts";
+import type { Lexicon, Trigger, VerbForm } from "./lexicon.ts";
+import { closedClass, commonVerbs, type Tag } from "./word.ts";
 
 /** Tags the raw items and hangs brackets on the item before them. */
 export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
@@ -87,7 +87,7 @@ function read(
 ): Reading {
   switch (raw.kind) {
     case "mention":
-      return plain("mention");
+      return { tag: "mention", form: undefined, trigger: actionOf(raw, lexicon) };
     case "comma":
       return plain("comma");
     case "stop":
@@ -99,6 +99,14 @@ function read(
     case "word":
       return readWord(raw, before, words, i, lexicon);
   }
+}
+
+/** A process that is named as a mention may still be an action with arguments: "communication between A and B". */
+function actionOf(raw: RawItem, lexicon: Lexicon): Trigger | undefined {
+  if (raw.mention?.entity.type !== "process") return undefined;
+  const trigger = lexicon.nouns.get(raw.word.slice(raw.word.lastIndexOf(" ") + 1));
+  const joins = trigger?.predicate === "associated_with" || trigger?.predicate === "transforms_into";
+  return joins ? trigger : undefined;
 }
 
 /** "-derived", "-containing", "-positive": the last word of the compound decides. */
@@ -139,27 +147,42 @@ function readOther(
   next: RawItem | undefined,
   second: RawItem | undefined,
 ): Reading {
-  const part = partOfSpeech(word) ?? bySuffix(word);
-  if (part !== "verb") return plain(part);
-  const form = verbForm(word);
+  const form = formOf(word, before);
+  if (form === undefined) {
+    const part = partOfSpeech(word) ?? bySuffix(word);
+    return plain(part === "verb" ? "noun" : part);
+  }
   if (!isVerbHere(form, form === "base" || form === "present", before, next, second)) return plain("noun");
   return { tag: "verb", form, trigger: undefined };
+}
+
+const commonForms: ReadonlyMap<string, VerbForm> = new Map(
+  commonVerbs.flatMap((verb): [string, VerbForm][] => {
+    const { base, present, gerund, past } = inflect(verb);
+    return [
+      ...past.map((p): [string, VerbForm] => [p, "past"]),
+      [gerund, "gerund"],
+      [present, "present"],
+      [base, "base"],
+    ];
+  }),
+);
+
+/** The form of a word that is a verb, or, behind a form of be, a participle that is also an adjective. */
+function formOf(word: string, before: Item | undefined): VerbForm | undefined {
+  const common = commonForms.get(word);
+  if (common !== undefined) return common;
+  const part = partOfSpeech(word) ?? bySuffix(word);
+  if (part === "verb") return verbForm(word);
+  const participle =
+    word.endsWith("ed") && (before?.tag === "be" || before?.tag === "adverb" || before?.tag === "have");
+  return part === "adjective" && participle ? "past" : undefined;
 }
 
 function verbForm(word: string): VerbForm {
   if (word.endsWith("ing")) return "gerund";
   if (word.endsWith("s") && !word.endsWith("ss")) return "present";
-  return partOfSpeechIsPast(word) ? "past" : "base";
-}
-
-const irregularPast = new Set(
-  "found shown known seen given taken made become became led thought held drawn chosen undergone underwent arisen arose grown begun began".split(
-    " ",
-  ),
-);
-
-function partOfSpeechIsPast(word: string): boolean {
-  return word.endsWith("ed") || irregularPast.has(word);
+  return word.endsWith("ed") ? "past" : "base";
 }
 
 function bySuffix(word: string): "noun" | "verb" | "adjective" | "adverb" {
@@ -205,7 +228,7 @@ function isVerbHere(
   if (verbBefore.has(before.tag)) return true;
   if (nounBefore.has(before.tag)) return false;
   const following = next !== undefined && isAdverb(next) ? second : next;
-  if (before.tag === "adverb" || before.tag === "conjunction") return startsObject(following);
+  if (before.tag === "conjunction") return startsObject(following);
   return startsObject(following) || takesPreposition(following);
 }
 

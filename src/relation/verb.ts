@@ -1,11 +1,11 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
 import type { Span } from "../span.ts";
-import { type Argument, argumentsOf, type Scene } from "./argument.ts";
+import { type Argument, argumentsOf, plainArgument, type Scene, times } from "./argument.ts";
 import { chunkSpan, type VerbGroup } from "./chunk.ts";
 import { complementsOf, objectsOf, subjectsOf } from "./clause.ts";
 import { type Claim, connect, type Finding } from "./finding.ts";
 import type { Slot, Trigger } from "./lexicon.ts";
-import { settlePredicate } from "./predicate.ts";
+import { effectOf, settlePredicate } from "./predicate.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(
@@ -37,7 +37,9 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     scope: [i],
   };
   const slots = verb.passive ? trigger.passive : trigger.active;
-  return slots.flatMap((slot) => slotFindings(scene, i, claim, slot));
+  return slots.flatMap((slot) =>
+    slotFindings(scene, i, { ...claim, predicate: slot.predicate ?? claim.predicate }, slot),
+  );
 }
 
 function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Finding[] {
@@ -53,6 +55,16 @@ function headsAt(scene: Scene, i: number, place: string): readonly number[] {
     .flatMap((c) => c.heads);
 }
 
+/** "Silencing PTEN promotes": behind a gerund that opens the clause, the sign of the gerund counts. */
+function subjectArguments(scene: Scene, heads: readonly number[]): Argument[] {
+  const args = argumentsOf(scene, heads);
+  const before = scene.chunks[(heads[0] ?? 0) - 1];
+  if (before?.kind !== "verb" || before.form !== "gerund" || before.main.trigger === undefined) return args;
+  const effect = effectOf(before.main.trigger.predicate);
+  if (effect === undefined) return args;
+  return args.map((a) => ({ ...a, sign: times(a.sign, effect < 0 ? -1 : 1), open: a.open || effect === 0 }));
+}
+
 /** The first alternative subject with which the types make sense. */
 function bestSubject(
   scene: Scene,
@@ -62,7 +74,7 @@ function bestSubject(
   reversed: boolean,
 ): Finding[] {
   for (const heads of subjectsOf(scene.chunks, i)) {
-    const subjects = argumentsOf(scene, heads);
+    const subjects = subjectArguments(scene, heads);
     const findings = reversed ? connect(claim, others, subjects) : connect(claim, subjects, others);
     const sound = findings.filter((f) => settlePredicate(f.predicate, f.subject, f.object) !== undefined);
     if (sound.length > 0) return sound;
@@ -103,11 +115,11 @@ function compoundObject(scene: Scene, at: number, slot: Slot): Argument[] {
   if (chunk?.kind !== "noun" || slot.place !== "of") return [];
   const index = chunk.items.indexOf(chunk.head);
   const mention = chunk.items[index - 1]?.mention;
-  return mention === undefined ? [] : [{ mention, sign: 1, open: false, coreference: false, at }];
+  return mention === undefined ? [] : [plainArgument(mention, at)];
 }
 
 function nominalSlots(trigger: Trigger): Slot[] {
-  return trigger.nominal.map(({ object }) => ({ place: object, reversed: false }));
+  return trigger.nominal.map(({ object }) => ({ place: object, reversed: false, predicate: undefined }));
 }
 
 function descriptionAt(scene: Scene, i: number, verb: VerbGroup): number | undefined {

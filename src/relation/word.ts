@@ -52,7 +52,7 @@ const closed = new Map<string, Tag>([
   ),
   ...list(
     "adverb",
-    "also then further thus hence therefore however moreover additionally similarly conversely together finally " +
+    "also then further consequently subsequently accordingly thus hence therefore however moreover additionally similarly conversely together finally " +
       "first only even often usually well highly very too already still yet indeed again respectively thereby far " +
       "instead rather almost nearly approximately not-only alone likely potentially",
   ),
@@ -66,6 +66,14 @@ function list(tag: Tag, words: string): [string, Tag][] {
 export function closedClass(word: string): Tag | undefined {
   return closed.get(word);
 }
+
+/** Verbs of reporting and light verbs, which general English lists as nouns or adjectives: "shows", "play", "used". */
+export const commonVerbs: readonly string[] = (
+  "show report serve play act function help aim use study reveal suggest demonstrate find observe know believe think " +
+  "propose consider describe validate confirm establish have undergo exert perform provide represent remain appear " +
+  "seem tend fail begin continue process screen test investigate examine explore compare measure label co-culture " +
+  "culture administer inject transfect employ apply emerge recognize regard implicate differ vary"
+).split(" ");
 
 /** Verbs that only introduce another one: "was found to inhibit", "fails to express", "tend to form". */
 const catenatives = new Set(
