@@ -2,7 +2,7 @@
  * Prose is the readable text of a stretch of a source file: markup and LaTeX resolved, pieces cut apart by a page
  * break joined. Every unit of it leads back to the untouched file. All offsets are UTF-16 code units.
  */
-import { compareSpans, covers, overlaps, type Span, span } from "./span.ts";
+import { compareSpans, covers, type Span, shiftSpan, sliceSpan, span } from "./span.ts";
 
 /** A run of prose and the source it was made from. */
 interface Segment {
@@ -26,6 +26,8 @@ export interface Prose {
   readonly wraps: readonly Wrap[];
   /** Prose offsets at which a new piece begins because a page break, caption or the like lies between. */
   readonly breaks: readonly number[];
+  /** Prose ranges that are printed raised, in text order: charges, exponents, and citations that need no bracket. */
+  readonly superscripts: readonly Span[];
 }
 
 /** Builds prose from left to right. */
@@ -34,6 +36,7 @@ export class ProseBuilder {
   readonly #segments: Segment[] = [];
   readonly #wraps: Wrap[] = [];
   readonly #breaks: number[] = [];
+  readonly #superscripts: Span[] = [];
 
   get length(): number {
     return this.#text.length;
@@ -59,6 +62,12 @@ export class ProseBuilder {
     return this;
   }
 
+  /** Says that the prose from `start` to here is printed raised. */
+  raise(start: number): this {
+    if (start < this.#text.length) this.#superscripts.push(span(start, this.#text.length));
+    return this;
+  }
+
   /** Appends other prose after a page break, with `glue` (a blank, or nothing for a split word) between. */
   append(prose: Prose, glue: string): this {
     if (this.#text.length > 0 && glue.length > 0) {
@@ -69,15 +78,21 @@ export class ProseBuilder {
     if (by > 0) this.#breaks.push(by);
     this.#text += prose.text;
     for (const s of prose.segments) this.#segments.push({ ...s, at: s.at + by });
-    for (const w of prose.wraps) {
-      this.#wraps.push({ inside: span(w.inside.start + by, w.inside.end + by), source: w.source });
-    }
+    for (const w of prose.wraps) this.#wraps.push({ inside: shiftSpan(w.inside, by), source: w.source });
     for (const b of prose.breaks) this.#breaks.push(b + by);
+    for (const s of prose.superscripts) this.#superscripts.push(shiftSpan(s, by));
     return this;
   }
 
   build(): Prose {
-    return { text: this.#text, segments: this.#segments, wraps: this.#wraps, breaks: this.#breaks };
+    return {
+      text: this.#text,
+      segments: [...this.#segments],
+      // A wrap is closed after those inside it: sorted, they can be searched.
+      wraps: this.#wraps.toSorted((a, b) => a.inside.start - b.inside.start),
+      breaks: [...this.#breaks],
+      superscripts: this.#superscripts.toSorted(compareSpans),
+    };
   }
 
   #sourceEnd(): number {
@@ -123,7 +138,10 @@ function pieceToSource(prose: Prose, piece: Span): Span | undefined {
     end = Math.max(end, own.end);
   }
   if (end < 0) return undefined;
-  for (const wrap of prose.wraps) {
+  const { wraps } = prose;
+  for (let i = firstIndex(wraps.length, (at) => wrapStart(wraps[at]) >= piece.start); i < wraps.length; i++) {
+    const wrap = wraps[i];
+    if (wrap === undefined || wrap.inside.start >= piece.end) break;
     if (!covers(piece, wrap.inside)) continue;
     start = Math.min(start, wrap.source.start);
     end = Math.max(end, wrap.source.end);
@@ -138,39 +156,74 @@ function ownSource(segment: Segment, piece: Span): Span {
   return span(segment.source.start + from, segment.source.start + to);
 }
 
-/** Index of the first segment that ends after `offset` (binary search). */
+/** Index of the first segment that ends after `offset`. */
 function firstSegment(segments: readonly Segment[], offset: number): number {
+  return firstIndex(segments.length, (i) => segmentEnd(segments[i]) > offset);
+}
+
+/** Smallest index for which `holds`, which must stay true once it is; `length` for none (binary search). */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = segments.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const s = segments[middle];
-    if (s !== undefined && s.at + s.length <= offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
 
-/** The part of the prose within the range, as prose of its own. */
-export function sliceProse(prose: Prose, range: Span): Prose {
-  const by = range.start;
-  const segments = prose.segments
-    .filter((s) => overlaps(span(s.at, s.at + s.length), range))
-    .map((s) => sliceSegment(s, range));
-  const wraps = prose.wraps
-    .filter((w) => covers(range, w.inside))
-    .map((w) => ({ inside: span(w.inside.start - by, w.inside.end - by), source: w.source }));
-  const breaks = prose.breaks.filter((b) => b > range.start && b < range.end).map((b) => b - by);
-  return { text: prose.text.slice(range.start, range.end), segments, wraps, breaks };
+function segmentEnd(segment: Segment | undefined): number {
+  return segment === undefined ? Number.POSITIVE_INFINITY : segment.at + segment.length;
 }
 
-function sliceSegment(segment: Segment, range: Span): Segment {
-  const at = Math.max(segment.at, range.start);
-  const end = Math.min(segment.at + segment.length, range.end);
+function wrapStart(wrap: Wrap | undefined): number {
+  return wrap?.inside.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** The part of the prose within the range, as prose of its own. */
+export function sliceProse(prose: Prose, range: Span): Prose {
   return {
-    at: at - range.start,
-    length: end - at,
-    source: ownSource(segment, range),
-    verbatim: segment.verbatim,
+    text: sliceSpan(prose.text, range),
+    segments: slicedSegments(prose.segments, range),
+    wraps: slicedWraps(prose.wraps, range),
+    breaks: prose.breaks.filter((b) => b > range.start && b < range.end).map((b) => b - range.start),
+    superscripts: slicedSuperscripts(prose.superscripts, range),
   };
+}
+
+function slicedSegments(segments: readonly Segment[], range: Span): Segment[] {
+  const sliced: Segment[] = [];
+  for (let i = firstSegment(segments, range.start); i < segments.length; i++) {
+    const segment = segments[i];
+    if (segment === undefined || segment.at >= range.end) break;
+    const at = Math.max(segment.at, range.start);
+    const end = Math.min(segment.at + segment.length, range.end);
+    sliced.push({ ...segment, at: at - range.start, length: end - at, source: ownSource(segment, range) });
+  }
+  return sliced;
+}
+
+function slicedWraps(wraps: readonly Wrap[], range: Span): Wrap[] {
+  const sliced: Wrap[] = [];
+  for (let i = firstIndex(wraps.length, (at) => wrapStart(wraps[at]) >= range.start); i < wraps.length; i++) {
+    const wrap = wraps[i];
+    if (wrap === undefined || wrap.inside.start >= range.end) break;
+    if (covers(range, wrap.inside))
+      sliced.push({ inside: shiftSpan(wrap.inside, -range.start), source: wrap.source });
+  }
+  return sliced;
+}
+
+function slicedSuperscripts(superscripts: readonly Span[], range: Span): Span[] {
+  const sliced: Span[] = [];
+  const first = firstIndex(superscripts.length, (at) => (superscripts[at]?.end ?? 0) > range.start);
+  for (let i = first; i < superscripts.length; i++) {
+    const raised = superscripts[i];
+    if (raised === undefined || raised.start >= range.end) break;
+    sliced.push(
+      span(Math.max(raised.start, range.start) - range.start, Math.min(raised.end, range.end) - range.start),
+    );
+  }
+  return sliced;
 }
