@@ -1,0 +1,149 @@
+/** The citations of a document: its style, and every group with the entries of the list it means. */
+import type { Diagnostic } from "../diagnostic.ts";
+import type {
+  Block,
+  Citation,
+  CitationStatus,
+  CitationStyle,
+  Document,
+  Reference,
+  Sentence,
+} from "../model.ts";
+import { type Span, shiftSpan, sliceSpan, span } from "../span.ts";
+import { chooseAuthorYearGroups } from "./author-year.ts";
+import { type Group, readingOf, type StyleReading } from "./group.ts";
+import { type Cited, checkIntegrity } from "./integrity.ts";
+import { findKeyGroups, foldKey } from "./key.ts";
+import { findNarrative } from "./narrative.ts";
+import { chooseNumericGroups, findNumericCandidates } from "./numeric.ts";
+import { chooseRaisedGroups } from "./raised.ts";
+import { findTruncatedGroups } from "./truncated.ts";
+
+/**
+ * Finds the style that cites most of the list, and the groups of that style. A document keeps to one style: what looks
+ * like another one in it is something else.
+ */
+export function findCitations(
+  document: Document,
+  sentences: readonly Sentence[],
+  references: readonly Reference[],
+): { style: CitationStyle; citations: Citation[]; diagnostics: Diagnostic[] } {
+  const [style, groups] = chooseStyle(document, references);
+  const byNumber = new Map(references.map((reference) => [reference.number, reference]));
+  const cited = attach(groups, sentences).map(([sentence, group]) =>
+    toCited(sentence, group, byNumber, style),
+  );
+  const diagnostics = checkIntegrity(document, cited, references);
+  return { style, citations: cited.map(({ citation }) => citation), diagnostics };
+}
+
+/** Least share of the list that a style must cite, so that a few look-alikes make none. */
+const smallestShare = 0.1;
+
+function chooseStyle(
+  document: Document,
+  references: readonly Reference[],
+): [CitationStyle, readonly Group[]] {
+  const { blocks, entries } = document;
+  if (entries.length === 0 && references.length > 0) return ["key", chooseKeyGroups(blocks, references)];
+  const count = Math.max(0, ...references.map(({ number }) => number));
+  const candidates = findNumericCandidates(blocks);
+  const readings: [CitationStyle, StyleReading][] = [
+    ["numeric-bracket", readingOf(chooseNumericGroups(candidates, "bracket", count), count)],
+    ["numeric-parenthesis", readingOf(chooseNumericGroups(candidates, "parenthesis", count), count)],
+    ["superscript", readingOf(chooseRaisedGroups(blocks, candidates, count), count)],
+    ["author-year", readingOf(chooseAuthorYearGroups(blocks, references), count)],
+  ];
+  const [best] = readings.toSorted(([, a], [, b]) => b.coverage - a.coverage);
+  if (best === undefined || best[1].coverage === 0 || best[1].coverage < smallestShare * count)
+    return ["none", []];
+  const [style, { groups }] = best;
+  if (!style.startsWith("numeric")) return [style, groups];
+  return [
+    style,
+    sortGroups(blocks, [...groups, ...blocks.flatMap((b) => findTruncatedGroups(b, references))]),
+  ];
+}
+
+function sortGroups(blocks: readonly Block[], groups: readonly Group[]): Group[] {
+  const place = new Map(blocks.map((block, index) => [block, index]));
+  return groups.toSorted(
+    (a, b) => (place.get(a.block) ?? 0) - (place.get(b.block) ?? 0) || a.span.start - b.span.start,
+  );
+}
+
+function chooseKeyGroups(blocks: readonly Block[], references: readonly Reference[]): Group[] {
+  const byKey = new Map(references.map(({ number, prose }) => [foldKey(prose.text), number]));
+  return blocks.flatMap((block) =>
+    findKeyGroups(block.prose.text).map((group): Group => {
+      const keys = group.keys.map((key) => byKey.get(foldKey(sliceSpan(block.prose.text, key))));
+      const numbers = [...new Set(keys.filter((key) => key !== undefined))];
+      return {
+        block,
+        span: group.span,
+        numbers,
+        isRepaired: false,
+        isBackwards: false,
+        missing: [],
+        authors: undefined,
+      };
+    }),
+  );
+}
+
+/** Each group with the sentence that it begins in, or that it follows where it stands between two. */
+function attach(groups: readonly Group[], sentences: readonly Sentence[]): [Sentence, Group][] {
+  const byBlock = new Map<Block, Sentence[]>();
+  for (const sentence of sentences) {
+    const others = byBlock.get(sentence.block);
+    if (others === undefined) byBlock.set(sentence.block, [sentence]);
+    else others.push(sentence);
+  }
+  return groups.flatMap((group): [Sentence, Group][] => {
+    const sentence = sentenceAt(byBlock.get(group.block) ?? [], group.span.start);
+    return sentence === undefined || group.span.start >= sentence.span.end ? [] : [[sentence, group]];
+  });
+}
+
+/** The last sentence that begins at or before the offset (binary search). */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
+}
+
+function toCited(
+  sentence: Sentence,
+  group: Group,
+  byNumber: ReadonlyMap<number, Reference>,
+  style: CitationStyle,
+): Cited {
+  const isNumbered = style !== "author-year" && style !== "key";
+  const narrative = isNumbered && group.authors === undefined ? findNarrative(group, byNumber) : undefined;
+  const names = group.authors ?? narrative?.names;
+  const citation: Citation = {
+    sentence,
+    span: within(sentence, group.span),
+    numbers: group.numbers,
+    status: statusOf(group),
+    authors: names === undefined || names.start < sentence.span.start ? undefined : within(sentence, names),
+  };
+  const isStrange = narrative !== undefined && !narrative.isCited && group.missing.length === 0;
+  return { citation, group, strangeName: isStrange ? narrative.surname : undefined };
+}
+
+function statusOf({ numbers, missing, isRepaired }: Group): CitationStatus {
+  if (numbers.length === 0) return "unresolved";
+  if (missing.length > 0) return "partial";
+  return isRepaired ? "repaired" : "resolved";
+}
+
+/** From the prose of the block to the sentence; what runs over its end is cut. */
+function within(sentence: Sentence, { start, end }: Span): Span {
+  return shiftSpan(span(start, Math.min(end, sentence.span.end)), -sentence.span.start);
+}
