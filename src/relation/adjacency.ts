@@ -1,19 +1,39 @@
-/**
- * Relations that no verb states: a name beside another ("exosomal miR-21", "melanoma exosomes") or a plain
- * preposition between them ("exosomes from CAFs", "miR-21 in serum", "macrophages in the tumor").
- */
+/** Names side by side: "exosomal miR-21", "melanoma exosomes", "the tumor suppressor PTEN", "anti-angiogenesis genes". */
 import type { Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
-import { type Argument, argumentsAt, argumentsOf, type Scene } from "./argument.ts";
-import { chunkSpan, type NounPhrase } from "./chunk.ts";
+import { argumentsOf, plainArgument, type Scene } from "./argument.ts";
+import type { NounPhrase } from "./chunk.ts";
 import { coordinated } from "./clause.ts";
 import { connect, type Finding } from "./finding.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
 
 export function adjacencyFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>
-    chunk.kind === "noun" ? [...neighbourFindings(chunk, i), ...prepositionFindings(scene, chunk, i)] : [],
+    chunk.kind === "noun" ? [...neighbourFindings(chunk, i), ...wordBetween(scene, chunk, i)] : [],
   );
+}
+
+/** "the tumor suppressor PTEN", "anti-angiogenesis genes TSP1 and CTGF": a word between or before names. */
+function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
+  const describedAt = () => argumentsOf(scene, coordinated(scene.chunks, at, scene.chunks.length));
+  return phrase.items.flatMap((item, k) => {
+    const before = phrase.items[k - 1]?.mention;
+    const after = phrase.items[k + 1]?.mention;
+    if (item.word === "anti" && after !== undefined && after !== phrase.head.mention) {
+      const claim = {
+        rule: "anti",
+        predicate: "negatively_regulates" as const,
+        trigger: item.span,
+        scope: [at],
+      };
+      return connect(claim, describedAt(), [plainArgument(after, at)]);
+    }
+    const { trigger } = item;
+    if (item.tag !== "noun" || trigger === undefined || trigger.complement.length === 0) return [];
+    if (before === undefined || after === undefined) return [];
+    const claim = { rule: "agent-between", predicate: trigger.predicate, trigger: item.span, scope: [at] };
+    return connect(claim, [plainArgument(after, at)], [plainArgument(before, at)]);
+  });
 }
 
 function neighbourFindings(phrase: NounPhrase, at: number): Finding[] {
@@ -32,66 +52,6 @@ function neighbourPredicate(first: EntityGroup, second: EntityGroup): Predicate 
   if (first === "vesicle" && second === "molecule") return "contains";
   if (first === "fluid" && (second === "vesicle" || second === "molecule")) return "contains";
   if ((first === "cancer" || first === "cell") && second === "vesicle") return "secretes";
-  return undefined;
-}
-
-function prepositionFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] {
-  const link = scene.chunks[i + 1];
-  if (link?.kind !== "preposition" || scene.chunks[i + 2]?.kind !== "noun") return [];
-  const places = coordinated(scene.chunks, i + 2, scene.chunks.length);
-  const insides = argumentsAt(scene, i).filter((a) => a.at === i || a.at > i);
-  const own = phrase.head.mention === undefined ? insides : insides.filter((a) => a.at === i);
-  const head = phrase.head.mention === undefined ? "noun" : "name";
-  return argumentsOf(scene, places).flatMap((place) =>
-    own.flatMap((inside) =>
-      linkFindings(inside, place, link.word, head, patientBetween(scene, i + 2), chunkSpan(link), i),
-    ),
-  );
-}
-
-function patientBetween(scene: Scene, at: number): boolean {
-  const chunk = scene.chunks[at];
-  return chunk?.kind === "noun" && /^(?:patient|individual|subject)s?$/u.test(chunk.head.word);
-}
-
-function linkFindings(
-  inside: Argument,
-  place: Argument,
-  word: string,
-  head: "noun" | "name",
-  patient: boolean,
-  trigger: Span,
-  at: number,
-): Finding[] {
-  const i = groupOf(inside.mention);
-  const p = groupOf(place.mention);
-  const claim = (predicate: Predicate) => ({ rule: `preposition-${word}`, predicate, trigger, scope: [at] });
-  if (patient) {
-    return i === "vesicle" && p === "cancer" ? connect(claim("associated_with"), [inside], [place]) : [];
-  }
-  const predicate = linkPredicate(i, p, word, head);
-  if (predicate === undefined) return [];
-  return predicate === "part_of"
-    ? connect(claim(predicate), [inside], [place])
-    : connect(claim(predicate), [place], [inside]);
-}
-
-function linkPredicate(
-  inside: EntityGroup,
-  place: EntityGroup,
-  word: string,
-  head: "noun" | "name",
-): Predicate | undefined {
-  const within = word === "in" || word === "within" || word === "on" || word === "inside";
-  if (inside === "vesicle" && (word === "from" || word === "of")) {
-    if (place === "cell" || place === "cancer" || place === "anatomy") return "secretes";
-    return place === "fluid" ? "contains" : undefined;
-  }
-  if (within && inside === "molecule" && (place === "vesicle" || place === "fluid")) return "contains";
-  if (within && inside === "vesicle" && place === "fluid") return "contains";
-  if (within && inside === "molecule" && place === "cell" && head === "noun") return "expresses";
-  if (within && inside === "cell" && (place === "anatomy" || place === "cancer")) return "part_of";
-  if (word === "from" && inside === "cell" && place === "anatomy") return "part_of";
   return undefined;
 }
 

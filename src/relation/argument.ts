@@ -18,6 +18,8 @@ export interface Argument {
   readonly open: boolean;
   /** True when it is the doer of the noun it came through: "the effect of X" is not X, and nothing happens to X. */
   readonly agentive: boolean;
+  /** True when it was reached through "patients with": the patients are meant, not the disease itself. */
+  readonly person: boolean;
   /** True when a pronoun stands for it. */
   readonly coreference: boolean;
   /** Index of the noun phrase it was read from. */
@@ -74,7 +76,7 @@ export function argumentsOf(scene: Scene, heads: readonly number[]): Argument[] 
 }
 
 export function plainArgument(mention: Mention, at: number): Argument {
-  return { mention, sign: 1, open: false, agentive: false, coreference: false, at };
+  return { mention, sign: 1, open: false, agentive: false, person: false, coreference: false, at };
 }
 
 function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
@@ -89,11 +91,13 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   const by = sign === -1 ? -1 : 1;
   const open = openNouns.has(head.word) || phrase.items.some((item) => alteredWords.has(item.word));
   const agentive = agentiveNouns.has(head.word);
+  const person = peopleWords.has(head.word);
   return inner.map((a) => ({
     ...a,
     sign: times(a.sign, by),
     open: a.open || open,
     agentive: a.agentive || agentive,
+    person: a.person || person,
   }));
 }
 

@@ -222,8 +222,7 @@ function skipParenthesis(chunks: Chunks, end: number): number {
   const open = lastIndexOf(chunks, "comma", 0, end - 1);
   if (open <= 0 || nounAt(chunks, open - 1) === undefined) return end - 1;
   const first = chunks[open + 1];
-  const inside =
-    first?.kind === "relative" || first?.kind === "verb" || (first?.kind === "noun" && open + 2 === end);
+  const inside = first?.kind === "relative" || first?.kind === "verb" || isApposition(chunks, open + 1, end);
   const fronted =
     chunks[open - 2]?.kind === "preposition" && clauseStart(chunks, open - 1).start === open - 2;
   return inside && !fronted ? open - 1 : end - 1;
@@ -361,12 +360,9 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
     }
     if (chunk?.kind !== "comma" && chunk?.kind !== "conjunction") break;
     const next = afterSeparators(chunks, k);
-    if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, limit)) break;
-    if (
-      !sameGroup(chunks, next, inner) ||
-      (sameGroup(chunks, next, outer) && groupAt(chunks, next) === undefined)
-    )
-      break;
+    if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, inner, limit)) break;
+    const apart = !sameGroup(chunks, next, inner) && sameGroup(chunks, next, outer);
+    if (apart && !isBetween(chunks[inner - 1])) break;
     k = next + 1;
   }
   return k;

@@ -32,9 +32,15 @@ export function connect(
 ): Finding[] {
   return subjects.flatMap((subject) =>
     objects
-      .filter((object) => object.mention !== subject.mention)
+      .filter((object) => mayConnect(claim, subject, object))
       .map((object) => pair(claim, subject, object)),
   );
+}
+
+/** Exosomes from *patients with* a cancer are not secreted by the cancer. */
+function mayConnect({ predicate }: Claim, subject: Argument, object: Argument): boolean {
+  if (object.mention === subject.mention || object.agentive) return false;
+  return !(subject.person && (predicate === "secretes" || predicate === "contains"));
 }
 
 function pair(claim: Claim, subject: Argument, object: Argument): Finding {

@@ -16,9 +16,11 @@ import { mediatorFindings } from "./mediator.ts";
 import { modalityOf } from "./modality.ts";
 import { nominalFindings } from "./nominal.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
+import { prepositionFindings } from "./preposition.ts";
 import { resistanceFindings } from "./resistance.ts";
 import { supportOf } from "./scope.ts";
 import { tagItems } from "./tag.ts";
+import { triadFindings } from "./triad.ts";
 import { adjectiveFindings, verbFindings } from "./verb.ts";
 
 export interface RelationInput {
@@ -35,8 +37,10 @@ const rules: readonly ((scene: Scene) => Finding[])[] = [
   compoundFindings,
   nominalFindings,
   deliveryFindings,
+  triadFindings,
   mediatorFindings,
   adjacencyFindings,
+  prepositionFindings,
 ];
 
 /** Ordered by sentence, then by the place of subject, object and trigger. */

@@ -1,0 +1,85 @@
+/** Relations that a plain preposition states: "exosomes from CAFs", "miR-21 in serum", "macrophages in the tumor". */
+import type { Predicate } from "../model.ts";
+import { type Argument, argumentsAt, argumentsOf, plainArgument, type Scene } from "./argument.ts";
+import { chunkSpan, type NounPhrase } from "./chunk.ts";
+import { coordinated } from "./clause.ts";
+import { connect, type Finding } from "./finding.ts";
+import { type EntityGroup, groupOf } from "./predicate.ts";
+
+export function prepositionFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) =>
+    chunk.kind === "noun" ? [...linkedFindings(scene, chunk, i), ...patientFindings(scene, chunk, i)] : [],
+  );
+}
+
+function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] {
+  const link = scene.chunks[i + 1];
+  const next = scene.chunks[i + 2];
+  if (link?.kind !== "preposition" || next?.kind !== "noun" || isPatient(next)) return [];
+  const head = phrase.head.mention === undefined ? "noun" : "name";
+  const insides = argumentsAt(scene, i).filter((a) => head === "noun" || a.at === i);
+  const places = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length));
+  return places.flatMap((place) =>
+    insides.flatMap((inside) => {
+      const linked = linkPredicate(groupOf(inside.mention), groupOf(place.mention), link.word, head);
+      if (linked === undefined) return [];
+      const claim = {
+        rule: `preposition-${link.word}`,
+        predicate: linked,
+        trigger: chunkSpan(link),
+        scope: [i],
+      };
+      return linked === "part_of" ? connect(claim, [inside], [place]) : connect(claim, [place], [inside]);
+    }),
+  );
+}
+
+function isPatient(phrase: NounPhrase): boolean {
+  return /^(?:patient|individual|subject)s?$/u.test(phrase.head.word);
+}
+
+function linkPredicate(
+  inside: EntityGroup,
+  place: EntityGroup,
+  word: string,
+  head: "noun" | "name",
+): Predicate | undefined {
+  const within = word === "in" || word === "within" || word === "on" || word === "inside";
+  if (inside === "vesicle" && (word === "from" || word === "of")) {
+    if (place === "cell" || place === "cancer" || place === "anatomy") return "secretes";
+    return place === "fluid" ? "contains" : undefined;
+  }
+  if (within && inside === "molecule" && (place === "vesicle" || place === "fluid")) return "contains";
+  if (within && inside === "vesicle" && place === "fluid") return "contains";
+  if (within && inside === "molecule" && place === "cell" && head === "noun") return "expresses";
+  if (within && inside === "cell" && (place === "anatomy" || place === "cancer")) return "part_of";
+  if (word === "from" && inside === "cell" && place === "anatomy") return "part_of";
+  return undefined;
+}
+
+/** "exosomes isolated from the serum of patients with gastric cancer": the sample goes with the disease. */
+function patientFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] {
+  if (!isPatient(phrase)) return [];
+  const diseases = argumentsOf(scene, [i]).filter((a) => groupOf(a.mention) === "cancer");
+  const sample = vesicleBefore(scene, i);
+  if (sample === undefined || diseases.length === 0) return [];
+  const claim = {
+    rule: "patient-sample",
+    predicate: "associated_with" as const,
+    trigger: chunkSpan(phrase),
+    scope: [i],
+  };
+  return connect(claim, [sample], diseases);
+}
+
+function vesicleBefore(scene: Scene, i: number): Argument | undefined {
+  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
+    const chunk = scene.chunks[k];
+    if (chunk?.kind === "stop" || (chunk?.kind === "verb" && chunk.form === "finite")) return undefined;
+    if (chunk?.kind !== "noun" || chunk.head.mention === undefined) continue;
+    const group = groupOf(chunk.head.mention);
+    if (group === "vesicle") return plainArgument(chunk.head.mention, k);
+    if (group !== "fluid") return undefined;
+  }
+  return undefined;
+}

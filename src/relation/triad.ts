@@ -1,0 +1,50 @@
+/** Verbs of three parts: "A transforms B into C", "A converts B to C", "A links B with C". */
+import { argumentsOf, type Scene } from "./argument.ts";
+import type { VerbGroup } from "./chunk.ts";
+import { complementsOf, objectsOf, subjectsOf } from "./clause.ts";
+import { connect, type Finding } from "./finding.ts";
+
+const into = new Set(["into", "to", "toward", "towards"]);
+const together = new Set(["with", "to"]);
+const changing = new Set("skew shift reprogram re-educate educate drive induce switch".split(" "));
+const linking = new Set("link connect couple".split(" "));
+
+export function triadFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    const { trigger } = chunk.kind === "verb" ? chunk.main : { trigger: undefined };
+    if (chunk.kind !== "verb" || trigger === undefined) return [];
+    if (trigger.predicate === "transforms_into" || changing.has(trigger.lemma))
+      return changeFindings(scene, i, chunk);
+    return linking.has(trigger.lemma) && !chunk.passive ? linkFindings(scene, i, chunk) : [];
+  });
+}
+
+/** The first thing becomes the second; whoever makes it so acts on the first. */
+function changeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const doers = subjectsOf(scene.chunks, i).map((heads) => argumentsOf(scene, heads));
+  const ends = argumentsAtPlaces(scene, i, into);
+  const starts = verb.passive ? (doers[0] ?? []) : argumentsOf(scene, objectsOf(scene.chunks, i));
+  const claim = { rule: "change", trigger: verb.main.span, scope: [i] };
+  const changes = connect({ ...claim, predicate: "transforms_into" }, starts, ends);
+  if (verb.passive || verb.main.trigger?.predicate !== "transforms_into") return changes;
+  return [...changes, ...connect({ ...claim, predicate: "regulates" }, doers[0] ?? [], starts)];
+}
+
+function linkFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const ends = argumentsAtPlaces(scene, i, together);
+  if (ends.length === 0) return [];
+  const starts = argumentsOf(scene, objectsOf(scene.chunks, i));
+  const doers = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  const claim = { rule: "link", trigger: verb.main.span, scope: [i] };
+  return [
+    ...connect({ ...claim, predicate: "associated_with" }, starts, ends),
+    ...connect({ ...claim, predicate: "regulates" }, doers, [...starts, ...ends]),
+  ];
+}
+
+function argumentsAtPlaces(scene: Scene, i: number, places: ReadonlySet<string>) {
+  const heads = complementsOf(scene.chunks, i)
+    .filter((c) => places.has(c.place))
+    .flatMap((c) => c.heads);
+  return argumentsOf(scene, heads);
+}
