@@ -1,0 +1,67 @@
+/** What is printed on a page and is no part of the running text: dates, addresses, licences, page numbers, plots. */
+
+/** "Received: May 21", "*Correspondence to:* Dr ...", "Key words: exosome". */
+const labelled =
+  /^\W{0,4}(?:received|accepted|revised|published|available online|article history|history|submitted|first published|epub|(?:academic |handling |section |associate )?editors?|edited by|reviewed by|citation|how to cite(?: this article)?|cite this article(?: as)?|copyright|data ?availability(?: statement)?|fund(?:ing|ed by)|financial support|competing ?(?:financial ?)?interests?|conflicts? ?of ?interests?(?: statement| disclosure)?|disclosures?|declaration of [a-z ]{1,30}|correspond(?:ence|ing author)s?(?: to| and requests for materials| address| should be addressed to)?|address (?:all )?(?:correspondence|reprint)[a-z ]{0,30}|to whom correspondence|e-?mail(?:s| address)?|tel(?:ephone)?|fax|key ?words?(?: and phrases)?|index terms|abbreviations(?: used)?|doi|issn|pmid|url|running (?:head|title)|short title|present address(?:es)?|current address|author contributions?|author information|ethics statement|open access|orcid(?: id)?s?|word count|jel classification|subject (?:areas?|terms?|categories)|specialty section|supplementary (?:information|material|data)|acknowledge?ments?)\s*[:：*]/i;
+/** The same without a colon, where the words leave no doubt. */
+const unlabelled =
+  /^\W{0,4}(?:(?:received|accepted|revised|published|submitted)(?: in [a-z ]{1,20}form)?(?: online)?,? (?:\d{1,2} |(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|correspond(?:ence|ing authors?)\b.{0,80}@|these authors (?:contributed|share)|(?:both|all) authors contributed equally|contributed equally|this is an open[- ]access|this work is licensed|this article is (?:licensed|distributed|published|an open)|open access this|creative commons|licensee |©|\(c\) \d{4}|copyright (?:©|\(c\)|\d{4}|the author)|all rights reserved|downloaded from|reprints and permissions?|publisher['’]?s note|note: ?any supp|supplement(?:ary|al) (?:information|material|data) (?:is|are|for|accompan)|conflicts? of interest|the authors? (?:declare|have declared|has declared) (?:that )?(?:no|they have no|that there (?:is|are) no|there (?:is|are) no)|the online version of this|electronic supplementary|crossmark|check for updates|click for updates|https?:\/\/\S+$|www\.\S+$|doi ?[:.]? ?10\.\d)/i;
+const email = /[\w.+-]{2,64}\s?@\s?[\w-]{1,63}\.[\w.-]{2,63}/;
+const doi = /\b10\.\d{4,9}\s?\/\s?\S/;
+const pageNumber = /^\W{0,4}(?:p(?:age|p)?\.?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,5})?\W{0,4}$/i;
+const licence = /creative commons|\bCC[ -]BY\b|all rights? ?reserved|permits unrestricted (?:use|non)/i;
+
+/** True for a paragraph that says something about the article and is not the article. */
+export function isFurniture(text: string): boolean {
+  const head = text.slice(0, 600);
+  if (labelled.test(head) || unlabelled.test(head) || pageNumber.test(text.slice(0, 40).trim())) return true;
+  const words = countWords(text);
+  if (words <= 60 && (email.test(head) || licence.test(head))) return true;
+  return words <= 25 && doi.test(head);
+}
+
+/** Words that make a sentence of English; names, addresses and plots do without. */
+const sentenceWords =
+  /\b(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|that|which|this|these|those|we|our|it|its|they|their|by|with|from|as|to|in|on|the|not|but|also|than|when|while|between|into|such|both|after|however|here|there)\b/gi;
+const addressWords =
+  /\b(?:universit|departe?ment|institut|hospital|school of|college|laborator|academy|faculty|cent(?:er|re)\b|division of)/gi;
+
+/** True for a paragraph that is made of sentences, and not of names, addresses and dates. */
+export function isProse(text: string): boolean {
+  const head = text.slice(0, 4000);
+  const words = countWords(head);
+  const share = countMatches(head, sentenceWords) / Math.max(words, 1);
+  if (countMatches(head, addressWords) >= 2 && share < 0.12) return false;
+  const isLong = head.length >= 400 && /[a-z)\]]\.\s?[A-Z]/.test(head);
+  if (isLong) return share >= 0.05;
+  return words >= 8 && share >= 0.12 && /[.!?]["'”’)\]]{0,3}(?:[\d,–-]{1,12})?$/.test(text.trimEnd());
+}
+
+/** True for the labels and numbers that character recognition finds in a picture. */
+export function isPlotText(text: string): boolean {
+  const head = text.slice(0, 3000);
+  const tokens = head.split(" ");
+  if (tokens.length < 6) return false;
+  const marks = tokens.filter(isPlotToken).length / tokens.length;
+  const share = countMatches(head, sentenceWords) / tokens.length;
+  return (
+    (marks > 0.4 && share < 0.15) || (share < 0.03 && marks > 0.2 && !/[a-z]{3}[.,;]\s?[A-Za-z]/.test(head))
+  );
+}
+
+/** A number, a single letter, a sign, a sequence of bases. */
+function isPlotToken(token: string): boolean {
+  return (
+    /^[ACGTU]{8,}$/.test(token) ||
+    /^(?:\P{L}{0,8}|\P{L}{0,2}\p{L}\P{L}{0,3})$/u.test(token) ||
+    /[□■▲●△○◆\\]/u.test(token)
+  );
+}
+
+export function countWords(text: string): number {
+  return text.split(" ").length;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
