@@ -1,0 +1,93 @@
+/**
+ * Case: where capitals carry meaning and where they do not. MET is a gene and met is a verb, while Breast Cancer is
+ * breast cancer. The rule of a name follows from its own shape; `exact` in the dictionary overrides it.
+ */
+import { isEnglish } from "./english.ts";
+
+/**
+ * - `any`: the text may use any case
+ * - `acronym`: as spelled, with one leading capital (PTEN, Pten), or all in capitals where the name mixes them
+ * - `exact`: this very spelling, but for the kind of dash or apostrophe
+ */
+export type CaseRule = "any" | "acronym" | "exact";
+
+/** Names with fewer letters and digits are too short to trust, unless the dictionary says `exact`. */
+const shortestName = 3;
+/** From this many letters on a word that is not English is safe in any case. */
+const safeLetters = 5;
+/** The same for words with a hyphen: c-Fos, E-cadherin. */
+const safeHyphenated = 4;
+
+/** The rule for a name by its shape, or undefined for one too short to match at all. */
+export function caseRule(name: string): CaseRule | undefined {
+  const letters = name.replace(/\P{L}/gu, "");
+  if (name.replace(/[^\p{L}\p{N}]/gu, "").length < shortestName) return undefined;
+  if (/\s/u.test(name) || /\p{N}/u.test(name) || name === name.toLowerCase()) return "any";
+  if (name.includes("-")) return letters.length >= safeHyphenated ? "any" : "acronym";
+  return letters.length >= safeLetters && !isEnglish(letters) ? "any" : "acronym";
+}
+
+/** What a name asks of the capitals of the text. */
+export interface Casing {
+  readonly rule: CaseRule;
+  readonly name: string;
+  /** English words that the name has in capitals: ALL in "ALL cell". */
+  readonly capitals: readonly string[];
+}
+
+export function casing(rule: CaseRule, name: string): Casing {
+  const capitals = name.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
+  return { rule, name, capitals: capitals.filter(isEnglish) };
+}
+
+/** How the text writes a name. */
+export interface Writing {
+  readonly text: string;
+  /** The text gives the last word the other number. */
+  readonly otherNumber: boolean;
+  /** A capital means nothing here. */
+  readonly startsSentence: boolean;
+}
+
+/** True when the text writes a name with capitals that its rule allows. */
+export function fitsCase(
+  { rule, name, capitals }: Casing,
+  { text, otherNumber, startsSentence }: Writing,
+): boolean {
+  if (rule === "any") return capitals.length === 0 || keepsCapitals(capitals, text);
+  if (rule === "exact") return plainMarks(text) === plainMarks(name);
+  const letters = lettersOf(text);
+  return fitsAcronym(lettersOf(name), otherNumber ? withoutEnding(letters) : letters, startsSentence);
+}
+
+/**
+ * Capitals that even the rule `any` asks for: an English word in capitals is not its lower-case twin, in a phrase
+ * ("ALL cells") or before a number with a blank between ("HER 2", but not "treated her 2").
+ */
+function keepsCapitals(capitals: readonly string[], text: string): boolean {
+  if (!/\s/u.test(text)) return true;
+  return capitals.every((word) => text.includes(word) || text.includes(titleCase(word)));
+}
+
+function fitsAcronym(name: string, text: string, startsSentence: boolean): boolean {
+  if (text === name) return true;
+  if (text === titleCase(name)) return !(startsSentence && isEnglish(name));
+  return name !== name.toLowerCase() && text === name.toUpperCase();
+}
+
+function titleCase(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/\P{L}/gu, "");
+}
+
+/** Takes off a lower-case plural ending; one in capitals is part of the acronym (AIDS). */
+function withoutEnding(text: string): string {
+  return text.replace(/(?<=\p{L})(?:e?s)$/u, "");
+}
+
+function plainMarks(text: string): string {
+  return text.replace(/\p{Pd}|\u2212/gu, "-").replace(/[\u2018\u2019\u02BC]/gu, "'");
+}

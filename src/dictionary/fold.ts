@@ -1,0 +1,133 @@
+/**
+ * Folding: what makes two spellings of a word one. Case, diacritics and the form of Greek letters go; `foldText` keeps
+ * for every folded word the place it stands at.
+ */
+import type { Span } from "../span.ts";
+import { isApostrophe, type Token, tokenize, touches } from "../token.ts";
+
+const greekNames: Readonly<Record<string, string>> = {
+  α: "alpha",
+  β: "beta",
+  γ: "gamma",
+  δ: "delta",
+  ε: "epsilon",
+  ϵ: "epsilon",
+  ζ: "zeta",
+  η: "eta",
+  θ: "theta",
+  ϑ: "theta",
+  ι: "iota",
+  κ: "kappa",
+  ϰ: "kappa",
+  λ: "lambda",
+  μ: "mu",
+  ν: "nu",
+  ξ: "xi",
+  ο: "omicron",
+  π: "pi",
+  ρ: "rho",
+  σ: "sigma",
+  ς: "sigma",
+  τ: "tau",
+  υ: "upsilon",
+  φ: "phi",
+  ϕ: "phi",
+  χ: "chi",
+  ψ: "psi",
+  ω: "omega",
+};
+
+const spelledGreek = new Set(Object.values(greekNames));
+
+/** Units below this limit are folded by table: Latin with its diacritics. */
+const tableSize = 0x250;
+const table = Uint16Array.from({ length: tableSize }, (_, code) => foldSlowly(code));
+
+function foldSlowly(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase();
+  const base = lower.normalize("NFD").charCodeAt(0);
+  return lower.length === 1 ? base : code;
+}
+
+/** Lower-case unit without diacritic. One unit always gives one unit. */
+export function foldUnit(code: number): number {
+  return code < tableSize ? (table[code] ?? code) : foldSlowly(code);
+}
+
+/** Spelled-out name of a Greek letter in either case ("β" gives "beta"), or undefined. */
+export function greekName(letter: string): string | undefined {
+  return greekNames[letter.toLowerCase().replace("\u00B5", "μ")];
+}
+
+export function isGreekName(word: string): boolean {
+  return spelledGreek.has(word);
+}
+
+/** The folded form of a word, number or mark; a Greek letter is spelled out. */
+export function foldWord(text: string): string {
+  const greek = greekName(text);
+  if (greek !== undefined) return greek;
+  let folded = "";
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldUnit(text.charCodeAt(i)));
+  return folded === "\u207A" || folded === "\uFF0B" ? "+" : folded;
+}
+
+/**
+ * Tokens that a name is compared by: without joints, without the possessive 's, and with "(+)" reduced to its plus.
+ */
+export function nameTokens(text: string, tokens: readonly Token[] = tokenize(text)): Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "joint") continue;
+    if (isPossessive(text, tokens, i)) continue;
+    if (isBracketOfPlus(text, tokens, i)) continue;
+    kept.push(token);
+  }
+  return kept;
+}
+
+/** True for the "s" of "Hodgkin's". */
+function isPossessive(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const joint = tokens[i - 1];
+  if (token === undefined || joint === undefined || token.end - token.start !== 1) return false;
+  if (text.charAt(token.start) !== "s" || !isApostrophe(text, joint)) return false;
+  const owner = tokens[i - 2];
+  return owner?.kind === "word" && touches(owner, joint) && touches(joint, token) && !touchesWord(tokens, i);
+}
+
+function touchesWord(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return touches(tokens[i], next) && next?.kind !== "mark" && next?.kind !== "joint";
+}
+
+/** True for either bracket of "CD8(+)". */
+function isBracketOfPlus(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "mark") return false;
+  const character = text.charAt(token.start);
+  if (character === "(")
+    return isPlus(text, tokens[i + 1]) && text.charAt(tokens[i + 2]?.start ?? -1) === ")";
+  if (character === ")")
+    return isPlus(text, tokens[i - 1]) && text.charAt(tokens[i - 2]?.start ?? -1) === "(";
+  return false;
+}
+
+function isPlus(text: string, token: Token | undefined): boolean {
+  return token !== undefined && foldWord(text.slice(token.start, token.end)) === "+";
+}
+
+export interface FoldedWord {
+  readonly word: string;
+  /** In the text that was folded. */
+  readonly span: Span;
+}
+
+/** The folded words of a text, each with its place. */
+export function foldText(text: string): FoldedWord[] {
+  return nameTokens(text).map((token) => ({
+    word: foldWord(text.slice(token.start, token.end)),
+    span: { start: token.start, end: token.end },
+  }));
+}

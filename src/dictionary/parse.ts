@@ -1,0 +1,171 @@
+/**
+ * Dictionary files: CSV with one entity a row. Whatever is wrong with a row is said with its line and column, and the
+ * other rows still load.
+ */
+import type { Diagnostic, DiagnosticCode, Severity } from "../diagnostic.ts";
+import type { EntityType } from "../model.ts";
+import { type Cell, type CsvFault, type Place, type Row, readCsv } from "./csv.ts";
+import { type DictionaryEntry, namesOf } from "./entry.ts";
+
+/** A dictionary file as the edge hands it to the core. */
+export interface DictionaryFile {
+  readonly path: string;
+  /** Type of all its entities: the stem of the file's name. */
+  readonly type: EntityType;
+  readonly text: string;
+}
+
+export interface ParsedDictionary {
+  readonly entries: readonly DictionaryEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const columns = ["name", "id", "synonyms", "exact", "context", "source", "note"] as const;
+type Column = (typeof columns)[number];
+
+/** Stands in the id column of an entity that no public vocabulary has. */
+const noIdentifier = "none";
+const curie = /^[A-Za-z][\w.]*:[^\s:;]\S*$/u;
+/** What a decoder leaves where bytes were not UTF-8. */
+const undecodable = "\uFFFD";
+const firstPlace: Place = { line: 1, column: 1 };
+
+type Report = (severity: Severity, code: DiagnosticCode, message: string, place: Place) => void;
+
+export function parseDictionary(file: DictionaryFile): ParsedDictionary {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (severity, code, message, { line, column }) =>
+    diagnostics.push({ path: file.path, severity, code, message, place: { kind: "line", line, column } });
+  const { rows, faults } = readCsv(file.text);
+  reportFaults(faults, report);
+  const header = readHeader(rows[0] ?? [], report);
+  if (header === undefined) return { entries: [], diagnostics };
+  if (rows.length < 2) report("warning", "dictionary-empty", "the file has a header but no rows", firstPlace);
+  const records = rows.slice(1).filter((row) => isReadable(row, header, report));
+  return { entries: readEntries(file.type, header, records, report), diagnostics };
+}
+
+function reportFaults(faults: readonly CsvFault[], report: Report): void {
+  for (const fault of faults) report("error", "dictionary-broken-csv", fault.message, fault);
+}
+
+/** Names of the columns, undefined for one to be ignored. Undefined as a whole where names are missing. */
+type Header = readonly (Column | undefined)[];
+
+function readHeader(row: Row, report: Report): Header | undefined {
+  const header = row.map((cell) => readColumn(cell, report));
+  if (header.includes("name")) return header;
+  report("error", "dictionary-missing-column", 'the file has no column "name"', row[0] ?? firstPlace);
+  return undefined;
+}
+
+function readColumn(cell: Cell, report: Report): Column | undefined {
+  const column = columns.find((known) => known === cell.text.toLowerCase());
+  if (column === undefined) {
+    const message = `the column "${cell.text}" is not known and is ignored; known are ${columns.join(", ")}`;
+    report("warning", "dictionary-unknown-column", message, cell);
+  }
+  return column;
+}
+
+function isReadable(row: Row, header: Header, report: Report): boolean {
+  const surplus = row[header.length];
+  if (surplus !== undefined) {
+    const message = `the row has ${row.length} cells where the header has ${header.length}`;
+    report("error", "dictionary-broken-csv", message, surplus);
+    return false;
+  }
+  const damaged = row.find(({ text }) => text.includes(undecodable));
+  if (damaged === undefined) return true;
+  report("error", "file-encoding", `"${damaged.text}" was not written in UTF-8`, damaged);
+  return false;
+}
+
+function readEntries(
+  type: EntityType,
+  header: Header,
+  rows: readonly Row[],
+  report: Report,
+): DictionaryEntry[] {
+  const owners = new Map<string, string>();
+  const entries: DictionaryEntry[] = [];
+  for (const row of rows) {
+    const cells = new Map(header.map((column, i) => [column, row[i]]));
+    const name = cells.get("name");
+    if (name === undefined || name.text === "") {
+      report("error", "dictionary-missing-name", "the row has no name", name ?? row[0] ?? firstPlace);
+      continue;
+    }
+    if (owners.get(name.text) === name.text) {
+      report(
+        "warning",
+        "dictionary-duplicate",
+        `"${name.text}" has a row already; this one is left out`,
+        name,
+      );
+      continue;
+    }
+    const entry = readEntry(type, name, cells, report);
+    reportShared(entry, name, owners, report);
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function readEntry(
+  type: EntityType,
+  name: Cell,
+  cells: ReadonlyMap<Column | undefined, Cell | undefined>,
+  report: Report,
+): DictionaryEntry {
+  const textOf = (column: Column) => cells.get(column)?.text ?? "";
+  const namesIn = (column: Column) => parts(textOf(column), "|");
+  return {
+    entity: {
+      type,
+      name: name.text,
+      ids: readIds(cells.get("id") ?? name, textOf("id"), report),
+      dictionary: type,
+    },
+    synonyms: namesIn("synonyms"),
+    exact: namesIn("exact"),
+    context: namesIn("context"),
+    source: textOf("source"),
+    note: textOf("note"),
+  };
+}
+
+function parts(text: string, separator: string): string[] {
+  return [...new Set(text.split(separator).map((part) => part.trim()))].filter((part) => part !== "");
+}
+
+function readIds(cell: Cell, text: string, report: Report): string[] {
+  if (text === noIdentifier) return [];
+  if (text === "") {
+    report(
+      "warning",
+      "dictionary-missing-id",
+      'the row has no identifier; write "none" where there is none',
+      cell,
+    );
+  }
+  const ids = parts(text, ";");
+  for (const id of ids.filter((one) => !curie.test(one))) {
+    report("warning", "dictionary-bad-id", `"${id}" is not a CURIE like DOID:1612 and is ignored`, cell);
+  }
+  return ids.filter((id) => curie.test(id));
+}
+
+/** Says which names of an entry another row has too. `owners`: preferred name of the first row of each name. */
+function reportShared(
+  entry: DictionaryEntry,
+  place: Place,
+  owners: Map<string, string>,
+  report: Report,
+): void {
+  for (const name of namesOf(entry)) {
+    const owner = owners.get(name);
+    if (owner === undefined) owners.set(name, entry.entity.name);
+    else report("warning", "dictionary-duplicate", `"${name}" is a name of "${owner}" already`, place);
+  }
+}

@@ -1,0 +1,36 @@
+/** Phrases built from mentions, in an order that matters: cells before the processes and places that contain them. */
+import type { Entity } from "../../model.ts";
+import type { Draft, Passage } from "../draft.ts";
+import { antibodies } from "./antibody.ts";
+import { interruptedCells, macrophageStates, markedCells, placedCells } from "./cell.ts";
+import { chainedPathways, qualifiedPathways } from "./pathway.ts";
+import { applyRule } from "./phrase.ts";
+import { prefixedPhrases, qualifiedPlaces, therapyPhrases } from "./prefixed.ts";
+import { phraseRules } from "./rules.ts";
+
+type CompoundRule = (passage: Passage, drafts: readonly Draft[]) => Draft[];
+
+/** `bareCell`: what "CD133+ cells" are in this document, a cell type or, in one about cancer stem cells, a cancer cell. */
+export function findCompounds(passage: Passage, names: readonly Draft[], bareCell: Entity): Draft[] {
+  const marked: CompoundRule = (here, drafts) => markedCells(here, drafts, bareCell);
+  const rules: CompoundRule[] = [
+    antibodies,
+    marked,
+    macrophageStates,
+    placedCells,
+    interruptedCells,
+    chainedPathways,
+    ...phraseRules.map(
+      (rule): CompoundRule =>
+        (here, drafts) =>
+          applyRule(rule, here, drafts),
+    ),
+    qualifiedPathways,
+    prefixedPhrases,
+    therapyPhrases,
+    qualifiedPlaces,
+  ];
+  let drafts = names;
+  for (const rule of rules) drafts = [...drafts, ...rule(passage, drafts)];
+  return drafts.slice(names.length);
+}

@@ -1,0 +1,125 @@
+/** Phrases whose mention stands last: "resistance to bortezomib", "mRNA of PTEN", "microenvironment of the liver". */
+import type { Entity, EntityType } from "../../model.ts";
+import { type Span, span } from "../../span.ts";
+import { type Draft, draft, draftSpan, hasType, type Passage } from "../draft.ts";
+
+interface PrefixRule {
+  /** Types of the mention that ends the phrase. */
+  readonly bases: readonly EntityType[];
+  /** What stands before it. Ends in `$`. */
+  readonly prefix: RegExp;
+  /** More words after the mention that belong to the phrase. Sticky. */
+  readonly suffix?: RegExp;
+  readonly type: EntityType;
+  /** The phrase keeps the identifiers of its base. */
+  readonly keepsIds?: boolean;
+  readonly name: (base: Entity, prefix: string) => string;
+}
+
+/** Longest prefix that is looked for. */
+const prefixLength = 40;
+const start = "(?<![\\p{L}\\p{N}])";
+
+const rules: readonly PrefixRule[] = [
+  {
+    bases: ["drug"],
+    prefix: new RegExp(
+      `${start}(?:resistance|sensitivity|insensitivity|chemoresistance) (?:to|towards?) $`,
+      "iu",
+    ),
+    suffix: / (?:therapy|treatment|chemotherapy)(?![\p{L}])/uy,
+    type: "process",
+    name: (base, prefix) => `${base.name} ${/insens|resist/iu.test(prefix) ? "resistance" : "sensitivity"}`,
+  },
+  {
+    bases: ["protein"],
+    prefix: new RegExp(`${start}(?:transcriptional )?mRNAs? of $`, "iu"),
+    type: "rna",
+    keepsIds: true,
+    name: (base) => `${base.name} mRNA`,
+  },
+  {
+    bases: ["anatomy"],
+    prefix: new RegExp(`${start}(?:microenvironment|niche|stroma) of (?:the )?$`, "iu"),
+    type: "anatomy",
+    name: (base, prefix) => `${base.name} ${(/^\p{L}+/u.exec(prefix)?.[0] ?? "").toLowerCase()}`,
+  },
+];
+
+/** Therapies that are named by their kind only: "resistance to (neoadjuvant) chemotherapy". */
+const resistanceToTherapy = new RegExp(
+  `${start}(?:resistance|sensitivity) to (?:[a-z-]{1,20} ){0,2}?` +
+    "(?:(?:chemo|radio|immuno)?therap(?:y|ies)|(?:chemo|radio)?treatment|radiation|drugs?|agents?)(?![\\p{L}-])",
+  "giu",
+);
+const therapyResistance = new RegExp(
+  `${start}(?:(?:chemo|radio|immuno)?therapy|treatment|radiation)[ -](?:resistance|sensitivity)(?![\\p{L}])`,
+  "giu",
+);
+
+export function prefixedPhrases({ text }: Passage, drafts: readonly Draft[]): Draft[] {
+  return rules.flatMap((rule) =>
+    drafts
+      .filter((one) => hasType(one, ...rule.bases) && one.pieces.length === 1)
+      .flatMap((base) => {
+        const place = draftSpan(base);
+        const prefix = rule.prefix.exec(
+          text.slice(Math.max(0, place.start - prefixLength), place.start),
+        )?.[0];
+        if (prefix === undefined) return [];
+        const entity: Entity = {
+          type: rule.type,
+          name: rule.name(base.entity, prefix),
+          ids: [],
+          dictionary: "",
+        };
+        return [
+          draft(entity, span(place.start - prefix.length, suffixEnd(rule, text, place.end)), "grammar"),
+        ];
+      }),
+  );
+}
+
+function suffixEnd({ suffix }: PrefixRule, text: string, at: number): number {
+  if (suffix === undefined) return at;
+  suffix.lastIndex = at;
+  return at + (suffix.exec(text)?.[0].length ?? 0);
+}
+
+/** "resistance to chemotherapy", "therapy resistance" */
+export function therapyPhrases({ text }: Passage): Draft[] {
+  if (!text.includes("resistance") && !text.includes("sensitivity")) return [];
+  return [resistanceToTherapy, therapyResistance].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+      const sensitivity = /sensitivity/iu.test(found);
+      const name = sensitivity ? "drug sensitivity" : "drug resistance";
+      return draft(
+        { type: "process", name, ids: [], dictionary: "" },
+        span(index, index + found.length),
+        "grammar",
+      );
+    }),
+  );
+}
+
+const promoting = /^-(?:promoting|associated|related|permissive|inducing) $/u;
+
+/** "metastasis-promoting microenvironment": a process that qualifies a place. */
+export function qualifiedPlaces({ text }: Passage, drafts: readonly Draft[]): Draft[] {
+  const processes = drafts.filter((one) => hasType(one, "process"));
+  return drafts.flatMap((place) => {
+    if (!hasType(place, "anatomy") || place.pieces.length > 1) return [];
+    const at = draftSpan(place);
+    const process = processes.map(draftSpan).find(({ end }) => isPromoting(text, end, at));
+    if (process === undefined) return [];
+    const whole = span(process.start, at.end);
+    const entity = { ...place.entity, name: text.slice(whole.start, whole.end), ids: [] };
+    return [draft(entity, whole, "grammar")];
+  });
+}
+
+function isPromoting(text: string, end: number, place: Span): boolean {
+  return (
+    end < place.start && place.start - end < prefixLength && promoting.test(text.slice(end, place.start))
+  );
+}

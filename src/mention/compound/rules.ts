@@ -1,0 +1,95 @@
+/** The phrase rules. What each of them tags, and what stays outside, follows the guidelines of the annotated reviews. */
+import type { PhraseRule } from "./phrase.ts";
+
+/** Not followed by more of the same word. */
+const end = "(?![\\p{L}\\p{N}])";
+const cancers = ["cancer", "cancer_generic"];
+
+/** "breast cancer cells", "MCF-7 breast cancer cell lines" */
+const cancerCell: PhraseRule = {
+  bases: cancers,
+  suffix: new RegExp(`[ -]?(?: tumou?r)?[ -]cell(?: ?lines?|s)?${end}`, "uy"),
+  type: "cancer_cell",
+  name: (base, suffix) => `${base.name} ${/line/u.test(suffix) ? "cell line" : "cell"}`,
+};
+
+/** "glioblastoma stem cells", "AML-initiating cells" */
+const cancerStemCell: PhraseRule = {
+  bases: ["cancer"],
+  suffix: new RegExp(
+    `[ -](?:stem(?:-like)?|initiating|propagating|stem/progenitor|progenitor) ?cells?${end}`,
+    "uy",
+  ),
+  type: "cell_type",
+  name: (base, suffix) => `${base.name} ${suffix.replace(/^-|s$/gu, "")}`,
+};
+
+/** "AKT signaling", "Ras pathway", "insulin signal transduction", "STAT3-dependent signaling" */
+export const pathway: PhraseRule = {
+  bases: ["protein"],
+  suffix: new RegExp(
+    "(?:-(?:dependent|mediated|driven|induced))?[ -](?:(?:signal(?:l?ing| transduction)|signalling)" +
+      `(?: ?(?:pathway|cascade|network|ax[ie]s|event|circuit)s?)?|(?:pathway|cascade|axis|axes)s?)${end}`,
+    "uy",
+  ),
+  type: "pathway",
+  name: (base) => `${base.name} signaling`,
+};
+
+/** "hTERT mRNA", "hTERT transcriptional mRNA" */
+const messenger: PhraseRule = {
+  bases: ["protein"],
+  suffix: new RegExp(` (?:transcriptional )?(?:mRNA|messenger RNA)s?${end}`, "uy"),
+  type: "rna",
+  keepsIds: true,
+  name: (base) => `${base.name} mRNA`,
+};
+
+/** "breast cancer microenvironment", "breast cancer tissues" */
+const cancerSite: PhraseRule = {
+  bases: cancers,
+  suffix: new RegExp(
+    `[ -](?:(?:metastatic |immune )?(?:micro)?environment|niche|strom(?:a|al tissue)|tissue|vasculature|bed)s?${end}`,
+    "uy",
+  ),
+  type: "anatomy",
+  name: (base, suffix) => `${base.name} ${suffix.replace(/s$/u, "")}`,
+};
+
+/** "docetaxel resistance", "Gefitinib-resistance" */
+const resistance: PhraseRule = {
+  bases: ["drug"],
+  suffix: new RegExp(`[ -](?:resistance|sensitivity|chemoresistance|insensitivity)${end}`, "uy"),
+  type: "process",
+  name: (base, suffix) => `${base.name} ${suffix.replace(/^-/u, "")}`,
+};
+
+/** "tumor growth", "leukemia development"; tumor metastasis and invasion are two mentions. */
+const tumorProcess: PhraseRule = {
+  bases: cancers,
+  suffix: new RegExp(` (?:development|growth|progression|regression|formation|initiation)s?${end}`, "uy"),
+  type: "process",
+  name: (base, suffix) => `${base.name} ${suffix.replace(/s$/u, "")}`,
+};
+
+/** "T cell responses", "macrophage recruitment"; migration and proliferation of a cell are two mentions. */
+const cellProcess: PhraseRule = {
+  bases: ["cell_type"],
+  suffix: new RegExp(
+    `[ -](?:(?:immune )?response|recruitment|polari[sz]ation|infiltration|activation|(?:re)?programm?ing|exhaustion|priming)s?${end}`,
+    "uy",
+  ),
+  type: "process",
+  name: (base, suffix) => `${base.name} ${suffix.replace(/^-|s$/gu, "")}`,
+};
+
+export const phraseRules: readonly PhraseRule[] = [
+  cancerCell,
+  cancerStemCell,
+  pathway,
+  messenger,
+  cancerSite,
+  resistance,
+  tumorProcess,
+  cellProcess,
+];

@@ -1,0 +1,44 @@
+/**
+ * What tagging rules work on: a sentence read as name tokens, and drafts, which become mentions when overlaps have
+ * been settled. A rule takes a passage and the drafts so far and gives further drafts; it never changes one.
+ */
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { type Reading, readText } from "../dictionary/match.ts";
+import type { Entity, MentionMethod, Sentence } from "../model.ts";
+import { outerSpan, type Span } from "../span.ts";
+
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly dictionary: Dictionary;
+  readonly reading: Reading;
+}
+
+export interface Draft {
+  readonly entity: Entity;
+  /** In the sentence, in order. */
+  readonly pieces: readonly Span[];
+  readonly method: MentionMethod;
+}
+
+export function readPassage(dictionary: Dictionary, sentence: Sentence): Passage {
+  return { sentence, text: sentence.text, dictionary, reading: readText(dictionary, sentence.text) };
+}
+
+/** A draft of one piece. */
+export function draft(entity: Entity, span: Span, method: MentionMethod): Draft {
+  return { entity, pieces: [span], method };
+}
+
+export function draftSpan({ pieces }: Draft): Span {
+  return outerSpan(pieces);
+}
+
+export function hasType({ entity }: Draft, ...types: readonly string[]): boolean {
+  return types.includes(entity.type);
+}
+
+/** Text of the pieces, joined by one blank. */
+export function draftText(text: string, { pieces }: Draft): string {
+  return pieces.map(({ start, end }) => text.slice(start, end)).join(" ");
+}

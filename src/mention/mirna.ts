@@ -1,0 +1,172 @@
+/**
+ * miRNAs by the grammar of their names (Ambros et al. 2003, RNA 9:277; miRBase), not by a list: species, head, number,
+ * letter, copy, arm, in all the ways that reviews write them. The dictionary of type `mirna` only adds identifiers.
+ */
+import { type Dictionary, mirnaType } from "../dictionary/dictionary.ts";
+import type { Entity } from "../model.ts";
+import { type Span, span } from "../span.ts";
+import { type Draft, draft, type Passage } from "./draft.ts";
+
+const genericType = "mirna_generic";
+const genericEntity: Entity = { type: genericType, name: "microRNA", ids: [], dictionary: "" };
+/** Names without a species are human. */
+const defaultSpecies = "hsa";
+
+/** Anything that may be the head of a name. What stands around it is tested afterwards, to keep the scan fast. */
+const head = /micro-?[ ]?RNAs?|mi-?R(?:NA)?s?|let(?=-?7)|lin(?=-?4)/giu;
+/** In front of a head: what makes it precursor, or a species (hsa-, mmu-, glued by OCR as in "mmumir"). */
+const prefix = /(?<![\p{L}\p{N}])(?:(?:pri|pre|onco)-?|[a-z]{3,5}\d?-|(?:hsa|mmu|rno))$/u;
+const precursor = /^(?:pri|pre)-?$/u;
+/** Longest prefix: "hcmv1-". */
+const prefixLength = 7;
+
+/** "microRNA (miRNA)-146a": the short form between head and number. */
+const shortForm = String.raw`(?: ?\((?:miRNA|miR)s?\))?`;
+const letters = "[a-zA-Z]{1,2}(?![a-zA-Z])";
+const copy = "-[1-9](?![\\dA-Za-z~\u223C])";
+const arm = "(?:-?[35]p|-as|-AS)(?![a-zA-Z\\d])";
+const rest = `(?:${letters}|-[b-h](?![\\w-]))?(?:${copy})?(?:${arm})?\\*?`;
+const viral = "(?:BART|BHRF1-|K12-|K|UL|US|M|H)\\d+[A-Za-z]?(?:-\\d)?(?:-[35]p)?\\*?";
+const clusterMember = "(?:mi[Rr]-?)?\\d{2,4}[a-z]?(?![\\d])(?!-?p)";
+const cluster = `(?:(?:[-\u2010-\u2013~\u223C]|/(?=\\d))${clusterMember})*`;
+/** After a head: what makes it specific. */
+const designation = new RegExp(
+  `${shortForm}(?<joint>[-\u2010-\u2013 ]?)(?<number>\\d{1,5}|${viral})(?<rest>${rest})(?<cluster>${cluster})(?![\\p{L}\\d])`,
+  "uy",
+);
+/** "/b" after "miR-23a". */
+const otherLetter = /\/-?(?<letter>[a-z])(?<rest>-\d)?(?![\p{L}\d-])/uy;
+/** ", -155" and " and 221" after "miR-21". */
+const otherItem = new RegExp(
+  `(?<separator>(?:\\s?[,;]\\s?(?:(?:and|or|&)\\s)?|\\s(?:and|or|&|as well as)\\s|/)(?:the\\s)?)` +
+    `(?<item>(?<joint>-?)(?<number>\\d{1,5})(?<rest>${rest}))(?![\\p{L}\\d]|[.,]\\d)(?<count>\\s?(?:%|-?fold|[a-z]+))?`,
+  "uy",
+);
+/** Words after a bare number that show it to be a quantity. */
+const counted =
+  /^\s?(?:%|-?fold|h|hours?|days?|weeks?|months?|years?|patients?|samples?|cases?|other|others|different|mi\p{L}*|m?rnas?|genes?|targets?|controls?|mice|were|nt|nm|ml|kb|bp)$/iu;
+
+/** A head with its place and what stands before it. */
+interface Head {
+  readonly text: string;
+  /** Outer start, prefix included. */
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+}
+
+/** Named miRNAs and generic forms of a sentence. */
+export function findMirnas(passage: Passage): Draft[] {
+  const drafts: Draft[] = [];
+  let done = 0;
+  for (const match of passage.text.matchAll(head)) {
+    if (match.index < done) continue;
+    const here = headAt(passage.text, match[0], match.index);
+    if (here === undefined) continue;
+    const found = specific(passage, here) ?? generic(passage.text, here);
+    drafts.push(...found);
+    done = Math.max(done, ...found.flatMap(({ pieces }) => pieces.map(({ end }) => end)));
+  }
+  return drafts;
+}
+
+function headAt(text: string, found: string, at: number): Head | undefined {
+  const before = prefix.exec(text.slice(Math.max(0, at - prefixLength), at))?.[0] ?? "";
+  const start = at - before.length;
+  if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return undefined;
+  return { text: found, start, end: at + found.length, prefix: before };
+}
+
+/** The miRNA that a designation makes of a head, and those that a list adds to it. */
+function specific(passage: Passage, here: Head): Draft[] | undefined {
+  designation.lastIndex = here.end;
+  const match = designation.exec(passage.text);
+  if (match?.groups === undefined) return undefined;
+  const { number = "", joint = "", rest: more = "", cluster: members = "" } = match.groups;
+  const start = precursor.test(here.prefix) ? here.start + here.prefix.length : here.start;
+  const end = here.end + match[0].length;
+  const items = listItems(passage.text, end, number, more);
+  const vague = joint === " " && /RNAs$/iu.test(here.text) && `${more}${members}` === "";
+  if (vague && items.length === 0) return undefined;
+  const first = draft(mirna(passage.dictionary, here, number + more + members), span(start, end), "grammar");
+  const headEnd = here.end + (joint === "" ? 0 : match[0].indexOf(`${joint}${number}`));
+  return [first, ...items.map((item) => elliptic(passage, here, span(start, headEnd), item))];
+}
+
+/** A member of a list that leaves out the head: what it adds, and the name it stands for. */
+interface Item {
+  readonly span: Span;
+  readonly designation: string;
+}
+
+function elliptic({ dictionary }: Passage, here: Head, headSpan: Span, item: Item): Draft {
+  const pieces = [headSpan, item.span];
+  return { entity: mirna(dictionary, here, item.designation), pieces, method: "coordination" };
+}
+
+function listItems(text: string, from: number, number: string, more: string): Item[] {
+  const items = letterItems(text, from, number, more);
+  let at = items.at(-1)?.span.end ?? from;
+  for (;;) {
+    otherItem.lastIndex = at;
+    const match = otherItem.exec(text);
+    const { separator = "", item = "", count = "" } = match?.groups ?? {};
+    if (match === null || !isItem(match, count)) return items;
+    const start = match.index + separator.length;
+    at = start + item.length;
+    items.push({ span: span(start, at), designation: item.replace(/^-/u, "") });
+  }
+}
+
+/** A number with a hyphen, letter or arm is a member; a bare one is, unless it counts something or is small. */
+function isItem({ groups }: RegExpExecArray, count: string): boolean {
+  if (groups === undefined) return false;
+  if (groups.joint !== "" || groups.rest !== "") return true;
+  return (groups.number ?? "").length > 1 && !counted.test(count);
+}
+
+function letterItems(text: string, from: number, number: string, more: string): Item[] {
+  const items: Item[] = [];
+  if (!/^[a-z]/u.test(more)) return items;
+  for (let at = from; ; ) {
+    otherLetter.lastIndex = at;
+    const match = otherLetter.exec(text);
+    if (match?.groups === undefined) return items;
+    const { letter = "", rest: after = "" } = match.groups;
+    at += match[0].length;
+    items.push({ span: span(at - letter.length - after.length, at), designation: number + letter + after });
+  }
+}
+
+/** miRNA(s), microRNA(s), miRs, pri- and pre-miRNA. */
+function generic(text: string, { text: found, start, end, prefix: before }: Head): Draft[] {
+  if (/^(?:let|lin)$/iu.test(found) || /[\p{L}\p{N}]/u.test(text.charAt(end))) return [];
+  if (!/^[Mm]i/u.test(found)) return [];
+  const from = before === "" || precursor.test(before) ? start : start + before.length;
+  return [draft(genericEntity, span(from, end), "grammar")];
+}
+
+function mirna(dictionary: Dictionary, here: Head, written: string): Entity {
+  const species =
+    /^(?:[a-z]{3,5}\d?)/u.exec(here.prefix.replace(/^(?:pri|pre|onco)-?/u, ""))?.[0] ?? defaultSpecies;
+  const family = /^(?:let|lin)$/iu.test(here.text) ? here.text.toLowerCase() : "miR";
+  const name = `${species}-${family}-${normalised(written)}`;
+  return { type: mirnaType, name, ...identified(dictionary, name) };
+}
+
+/** "181-b" is 181b, "26a2" is 26a-2, "17~miR-92" is 17-92. */
+function normalised(written: string): string {
+  return written
+    .replace(/[\u2010-\u2013~\u223C]/gu, "-")
+    .replace(/mi[Rr]-?/gu, "")
+    .replace(/^(\d+)-([b-h])$/u, "$1$2")
+    .replace(/^(\d+)([A-Z])(?=$|-)/u, (_, number: string, letter: string) => number + letter.toLowerCase())
+    .replace(/^(\d+[a-z])([35]p)$/u, "$1-$2");
+}
+
+/** Identifiers of the name itself, of its hairpin, or of the name without the copy number. */
+function identified(dictionary: Dictionary, name: string): Pick<Entity, "ids" | "dictionary"> {
+  const candidates = [name, name.replace("-miR-", "-mir-"), name.replace(/-\d$/u, "")];
+  const entry = candidates.map((one) => dictionary.mirnas.get(one)).find((one) => one !== undefined);
+  return { ids: entry?.entity.ids ?? [], dictionary: entry?.entity.dictionary ?? "" };
+}
