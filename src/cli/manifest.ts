@@ -1,0 +1,34 @@
+import type { Problem } from "./problem.ts";
+import type { Totals } from "./tally.ts";
+
+export interface ManifestInput {
+  readonly version: string;
+  readonly shippedDictionaries: boolean;
+  readonly inputs: readonly Checksum[];
+  readonly dictionaries: readonly Checksum[];
+  readonly language: readonly Checksum[];
+  readonly totals: Totals;
+  readonly problems: readonly Problem[];
+}
+
+export interface Checksum {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Content of `run.json`: what made these tables. It holds neither times nor paths that are a machine's own. */
+export function toManifest(run: ManifestInput): object {
+  return {
+    program: { name: "litmark", version: run.version },
+    options: { shippedDictionaries: run.shippedDictionaries },
+    inputs: run.inputs.map(toChecksum),
+    dictionaries: run.dictionaries.map(toChecksum),
+    language: run.language.map(toChecksum),
+    counts: { ...run.totals.rows, citedRelations: run.totals.citedRelations },
+    diagnostics: run.problems.map(({ severity, code, count }) => ({ severity, code, count })),
+  };
+}
+
+function toChecksum({ path, sha256 }: Checksum): Checksum {
+  return { path, sha256 };
+}

@@ -1,0 +1,80 @@
+/** What the command understands, and how its ends become exit codes. The work itself is loaded when it is asked for. */
+import { Command, CommanderError } from "commander";
+import { UsageError } from "../io/usage-error.ts";
+import { readVersion } from "../io/version.ts";
+import type { AnnotateOptions } from "./annotate.ts";
+import { type Effects, Interruption } from "./effects.ts";
+import { exitCodes } from "./exit.ts";
+
+const examples = `
+Examples:
+  $ litmark annotate review.md --out tables
+  $ litmark annotate reviews/ more/*.md --out tables
+  $ litmark annotate reviews/ --out tables --dictionaries my-dictionaries
+
+Exit codes: 0 all well, 1 a file could not be used (the others are annotated), 2 the command was used wrongly.`;
+
+/** Runs the command with its arguments (without node and script), and gives the exit code. */
+export async function runProgram(args: readonly string[], effects: Effects): Promise<number> {
+  let exitCode: number = exitCodes.clean;
+  const program = makeProgram(effects, async (inputs, options) => {
+    const { annotateFiles } = await import("./annotate.ts");
+    exitCode = await annotateFiles(inputs, options, effects);
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return exitCodeOf(error, effects);
+  }
+}
+
+type Annotate = (inputs: readonly string[], options: AnnotateOptions) => Promise<void>;
+
+function makeProgram(effects: Effects, annotate: Annotate): Command {
+  const program = new Command("litmark")
+    .description(
+      "Turns review articles into tables of entities, relations and the references that support them.",
+    )
+    .version(readVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => effects.stdout.write(text),
+      writeErr: (text) => effects.stderr.write(text),
+    });
+  addAnnotate(program, annotate);
+  return program.addHelpText("after", examples);
+}
+
+function addAnnotate(program: Command, annotate: Annotate): void {
+  program
+    .command("annotate")
+    .description("Annotate reviews and write the tables.")
+    .argument("<inputs...>", "Markdown or text files, folders of them, or globs in quotes")
+    .requiredOption("--out <folder>", "folder for the tables; made if it does not exist")
+    .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect, [])
+    .option("--no-shipped-dictionaries", "use only your own dictionaries")
+    .option("--quiet", "print nothing but errors", false)
+    .option("--json", "print the summary as JSON", false)
+    .option("--timings", "print the time that each stage took", false)
+    .addHelpText("after", examples)
+    .action(annotate);
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}
+
+/** Errors of kinds that a user can act on are told in a line; any other is a bug, and its stack is the message. */
+function exitCodeOf(error: unknown, { stderr }: Effects): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
+  if (error instanceof UsageError) {
+    stderr.write(`litmark: ${error.message}\n`);
+    return exitCodes.usage;
+  }
+  if (error instanceof Interruption) {
+    stderr.write(`litmark: ${error.message}; the output folder is as it was\n`);
+    return error.exitCode;
+  }
+  throw error;
+}

@@ -1,0 +1,38 @@
+/** A bar on a terminal while long work is done. Into a file or a pipe nothing is drawn. */
+import type { Output } from "./effects.ts";
+
+export interface Progress {
+  /** Says how much is done. */
+  update(documents: number, mentions: number): void;
+  stop(): void;
+}
+
+export interface ProgressOptions {
+  readonly stream: Output;
+  readonly clock: () => number;
+  readonly total: number;
+  readonly quiet: boolean;
+}
+
+/** Work that is done sooner than this (milliseconds) needs no bar. */
+const patience = 700;
+const format = "{bar} {value}/{total} files | {rate} files/s | {mentions} mentions | {eta_formatted} left";
+
+const silent: Progress = { update() {}, stop() {} };
+
+export async function openProgress({ stream, clock, total, quiet }: ProgressOptions): Promise<Progress> {
+  if (quiet || stream.isTTY !== true || total < 2) return silent;
+  const { default: cliProgress } = await import("cli-progress"); // not needed where there is no terminal
+  const bar = new cliProgress.SingleBar({ stream, format, hideCursor: true, clearOnComplete: true });
+  const start = clock();
+  return {
+    update(documents, mentions) {
+      const elapsed = clock() - start;
+      if (elapsed < patience && !bar.isActive) return;
+      const payload = { mentions, rate: ((1000 * documents) / elapsed).toFixed(1) };
+      if (bar.isActive) bar.update(documents, payload);
+      else bar.start(total, documents, payload);
+    },
+    stop: () => bar.stop(),
+  };
+}

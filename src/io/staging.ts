@@ -1,0 +1,43 @@
+/** The folder in which a run builds its output: inside the output folder, so that moving out of it is one step. */
+import { mkdir, mkdtemp, open, readdir, rm } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+
+const prefix = ".litmark-";
+
+/** Makes the folder, and clears away those of runs that were killed. Returns its path. */
+export async function openStaging(output: string): Promise<string> {
+  await mkdir(output, { recursive: true });
+  await removeAbandoned(output);
+  return mkdtemp(join(output, `${ownPrefix()}${process.pid}-`));
+}
+
+/** Names the machine: on a shared disk, a process number says nothing about another one's processes. */
+function ownPrefix(): string {
+  return `${prefix}${hostname()}-`;
+}
+
+async function removeAbandoned(output: string): Promise<void> {
+  const own = ownPrefix();
+  for (const name of await readdir(output)) {
+    const pid = Number.parseInt(name.slice(own.length), 10);
+    if (name.startsWith(own) && !isRunning(pid))
+      await rm(join(output, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0); // signal 0 only asks
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the entries of a folder survive a power failure; Windows cannot open folders and does not need it. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  await handle.sync();
+  await handle.close();
+}

@@ -1,0 +1,63 @@
+/** The stages in their order: the only file of the core that knows them all. Pure: what it needs is an argument. */
+import { findCitations } from "./citation/citation.ts";
+import { parseReferences } from "./citation/reference.ts";
+import type { Dictionary } from "./dictionary/dictionary.ts";
+import { parseDocuments } from "./document/document.ts";
+import { findEvents } from "./event.ts";
+import { findAbbreviations } from "./mention/abbreviation.ts";
+import { findMentions } from "./mention/mention.ts";
+import type { Annotation, Document, SourceFile } from "./model.ts";
+import type { Lexicon } from "./relation/lexicon.ts";
+import { extractRelations } from "./relation/relation.ts";
+import { splitSentences } from "./sentence.ts";
+import { type Measure, unmeasured } from "./stopwatch.ts";
+
+/** What is compiled once and serves all documents. */
+export interface Resources {
+  readonly dictionary: Dictionary;
+  readonly lexicon: Lexicon;
+}
+
+export interface AnnotateOptions {
+  /** Runs the work of each stage, and may time it. */
+  readonly measure?: Measure;
+}
+
+/** Everything found in a file: one annotation for each document that it holds. */
+export function annotate(
+  file: SourceFile,
+  resources: Resources,
+  { measure = unmeasured }: AnnotateOptions = {},
+): Annotation[] {
+  const documents = measure("document", () => parseDocuments(file));
+  return documents.map((document) => annotateDocument(document, resources, measure));
+}
+
+function annotateDocument(document: Document, resources: Resources, measure: Measure): Annotation {
+  const { dictionary, lexicon } = resources;
+  const sentences = measure("sentence", () => splitSentences(document));
+  const { references, ...listed } = measure("reference", () => parseReferences(document));
+  const { style, citations, ...cited } = measure("citation", () =>
+    findCitations(document, sentences, references),
+  );
+  const abbreviations = measure("abbreviation", () => findAbbreviations(sentences));
+  const mentions = measure("mention", () =>
+    findMentions({ sentences, citations, abbreviations, dictionary }),
+  );
+  const relations = measure("relation", () =>
+    extractRelations({ sentences, mentions, citations, lexicon }),
+  );
+  const events = measure("event", () => findEvents({ sentences, mentions, relations }));
+  return {
+    document,
+    citationStyle: style,
+    sentences,
+    citations,
+    references,
+    abbreviations,
+    mentions,
+    relations,
+    events,
+    diagnostics: [...document.diagnostics, ...listed.diagnostics, ...cited.diagnostics],
+  };
+}
