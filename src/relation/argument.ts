@@ -42,7 +42,10 @@ export interface Scene {
 
 /** Nouns that leave the sign of what happens to their object open. */
 const openNouns = new Set(
-  "regulation modulation alteration alterations change changes dysregulation deregulation control".split(" "),
+  (
+    "regulation modulation alteration alterations change changes dysregulation deregulation control heterogeneity " +
+    "diversity plasticity fate phenotype phenotypes behavior behaviors behaviour behaviours property properties"
+  ).split(" "),
 );
 const alteredWords = new Set("altered aberrant abnormal dysregulated deregulated changed".split(" "));
 const agentiveNouns = new Set(
@@ -86,8 +89,12 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   if (back.length > 0) return back.map((r) => ({ ...plainArgument(r.mention, at), coreference: r.earlier }));
   if (head.tag !== "noun") return [];
   const sign = scene.lexicon.transparent.get(head.word);
-  const through = behindHead(scene, at, head, depth);
-  const inner = through.length > 0 ? through : premodifiers(phrase, at);
+  const inner = firstFound(
+    () => explained(scene, at),
+    () => behindHead(scene, at, head, depth),
+    () => premodifiers(phrase, at),
+    () => renamed(scene, phrase, at),
+  );
   const by = sign === -1 ? -1 : 1;
   const open = openNouns.has(head.word) || phrase.items.some((item) => alteredWords.has(item.word));
   const agentive = agentiveNouns.has(head.word);
@@ -111,6 +118,34 @@ function named(scene: Scene, phrase: NounPhrase, mention: Mention, at: number): 
       : [],
   );
   return [...lines.map((line) => plainArgument(line, at)), plainArgument(mention, at)];
+}
+
+function firstFound(...ways: readonly (() => Argument[])[]): Argument[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "the lncRNA, HOTAIR, is" and "one member of the cluster, miR-96, targets": the name between the commas. */
+function explained(scene: Scene, at: number): Argument[] {
+  const [first, second] = [scene.chunks[at + 1], scene.chunks[at + 2]];
+  const open = first?.kind === "preposition" && second?.kind === "noun" ? at + 3 : at + 1;
+  const name = scene.chunks[open + 1];
+  if (scene.chunks[open]?.kind !== "comma" || scene.chunks[open + 2]?.kind !== "comma") return [];
+  if (name?.kind !== "noun" || name.head.mention === undefined || name.items.length > 2) return [];
+  return scene.chunks[open + 3]?.kind === "verb" ? [plainArgument(name.head.mention, open + 1)] : [];
+}
+
+/** "Oncostatin M, a cytokine responsible for …": an unnamed description stands for the name before it. */
+function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
+  const before = scene.chunks[at - 2];
+  const opening = phrase.items[0]?.word;
+  if (scene.chunks[at - 1]?.kind !== "comma" || (opening !== "a" && opening !== "an")) return [];
+  return before?.kind === "noun" && before.head.mention !== undefined
+    ? [plainArgument(before.head.mention, at - 2)]
+    : [];
 }
 
 export function times(a: Sign, b: Sign): Sign {
@@ -145,7 +180,6 @@ function premodified(chunk: Chunk | undefined): boolean {
 
 /** The mentions right before an unnamed head: "Met expression", "PTEN protein levels"; not those under a suffix. */
 function premodifiers(phrase: NounPhrase, at: number): Argument[] {
-  if (peopleWords.has(phrase.head.word)) return [];
   const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
   const last = before.findLastIndex((i) => i.mention !== undefined);
   const mention = before[last]?.mention;
@@ -207,9 +241,7 @@ function isOf(chunk: Chunk | undefined): boolean {
 function introducesExamples(chunks: Chunks, k: number): boolean {
   const chunk = chunks[k];
   if (chunk?.kind === "preposition" && exampleWords.has(chunk.word)) return true;
-  const such = chunk?.kind === "noun" && chunk.items.length === 1 && chunk.head.word === "such";
-  const next = chunks[k + 1];
-  return such && next?.kind === "preposition" && next.word === "as";
+  return chunk?.kind === "preposition" && chunk.word === "such as";
 }
 
 /** Sorts mentions as the text has them. */

@@ -187,7 +187,9 @@ function nounPhrase(
     const item = items[i];
     if (item === undefined) break;
     const after = items[i + 1];
+    const paired = item.tag === "conjunction" && joinsAdjectives(items, i);
     const joins =
+      paired ||
       inPhrase.has(item.tag) ||
       (item.tag === "verb" &&
         (i === at || endsPhrase(items[i - 1])) &&
@@ -198,7 +200,7 @@ function nounPhrase(
         i > at - 1);
     if (!joins) break;
     if (i > at && startsAnew(item, items[i - 1])) break;
-    if (item.tag !== "adverb") end = i + 1;
+    if (item.tag !== "adverb" && !paired) end = i + 1;
   }
   if (end === at) return undefined;
   const own = items.slice(at, end);
@@ -208,6 +210,17 @@ function nounPhrase(
   const adjective = own.findLast((x) => x.tag === "adjective" || x.tag === "suffix" || x.tag === "verb");
   if (adjective !== undefined) return { kind: "adjective", items: own, head: adjective };
   return pronoun === undefined ? undefined : { kind: "noun", items: own, head: pronoun };
+}
+
+/** "hematologic and solid malignancies": a conjunction inside a phrase, between adjectives. */
+function joinsAdjectives(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return (
+    items[i - 1]?.tag === "adjective" &&
+    items[i - 1]?.trigger === undefined &&
+    next?.tag === "adjective" &&
+    items[i + 2]?.tag !== "preposition"
+  );
 }
 
 function endsPhrase(item: Item | undefined): boolean {

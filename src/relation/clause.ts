@@ -68,22 +68,34 @@ function relativeSubjects(chunks: Chunks, i: number): number[][] {
     nounAt(chunks, i - 3) !== undefined &&
     chunks[i - 4]?.kind === "comma";
   const chain = chainBefore(chunks, quantified ? i - 3 : i - 1);
-  if (!isPlural(verbAt(chunks, i))) return chain;
-  return [
-    ...chain.filter((heads) => agrees(chunks, heads)),
-    ...chain.filter((heads) => !agrees(chunks, heads)),
-  ];
+  const plural = isPlural(verbAt(chunks, i));
+  if (plural === undefined) return chain;
+  const agree = chain.filter((heads) => agrees(chunks, heads, plural));
+  if (agree.length > 0) return [...agree, ...chain.filter((heads) => !agrees(chunks, heads, plural))];
+  return [...mainSubject(chunks, i, plural), ...chain];
 }
 
-function isPlural(verb: VerbGroup | undefined): boolean {
-  const first = verb?.items.find((item) => item.tag !== "adverb");
-  return first !== undefined && ["are", "were", "have"].includes(first.word);
+/** The number that the verb form shows, if it does. */
+function isPlural(verb: VerbGroup | undefined): boolean | undefined {
+  const first = verb?.items.find((item) => item.tag !== "adverb")?.word ?? "";
+  if (["are", "were", "have"].includes(first)) return true;
+  return ["is", "was", "has"].includes(first) ? false : undefined;
 }
 
-function agrees(chunks: Chunks, heads: readonly number[]): boolean {
-  if (heads.length > 1) return true;
+function agrees(chunks: Chunks, heads: readonly number[], plural: boolean): boolean {
+  if (heads.length > 1) return plural;
   const head = nounAt(chunks, heads[0] ?? -1)?.head;
-  return head !== undefined && head.word.endsWith("s");
+  return head !== undefined && head.word.endsWith("s") === plural;
+}
+
+/** "HOTAIR is upregulated in tumors, which is correlated": the subject before, when only that one agrees. */
+function mainSubject(chunks: Chunks, i: number, plural: boolean): number[][] {
+  for (let k = i - 1; k >= 0; k--) {
+    if (!isFiniteVerb(chunks[k])) continue;
+    const own = clauseSubject(chunks, k);
+    return own.length > 0 && agrees(chunks, own, plural) ? [own] : [];
+  }
+  return [];
 }
 
 /** "can carry EGFR and regulate": the subject of the verb before. */
@@ -198,6 +210,7 @@ function clauseSubject(chunks: Chunks, i: number): number[] {
     const conjunction = lastIndexOf(chunks, "conjunction", start, end);
     if (conjunction >= 0) from = conjunction + 1;
   }
+  if (chunks[from]?.kind === "conjunction") from++;
   for (let k = from; k <= end; k++) {
     if (nounAt(chunks, k) === undefined) continue;
     if (k > from && governs(chunks[k - 1]) && !isGerund(chunks[from], k - 1 === from)) continue;

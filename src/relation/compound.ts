@@ -4,7 +4,7 @@ import type { NounPhrase } from "./chunk.ts";
 import { type Claim, connect, type Finding } from "./finding.ts";
 import type { Item } from "./item.ts";
 import type { Trigger } from "./lexicon.ts";
-import { settlePredicate } from "./predicate.ts";
+import { effectOf, settlePredicate } from "./predicate.ts";
 
 export function compoundFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
@@ -71,7 +71,12 @@ function adjectival(
 ): Finding[] {
   if (trigger.predicate === "expresses" || trigger.predicate === "contains")
     return connect(claim, described, [inside]);
-  if (trigger.lemma === "dependent" || trigger.predicate === "associated_with")
-    return connect(claim, [inside], described);
-  return trigger.predicate === "negatively_regulates" ? connect(claim, described, [inside]) : [];
+  if (trigger.predicate === "associated_with")
+    return connect(
+      claim,
+      [inside],
+      described.filter((d) => d.at === inside.at),
+    );
+  if (trigger.lemma === "dependent") return connect(claim, [inside], described);
+  return effectOf(trigger.predicate) === undefined ? [] : connect(claim, described, [inside]);
 }

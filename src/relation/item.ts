@@ -23,7 +23,7 @@ export interface Item {
 
 /** A word or mention before it is tagged. */
 export interface RawItem {
-  readonly kind: "mention" | "word" | "suffix" | "comma" | "stop" | "open" | "close";
+  readonly kind: "mention" | "word" | "suffix" | "comma" | "stop" | "open" | "close" | "skip";
   readonly word: string;
   readonly span: Span;
   readonly mention: Mention | undefined;
@@ -33,6 +33,8 @@ export interface RawItem {
 const wordPattern = /[\p{L}\p{N}%]+(?:['’.]?[-–/']?[\p{L}\p{N}]+)*\+?/uy;
 /** "-derived", "-induced": a hyphen and a word right behind a mention. */
 const suffixPattern = /[-‐–][\p{L}]+(?:-[\p{L}]+)*/uy;
+/** The 's of a name; a name passes on what it has. */
+const possessivePattern = /['’]s?(?=\s)/uy;
 /** A word glued to a mention by a lost hyphen: "FcRmediated". */
 const gluedPattern = /[\p{Ll}]{5,}/uy;
 
@@ -66,7 +68,7 @@ export function cutItems(
       at++;
       continue;
     }
-    items.push(item);
+    if (item.kind !== "skip") items.push(item);
     at = item.span.end;
   }
   return items;
@@ -80,6 +82,9 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
     span: span(at, end),
     mention: undefined,
   });
+  const possessive = matchEnd(possessivePattern, text, at);
+  if (possessive > at && before?.span.end === at)
+    return { ...before, word: "'s", span: span(at, possessive), kind: "skip", mention: undefined };
   if (followsName(before, at)) {
     const end = Math.min(matchEnd(suffixPattern, text, at), limit);
     if (end > at + 1) return make("suffix", end, text.slice(at + 1, end));

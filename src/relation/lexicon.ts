@@ -21,6 +21,8 @@ export interface Slot {
 export interface NominalFrame {
   readonly subject: string;
   readonly object: string;
+  /** Another predicate than the trigger's own: "upregulation of X in Y" is expresses. */
+  readonly predicate: Predicate | undefined;
 }
 
 export interface Trigger {
@@ -118,10 +120,11 @@ function toSlot(text: string): Slot {
   };
 }
 
-/** `by>of` reads subject by, object of; `between` alone is the place of both. */
-function toNominalFrame(frame: string): NominalFrame {
+/** `by>of` reads subject by, object of; `between` alone is the place of both; `in>of=expresses`. */
+function toNominalFrame(text: string): NominalFrame {
+  const [frame = "", name] = text.split("=");
   const [subject = "", object = subject] = frame.split(">");
-  return { subject, object };
+  return { subject, object, predicate: predicates.find((p) => p === name) };
 }
 
 function* verbForms(verb: string): Generator<[string, VerbForm]> {

@@ -5,17 +5,23 @@ import type { NounPhrase } from "./chunk.ts";
 import { nounComplements } from "./clause.ts";
 import { type Claim, connect, type Finding } from "./finding.ts";
 import type { NominalFrame, Trigger } from "./lexicon.ts";
+import { settlePredicate } from "./predicate.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "noun") return [];
     const { trigger, tag } = chunk.head;
     if (trigger === undefined || (tag !== "noun" && tag !== "mention")) return [];
-    return [
-      ...trigger.nominal.flatMap((frame) => frameFindings(scene, i, chunk, trigger, frame)),
-      ...agentFindings(scene, i, chunk, trigger),
-    ];
+    return [...firstFrame(scene, i, chunk, trigger), ...agentFindings(scene, i, chunk, trigger)];
   });
+}
+
+function firstFrame(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
+  for (const frame of trigger.nominal) {
+    const found = frameFindings(scene, i, phrase, trigger, frame);
+    if (found.some((f) => settlePredicate(f.predicate, f.subject, f.object) !== undefined)) return found;
+  }
+  return [];
 }
 
 function frameFindings(
@@ -31,10 +37,7 @@ function frameFindings(
     trigger: phrase.head.span,
     scope: [i],
   };
-  const at = (place: string) =>
-    nounComplements(scene.chunks, i)
-      .filter((c) => c.place === place)
-      .flatMap((c) => c.heads);
+  const at = (place: string) => placeOf(scene, i, place);
   if (frame.subject === frame.object) return pairwise(claim, argumentsOf(scene, at(frame.subject)));
   let subjects = argumentsOf(scene, at(frame.subject));
   let objects = argumentsOf(scene, at(frame.object));
@@ -44,6 +47,14 @@ function frameFindings(
     else if (subjects.length === 0 && objects.length > 0) subjects = [before];
   }
   return connect(claim, subjects, objects);
+}
+
+/** "of" belongs to the noun right before it; other prepositions may come later ("inhibition of B in cells by A"). */
+function placeOf(scene: Scene, i: number, place: string): readonly number[] {
+  const next = scene.chunks[i + 1];
+  if (place === "of" && (next?.kind !== "preposition" || next.word !== "of")) return [];
+  const [first] = nounComplements(scene.chunks, i).filter((c) => c.place === place);
+  return first?.heads ?? [];
 }
 
 /** "between A, B and C": the first with each of the others. */

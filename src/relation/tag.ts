@@ -2,7 +2,8 @@
 import { inflect, partOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
 import type { Lexicon, Trigger, VerbForm } from "./lexicon.ts";
-import { closedClass, commonVerbs, type Tag } from "./word.ts";
+import { groupOf } from "./predicate.ts";
+import { closedClass, commonVerbs, fixedPhrase, longestPhrase, type Tag } from "./word.ts";
 
 /** Tags the raw items and hangs brackets on the item before them. */
 export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
@@ -38,7 +39,7 @@ function foldBrackets(raw: readonly RawItem[], from: number): [Folded[], number]
 }
 
 function tagRun(run: readonly Folded[], lexicon: Lexicon): Item[] {
-  const joined = joinParticles(run, lexicon);
+  const joined = joinPhrases(run, lexicon);
   const words = joined.map(({ raw }) => raw);
   const items: Item[] = [];
   joined.forEach(({ raw, asides }, i) => {
@@ -54,22 +55,33 @@ function tagRun(run: readonly Folded[], lexicon: Lexicon): Item[] {
   return items;
 }
 
-/** "take" + "up" is one verb when the lexicon knows it so. */
-function joinParticles(run: readonly Folded[], lexicon: Lexicon): Folded[] {
+/** Joins words that are one: fixed phrases, and verbs with a particle that the lexicon knows ("take up"). */
+function joinPhrases(run: readonly Folded[], lexicon: Lexicon): Folded[] {
   const out: Folded[] = [];
-  for (const part of run) {
-    const last = out.at(-1);
-    const both = last === undefined ? "" : `${last.raw.word} ${part.raw.word}`;
-    if (last !== undefined && last.asides.length === 0 && lexicon.verbs.has(both)) {
-      const raw: RawItem = {
-        ...last.raw,
-        word: both,
-        span: { start: last.raw.span.start, end: part.raw.span.end },
-      };
-      out.splice(-1, 1, { raw, asides: part.asides });
-    } else out.push(part);
+  let i = 0;
+  while (i < run.length) {
+    const length = phraseLength(run, i, lexicon);
+    const parts = run.slice(i, i + length);
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined) break;
+    const word = parts.map((p) => p.raw.word).join(" ");
+    const whole = { start: first.raw.span.start, end: last.raw.span.end };
+    out.push(length === 1 ? first : { raw: { ...first.raw, word, span: whole }, asides: last.asides });
+    i += length;
   }
   return out;
+}
+
+function phraseLength(run: readonly Folded[], from: number, lexicon: Lexicon): number {
+  for (let length = longestPhrase; length > 1; length--) {
+    const parts = run.slice(from, from + length);
+    if (parts.length < length || parts.some((p) => p.raw.kind !== "word")) continue;
+    if (parts.slice(0, -1).some((p) => p.asides.length > 0)) continue;
+    const words = parts.map((p) => p.raw.word).join(" ");
+    if (fixedPhrase(words) !== undefined || (length === 2 && lexicon.verbs.has(words))) return length;
+  }
+  return 1;
 }
 
 type Reading = Pick<Item, "tag" | "form" | "trigger">;
@@ -90,6 +102,7 @@ function read(
       return { tag: "mention", form: undefined, trigger: actionOf(raw, lexicon) };
     case "comma":
       return plain("comma");
+    case "skip":
     case "stop":
     case "open":
     case "close":
@@ -114,7 +127,11 @@ function readSuffix(word: string, lexicon: Lexicon): Reading {
   const last = word.slice(word.lastIndexOf("-") + 1);
   const verb = lexicon.verbs.get(last) ?? lexicon.verbs.get(word);
   if (verb !== undefined) return { tag: "suffix", form: verb.form, trigger: verb.trigger };
-  return { tag: "suffix", form: undefined, trigger: lexicon.adjectives.get(last) };
+  return {
+    tag: "suffix",
+    form: undefined,
+    trigger: lexicon.adjectives.get(last) ?? lexicon.agents.get(last),
+  };
 }
 
 function readWord(
@@ -125,20 +142,51 @@ function readWord(
   lexicon: Lexicon,
 ): Reading {
   const { word } = raw;
-  const closed = closedClass(word);
+  const closed = closedClass(word) ?? fixedPhrase(word);
   if (closed !== undefined) return plain(closed);
   if (/^[\d.,%+–-]+$/u.test(word)) return plain("number");
   const verb = lexicon.verbs.get(word);
+  if (verb !== undefined && isLooseCompound(verb.form, words, i, verb.trigger.predicate === "expresses")) {
+    return { tag: "suffix", form: verb.form, trigger: verb.trigger };
+  }
   const noun = lexicon.nouns.get(word) ?? lexicon.agents.get(word);
   const next = words[i + 1];
   if (verb !== undefined && isVerbHere(verb.form, noun !== undefined, before, next, words[i + 2])) {
     return { tag: "verb", form: verb.form, trigger: verb.trigger };
+  }
+  const common = verb === undefined ? commonForms.get(word) : undefined;
+  if (common !== undefined && isVerbHere(common, true, before, next, words[i + 2])) {
+    return { tag: "verb", form: common, trigger: undefined };
   }
   if (noun !== undefined) return { tag: "noun", form: undefined, trigger: noun };
   const adjective = lexicon.adjectives.get(word);
   if (adjective !== undefined) return { tag: "adjective", form: undefined, trigger: adjective };
   if (verb !== undefined) return { tag: "noun", form: undefined, trigger: undefined };
   return readOther(word, before, next, words[i + 2]);
+}
+
+/** "by one Myc activated cluster": without its hyphen, but between a name and a noun and behind a preposition. */
+function isLooseCompound(form: VerbForm, words: readonly RawItem[], i: number, expresses: boolean): boolean {
+  if (form !== "past" && form !== "gerund") return false;
+  if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1])) return false;
+  if (form === "gerund" && !(expresses && isBearer(words[i + 1]))) return false;
+  const lead = words.slice(Math.max(0, i - 4), i - 1).findLast((w) => isPreposition(w) || w.kind !== "word");
+  return lead !== undefined && isPreposition(lead) && !isDeterminer(words[i + 1]);
+}
+
+/** Something that expresses genes, as in "Myc overexpressing tumors". */
+function isBearer(item: RawItem | undefined): boolean {
+  if (item?.mention === undefined) return false;
+  const group = groupOf(item.mention);
+  return group === "cell" || group === "cancer";
+}
+
+function isPreposition({ kind, word }: RawItem): boolean {
+  return kind === "word" && closedClass(word) === "preposition";
+}
+
+function isDeterminer(item: RawItem | undefined): boolean {
+  return item?.kind === "word" && closedClass(item.word) === "determiner";
 }
 
 function readOther(

@@ -1,7 +1,7 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
 import type { Span } from "../span.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene, times } from "./argument.ts";
-import { chunkSpan, type VerbGroup } from "./chunk.ts";
+import { type AdjectivePhrase, type Chunk, chunkSpan, type NounPhrase, type VerbGroup } from "./chunk.ts";
 import { complementsOf, objectsOf, subjectsOf } from "./clause.ts";
 import { type Claim, connect, type Finding } from "./finding.ts";
 import type { Slot, Trigger } from "./lexicon.ts";
@@ -88,7 +88,7 @@ function describingFindings(scene: Scene, i: number, verb: VerbGroup): Finding[]
   if (at === undefined) return [];
   const chunk = scene.chunks[at];
   if (chunk?.kind !== "noun" && chunk?.kind !== "adjective") return [];
-  const { trigger } = chunk.head;
+  const trigger = describingTrigger(chunk);
   if (trigger === undefined || chunk.head.tag === "verb") return [];
   const span: Span = chunkSpan(chunk);
   const light = chunk.kind === "noun" && trigger.complement.length === 0;
@@ -109,6 +109,12 @@ function describingFindings(scene: Scene, i: number, verb: VerbGroup): Finding[]
   });
 }
 
+/** The trigger of the head, or of an adjective before a head without one: "are vital conditions for". */
+function describingTrigger(chunk: NounPhrase | AdjectivePhrase): Trigger | undefined {
+  if (chunk.head.trigger !== undefined || chunk.head.mention !== undefined) return chunk.head.trigger;
+  return chunk.items.findLast((item) => item.tag === "adjective" && item.trigger !== undefined)?.trigger;
+}
+
 /** "are tumor biomarkers": what stands before the agent noun is its other argument. */
 function compoundObject(scene: Scene, at: number, slot: Slot): Argument[] {
   const chunk = scene.chunks[at];
@@ -125,6 +131,7 @@ function nominalSlots(trigger: Trigger): Slot[] {
 function descriptionAt(scene: Scene, i: number, verb: VerbGroup): number | undefined {
   const next = scene.chunks[i + 1];
   if (verb.copula || lightVerbs.has(verb.main.word)) {
+    if (isOneOf(next) && scene.chunks[i + 2]?.kind === "preposition") return i + 3;
     if (next?.kind === "noun" || next?.kind === "adjective") return i + 1;
   }
   if (asVerbs.has(verb.main.word) || verb.copula) {
@@ -132,6 +139,11 @@ function descriptionAt(scene: Scene, i: number, verb: VerbGroup): number | undef
     if (as >= 0) return i + 2 + as;
   }
   return undefined;
+}
+
+/** "is one of the major players in". */
+function isOneOf(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && chunk.items.length === 1 && chunk.head.word === "one";
 }
 
 /** "proteins important for X", "cells resistant to Y": an adjective behind its noun. */

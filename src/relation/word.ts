@@ -67,6 +67,58 @@ export function closedClass(word: string): Tag | undefined {
   return closed.get(word);
 }
 
+/** Several words that work as one; "such as" and the like introduce examples. */
+const phrases = new Map<string, Tag>([
+  ...phraseList("preposition", [
+    "in addition to",
+    "in response to",
+    "in contrast to",
+    "in comparison with",
+    "in combination with",
+    "in the presence of",
+    "in the absence of",
+    "due to",
+    "because of",
+    "according to",
+    "compared with",
+    "compared to",
+    "such as",
+    "depending on",
+    "as a result of",
+    "in the context of",
+  ]),
+  ...phraseList("adverb", [
+    "in vivo",
+    "in vitro",
+    "in situ",
+    "in particular",
+    "in turn",
+    "in part",
+    "at least",
+  ]),
+  ...phraseList("conjunction", [
+    "as well as",
+    "together with",
+    "along with",
+    "but also",
+    "and also",
+    "and then",
+  ]),
+  ...phraseList("to", ["in order to", "so as to"]),
+]);
+
+function phraseList(tag: Tag, list: readonly string[]): [string, Tag][] {
+  return list.map((words) => [words, tag]);
+}
+
+/** The tag of a fixed phrase in lower case, its words joined by one blank. */
+export function fixedPhrase(words: string): Tag | undefined {
+  return phrases.get(words);
+}
+
+/** The most words that a fixed phrase has. */
+export const longestPhrase = 4;
+
 /** Verbs of reporting and light verbs, which general English lists as nouns or adjectives: "shows", "play", "used". */
 export const commonVerbs: readonly string[] = (
   "show report serve play act function help aim use study reveal suggest demonstrate find observe know believe think " +
