@@ -410,8 +410,13 @@ function hasVerbBefore(chunks: Chunks, i: number): boolean {
   return false;
 }
 
-/** After "A, B" a list goes on when a conjunction follows before any verb. */
+/** After "A, B" a list goes on when a conjunction follows before any verb, or a third name of the kind. */
 function listGoesOn(chunks: Chunks, from: number, limit: number): boolean {
+  if (chunks[from + 1]?.kind === "comma" && groupAt(chunks, from) !== undefined) {
+    const third = afterSeparators(chunks, from + 1);
+    if (third < limit && sameGroup(chunks, third, from)) return true;
+    if (sameGroup(chunks, from - 2, from) && sameGroup(chunks, from - 4, from)) return true;
+  }
   for (let k = from + 1; k < Math.min(limit, from + 24); k++) {
     const kind = chunks[k]?.kind;
     if (kind === "conjunction") return nounAt(chunks, k + 1) !== undefined;

@@ -4,7 +4,7 @@
  */
 import { type Argument, argumentsOf, type Scene } from "./argument.ts";
 import { chunkSpan, type VerbGroup } from "./chunk.ts";
-import { complementsOf, objectsOf, subjectsOf } from "./clause.ts";
+import { complementsOf, nounComplements, objectsOf, subjectsOf } from "./clause.ts";
 import { connect, type Finding, multiply } from "./finding.ts";
 import { type Effect, effectOf, effectPredicate, groupOf } from "./predicate.ts";
 
@@ -51,6 +51,28 @@ function through(
   const own: Effect = group === "molecule" || medium.open ? 0 : effect;
   const claim = { rule, predicate: effectPredicate(own), trigger: verb.main.span, scope: [i] };
   return connect(claim, [medium], affected);
+}
+
+/** "A acts through inhibition of C", "via binding to C": the noun says what the subject does to C. */
+export function actionFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "verb") return [];
+    const doers = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+    return complementsOf(scene.chunks, i)
+      .filter((c) => means.has(c.place) && !(chunk.passive && c.place === "by"))
+      .flatMap((c) => c.heads)
+      .flatMap((at) => actionAt(scene, at, doers));
+  });
+}
+
+function actionAt(scene: Scene, at: number, doers: readonly Argument[]): Finding[] {
+  const noun = scene.chunks[at];
+  const { trigger } = noun?.kind === "noun" && noun.head.tag === "noun" ? noun.head : { trigger: undefined };
+  if (noun === undefined || trigger === undefined || cargo.has(trigger.predicate)) return [];
+  const [first] = nounComplements(scene.chunks, at);
+  if (first === undefined || (first.place !== "of" && first.place !== "to")) return [];
+  const claim = { rule: "means-noun", predicate: trigger.predicate, trigger: chunkSpan(noun), scope: [at] };
+  return connect(claim, doers, argumentsOf(scene, first.heads));
 }
 
 /** Gerunds behind by / via / through that belong to the verb at `i`. */

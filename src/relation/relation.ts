@@ -12,7 +12,7 @@ import { deliveryFindings } from "./delivery.ts";
 import type { Finding } from "./finding.ts";
 import { cutItems, outermost } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { mediatorFindings } from "./mediator.ts";
+import { actionFindings, mediatorFindings } from "./mediator.ts";
 import { modalityOf } from "./modality.ts";
 import { nominalFindings } from "./nominal.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
@@ -39,6 +39,7 @@ const rules: readonly ((scene: Scene) => Finding[])[] = [
   deliveryFindings,
   triadFindings,
   mediatorFindings,
+  actionFindings,
   adjacencyFindings,
   prepositionFindings,
 ];
