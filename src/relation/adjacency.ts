@@ -3,7 +3,7 @@ import type { Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
 import { argumentsOf, plainArgument, type Scene } from "./argument.ts";
 import type { NounPhrase } from "./chunk.ts";
-import { coordinated } from "./clause.ts";
+import { coordinated } from "./coordination.ts";
 import { connect, type Finding } from "./finding.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
 

@@ -5,7 +5,9 @@
 import type { Mention } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import type { Chunk, NounPhrase } from "./chunk.ts";
-import { type Chunks, coordinated, nounComplements } from "./clause.ts";
+import type { Chunks } from "./clause.ts";
+import { nounComplements } from "./complement.ts";
+import { coordinated } from "./coordination.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon, Sign } from "./lexicon.ts";
 import { groupOf } from "./predicate.ts";
@@ -142,7 +144,7 @@ function explained(scene: Scene, at: number): Argument[] {
 function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   const before = scene.chunks[at - 2];
   const opening = phrase.items[0]?.word;
-  if (scene.chunks[at - 1]?.kind !== "comma" || (opening !== "a" && opening !== "an")) return [];
+  if (scene.chunks[at - 1]?.kind !== "comma" || !["a", "an", "one"].includes(opening ?? "")) return [];
   return before?.kind === "noun" && before.head.mention !== undefined
     ? [plainArgument(before.head.mention, at - 2)]
     : [];
@@ -192,7 +194,8 @@ function premodifiers(phrase: NounPhrase, at: number): Argument[] {
 function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument | undefined {
   const before = scene.chunks[at - 2];
   const determiner = phrase.items[0]?.word;
-  if (scene.chunks[at - 1]?.kind !== "comma" || (determiner !== "a" && determiner !== "an")) return undefined;
+  if (scene.chunks[at - 1]?.kind !== "comma" || !["a", "an", "one"].includes(determiner ?? ""))
+    return undefined;
   if (before?.kind !== "noun" || before.head.mention === undefined) return undefined;
   if (before.head.mention.entity.type !== phrase.head.mention?.entity.type) return undefined;
   return plainArgument(before.head.mention, at - 2);

@@ -215,6 +215,7 @@ function nounPhrase(
 /** "hematologic and solid malignancies": a conjunction inside a phrase, between adjectives. */
 function joinsAdjectives(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
+  if (items[i - 1]?.tag === "suffix") return next?.tag === "mention" && items[i + 2]?.tag === "suffix";
   return (
     items[i - 1]?.tag === "adjective" &&
     items[i - 1]?.trigger === undefined &&
@@ -237,16 +238,13 @@ function startsAnew(item: Item, before: Item | undefined): boolean {
 
 /** Tells "miR-9 transported by exosomes" from "miR-9 increased the level" and "miR-9 correlated with". */
 function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
-  return chunks.map((chunk, i) => {
-    if (chunk.kind !== "verb" || chunk.form !== "participle") return chunk;
-    const next = chunks[i + 1];
-    const finite: VerbGroup = { ...chunk, form: "finite", passive: false };
-    if (next?.kind === "noun" && next.head.tag !== "pronoun" && chunks[i - 1]?.kind !== "comma")
-      return finite;
-    if (next?.kind === "that") return finite;
-    if (coordinatesFinite(chunks, i)) return { ...chunk, form: "finite" };
-    return isIntransitive(chunk, next) || isOnlyVerb(chunks, i) ? finite : chunk;
+  const settled: Chunk[] = [];
+  chunks.forEach((chunk, i) => {
+    if (chunk.kind !== "verb" || chunk.form !== "participle") settled.push(chunk);
+    else if (coordinatesFinite(settled, i)) settled.push({ ...chunk, form: "finite" });
+    else settled.push(isActive(chunks, i, chunk) ? { ...chunk, form: "finite", passive: false } : chunk);
   });
+  return settled;
 }
 
 /** "is taken up and transported to": the second participle shares the auxiliary of the first. */
@@ -256,12 +254,22 @@ function coordinatesFinite(chunks: readonly Chunk[], i: number): boolean {
   return first?.kind === "verb" && first.form === "finite" && first.passive;
 }
 
-/** "colon CSCs entered into G0 and were resistant": no other verb for the subject, and no passive complement. */
-function isOnlyVerb(chunks: readonly Chunk[], i: number): boolean {
-  const chunk = chunks[i];
+/** A past form without auxiliary is the verb of its clause when it has an object, or nothing else could be. */
+function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup): boolean {
   const next = chunks[i + 1];
-  if (chunks[i - 1]?.kind !== "noun" || chunk?.kind !== "verb" || next?.kind !== "preposition") return false;
-  if (next.word === "by" || chunk.main.trigger?.passive.some((s) => s.place === next.word)) return false;
+  if (next?.kind === "that") return true;
+  if (next?.kind === "noun" && next.head.tag !== "pronoun") {
+    return chunks[i - 1]?.kind !== "comma" || hasFiniteBefore(chunks, i);
+  }
+  if (chunks[i - 1]?.kind !== "noun") return false;
+  return isIntransitive(verb, next) || isOnlyVerb(chunks, i, verb);
+}
+
+/** "colon CSCs entered into G0 and were resistant": no other verb for the subject, and no passive complement. */
+function isOnlyVerb(chunks: readonly Chunk[], i: number, verb: VerbGroup): boolean {
+  const next = chunks[i + 1];
+  if (next?.kind === "preposition" && isPassivePlace(verb, next.word)) return false;
+  if (next?.kind !== "preposition" && !(next?.kind === "verb" && next.form === "infinitive")) return false;
   if (hasFiniteBefore(chunks, i)) return false;
   for (let k = i + 1; k < chunks.length; k++) {
     const later = chunks[k];
@@ -269,6 +277,10 @@ function isOnlyVerb(chunks: readonly Chunk[], i: number): boolean {
     if (later?.kind === "verb" && later.form === "finite") return chunks[k - 1]?.kind === "conjunction";
   }
   return true;
+}
+
+function isPassivePlace(verb: VerbGroup, place: string): boolean {
+  return place === "by" || verb.main.trigger?.passive.some((s) => s.place === place) === true;
 }
 
 function hasFiniteBefore(chunks: readonly Chunk[], i: number): boolean {

@@ -5,8 +5,9 @@
 import type { Mention } from "../model.ts";
 import type { Antecedent, Referent } from "./argument.ts";
 import type { Chunk, NounPhrase } from "./chunk.ts";
-import { type Chunks, subjectsOf } from "./clause.ts";
+import type { Chunks } from "./clause.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
+import { subjectsOf } from "./subject.ts";
 
 /** What a sentence leaves behind for the next one. */
 export interface Discourse {

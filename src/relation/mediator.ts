@@ -4,9 +4,10 @@
  */
 import { type Argument, argumentsOf, type Scene } from "./argument.ts";
 import { chunkSpan, type VerbGroup } from "./chunk.ts";
-import { complementsOf, nounComplements, objectsOf, subjectsOf } from "./clause.ts";
+import { complementsOf, nounComplements, objectsOf } from "./complement.ts";
 import { connect, type Finding, multiply } from "./finding.ts";
 import { type Effect, effectOf, effectPredicate, groupOf } from "./predicate.ts";
+import { subjectsOf } from "./subject.ts";
 
 const means = new Set(["via", "through", "by"]);
 const cargo = new Set(["transfers", "secretes", "contains"]);

@@ -2,7 +2,7 @@
 import type { Mention } from "../model.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene } from "./argument.ts";
 import type { NounPhrase } from "./chunk.ts";
-import { nounComplements } from "./clause.ts";
+import { nounComplements } from "./complement.ts";
 import { type Claim, connect, type Finding } from "./finding.ts";
 import type { NominalFrame, Trigger } from "./lexicon.ts";
 import { settlePredicate } from "./predicate.ts";
@@ -69,10 +69,11 @@ function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
   return mention === undefined ? undefined : plainArgument(mention, at);
 }
 
-/** "X, an inhibitor of Y": an agent noun in apposition to a name. */
+/** "X, an inhibitor of Y", "identified X as a target of Y", "CDKN2A, a miR-125b target": agent nouns beside a name. */
 function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
-  if (trigger.complement.length === 0 || scene.chunks[i - 1]?.kind !== "comma") return [];
-  if (scene.chunks[i - 2]?.kind !== "noun") return [];
+  const link = scene.chunks[i - 1];
+  const beside = link?.kind === "comma" || (link?.kind === "preposition" && link.word === "as");
+  if (trigger.complement.length === 0 || !beside || scene.chunks[i - 2]?.kind !== "noun") return [];
   const claim: Claim = {
     rule: "agent-apposition",
     predicate: trigger.predicate,
@@ -80,13 +81,10 @@ function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Tri
     scope: [i],
   };
   const subjects = argumentsOf(scene, [i - 2]);
+  const before = premodifier(phrase, i);
   return trigger.complement.flatMap(({ place, reversed }) => {
-    const others = argumentsOf(
-      scene,
-      nounComplements(scene.chunks, i)
-        .filter((c) => c.place === place)
-        .flatMap((c) => c.heads),
-    );
+    const behind = argumentsOf(scene, placeOf(scene, i, place));
+    const others = behind.length === 0 && place === "of" && before !== undefined ? [before] : behind;
     return reversed ? connect(claim, others, subjects) : connect(claim, subjects, others);
   });
 }

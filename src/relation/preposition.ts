@@ -2,7 +2,7 @@
 import type { Predicate } from "../model.ts";
 import { type Argument, argumentsAt, argumentsOf, plainArgument, type Scene } from "./argument.ts";
 import { chunkSpan, type NounPhrase } from "./chunk.ts";
-import { coordinated } from "./clause.ts";
+import { coordinated } from "./coordination.ts";
 import { connect, type Finding } from "./finding.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
 

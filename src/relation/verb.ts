@@ -1,11 +1,14 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
+import type { Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene, times } from "./argument.ts";
 import { type AdjectivePhrase, type Chunk, chunkSpan, type NounPhrase, type VerbGroup } from "./chunk.ts";
-import { complementsOf, objectsOf, subjectsOf } from "./clause.ts";
+import { complementsOf, objectsOf } from "./complement.ts";
 import { type Claim, connect, type Finding } from "./finding.ts";
+import type { Item } from "./item.ts";
 import type { Slot, Trigger } from "./lexicon.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
+import { subjectsOf } from "./subject.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(
@@ -32,7 +35,7 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (trigger === undefined) return [];
   const claim: Claim = {
     rule: `verb-${verb.passive ? "passive" : "active"}`,
-    predicate: trigger.predicate,
+    predicate: directed(trigger.predicate, verb.items),
     trigger: verb.main.span,
     scope: [i],
   };
@@ -40,6 +43,13 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   return slots.flatMap((slot) =>
     slotFindings(scene, i, { ...claim, predicate: slot.predicate ?? claim.predicate }, slot),
   );
+}
+
+/** "negatively regulates", "a positive regulator": the adverb or adjective gives the sign. */
+function directed(predicate: Predicate, items: readonly Item[]): Predicate {
+  if (predicate !== "regulates") return predicate;
+  if (items.some((item) => /^negative(?:ly)?$/u.test(item.word))) return "negatively_regulates";
+  return items.some((item) => /^positive(?:ly)?$/u.test(item.word)) ? "positively_regulates" : predicate;
 }
 
 function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Finding[] {
@@ -94,7 +104,7 @@ function describingFindings(scene: Scene, i: number, verb: VerbGroup): Finding[]
   const light = chunk.kind === "noun" && trigger.complement.length === 0;
   const claim: Claim = {
     rule: chunk.kind === "adjective" ? "adjective" : light ? "light-verb" : "agent-noun",
-    predicate: trigger.predicate,
+    predicate: directed(trigger.predicate, chunk.items),
     trigger: chunk.kind === "adjective" ? chunk.head.span : span,
     scope: [i, at],
     negated: trigger.negative,

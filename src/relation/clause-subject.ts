@@ -1,0 +1,98 @@
+/** The subject of a finite verb: the noun phrases that open its clause. */
+import type { Chunk } from "./chunk.ts";
+import {
+  type Chunks,
+  groupAt,
+  isFiniteVerb,
+  lastIndexOf,
+  nounAt,
+  relativeBefore,
+  sameGroup,
+} from "./clause.ts";
+import { coordinated } from "./coordination.ts";
+
+/** The noun phrases that open the clause of a finite verb. */
+export function clauseSubject(chunks: Chunks, i: number): number[] {
+  const end = skipParenthesis(chunks, i - 1);
+  const { start, afterVerb } = clauseStart(chunks, end);
+  let from = start;
+  if (afterVerb) {
+    const conjunction = lastIndexOf(chunks, "conjunction", start, end);
+    if (conjunction >= 0) from = conjunction + 1;
+  }
+  if (chunks[from]?.kind === "conjunction") from++;
+  for (let k = from; k <= end; k++) {
+    if (nounAt(chunks, k) === undefined) continue;
+    if (k > from && governs(chunks[k - 1]) && !isGerund(chunks[from], k - 1 === from)) continue;
+    if (k === from && !afterVerb && governs(chunks[k - 1])) continue;
+    return coordinated(chunks, k, i);
+  }
+  return [];
+}
+
+/** A gerund that opens the clause is its subject, and its object stands for it. */
+function isGerund(chunk: Chunk | undefined, opening: boolean): boolean {
+  return opening && chunk?.kind === "verb" && chunk.form === "gerund";
+}
+
+function governs(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" || (chunk?.kind === "verb" && chunk.form !== "finite");
+}
+
+/** Behind "X, a tetraspanin," or "X, which targets PTEN," goes back to X. */
+function skipParenthesis(chunks: Chunks, end: number): number {
+  if (chunks[end]?.kind !== "comma") return end;
+  const open = lastIndexOf(chunks, "comma", 0, end - 1);
+  if (open <= 0 || nounAt(chunks, open - 1) === undefined) return end - 1;
+  const first = chunks[open + 1];
+  const inside = first?.kind === "relative" || first?.kind === "verb" || isApposition(chunks, open + 1, end);
+  const fronted =
+    chunks[open - 2]?.kind === "preposition" && clauseStart(chunks, open - 1).start === open - 2;
+  return inside && !fronted ? open - 1 : end - 1;
+}
+
+/** "X, a tetraspanin of the membrane," or "the kinase, MET,". */
+function isApposition(chunks: Chunks, from: number, end: number): boolean {
+  const first = nounAt(chunks, from);
+  if (first === undefined) return false;
+  if (from + 1 === end) return true;
+  const determiner = first.items[0]?.word;
+  return ["a", "an", "one"].includes(determiner ?? "") && !chunks.slice(from, end).some(isFiniteVerb);
+}
+
+function clauseStart(chunks: Chunks, end: number): { start: number; afterVerb: boolean } {
+  for (let k = end; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk === undefined) break;
+    if (
+      chunk.kind === "stop" ||
+      chunk.kind === "subordinator" ||
+      chunk.kind === "that" ||
+      chunk.kind === "relative"
+    ) {
+      return { start: k + 1, afterVerb: false };
+    }
+    if (isFiniteVerb(chunk)) {
+      const relative = relativeBefore(chunks, k);
+      if (relative === undefined) return { start: k + 1, afterVerb: true };
+      k = relative;
+      continue;
+    }
+    if (chunk.kind === "comma" && !isListComma(chunks, k, end)) return { start: k + 1, afterVerb: false };
+  }
+  return { start: 0, afterVerb: false };
+}
+
+/** The comma of "A, B and C", not that of "In cancer, A". */
+function isListComma(chunks: Chunks, comma: number, end: number): boolean {
+  if (nounAt(chunks, comma - 1) === undefined) return false;
+  if (chunks[comma + 1]?.kind === "conjunction") return nounAt(chunks, comma + 2) !== undefined;
+  if (nounAt(chunks, comma + 1) === undefined) return false;
+  for (let k = comma + 1; k <= end; k++) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "conjunction")
+      return sameGroup(chunks, comma - 1, comma + 1) || groupAt(chunks, comma - 1) === undefined;
+    if (chunk?.kind === "verb") return false;
+  }
+  return false;
+}

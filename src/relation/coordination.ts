@@ -1,0 +1,96 @@
+/** Coordination: "A, B and C" as a list of heads, each with phrases of its own. Greedy and linear. */
+import type { Chunk } from "./chunk.ts";
+import { type Chunks, groupAt, hasVerbBefore, isFiniteVerb, nounAt, sameGroup } from "./clause.ts";
+
+/**
+ * The phrase at `i` and those coordinated after it, each possibly with prepositional phrases of its own. Stops before
+ * a phrase that is the subject of a further verb ("A promotes B and C inhibits D").
+ */
+export function coordinated(chunks: Chunks, i: number, limit: number): number[] {
+  const heads = [i];
+  let k = i + 1;
+  let steps = 0;
+  while (k < limit && steps++ < 60) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "preposition" && nounAt(chunks, k + 1) !== undefined && k + 1 < limit) {
+      k = skipPhrase(chunks, k + 1, i, limit);
+      continue;
+    }
+    if (chunk?.kind !== "comma" && chunk?.kind !== "conjunction") break;
+    const next = afterSeparators(chunks, k);
+    if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, i, limit)) break;
+    if (chunk.kind === "comma" && chunks[k + 1]?.kind !== "conjunction" && !listGoesOn(chunks, next, limit))
+      break;
+    heads.push(next);
+    k = next + 1;
+  }
+  return heads;
+}
+
+/** Passes over a phrase behind a preposition with what is coordinated to it rather than to the phrase at `outer`. */
+function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number): number {
+  let k = inner + 1;
+  let steps = 0;
+  while (k < limit && steps++ < 60) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "preposition" && nounAt(chunks, k + 1) !== undefined) {
+      k += 2;
+      continue;
+    }
+    if (chunk?.kind !== "comma" && chunk?.kind !== "conjunction") break;
+    const next = afterSeparators(chunks, k);
+    if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, inner, limit)) break;
+    const apart = !sameGroup(chunks, next, inner) && sameGroup(chunks, next, outer);
+    if (apart && !isBetween(chunks[inner - 1])) break;
+    k = next + 1;
+  }
+  return k;
+}
+
+function isBetween(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && (chunk.word === "between" || chunk.word === "among");
+}
+
+function afterSeparators(chunks: Chunks, k: number): number {
+  let next = k;
+  while (chunks[next]?.kind === "comma" || chunks[next]?.kind === "conjunction") next++;
+  return next;
+}
+
+/**
+ * Is the phrase the subject of a verb behind it? Not when the list it stands in belongs to that subject itself:
+ * "exosomes secreted by A and B bind" has no verb yet.
+ */
+function opensClause(chunks: Chunks, i: number, first: number, limit: number): boolean {
+  let k = i + 1;
+  while (k + 1 < limit && chunks[k]?.kind === "preposition" && nounAt(chunks, k + 1) !== undefined) k += 2;
+  return k < limit && isFiniteVerb(chunks[k]) && hasVerbBefore(chunks, first);
+}
+
+/** After "A, B" a list goes on when a conjunction follows before any verb, or a third name of the kind. */
+function listGoesOn(chunks: Chunks, from: number, limit: number): boolean {
+  if (chunks[from + 1]?.kind === "comma" && groupAt(chunks, from) !== undefined) {
+    const third = afterSeparators(chunks, from + 1);
+    if (third < limit && sameGroup(chunks, third, from)) return true;
+    if (sameGroup(chunks, from - 2, from) && sameGroup(chunks, from - 4, from)) return true;
+  }
+  for (let k = from + 1; k < Math.min(limit, from + 24); k++) {
+    const kind = chunks[k]?.kind;
+    if (kind === "conjunction") return nounAt(chunks, k + 1) !== undefined;
+    if (kind !== "comma" && kind !== "noun" && kind !== "preposition" && kind !== "adjective") return false;
+  }
+  return false;
+}
+
+/** The phrase and those coordinated before it: "A, B and C" from C. */
+export function coordinatedLeft(chunks: Chunks, i: number): number[] {
+  const heads = [i];
+  let k = i;
+  while (chunks[k - 1]?.kind === "conjunction" || (heads.length > 1 && chunks[k - 1]?.kind === "comma")) {
+    const next = chunks[k - 2]?.kind === "comma" ? k - 3 : k - 2;
+    if (nounAt(chunks, next) === undefined || !sameGroup(chunks, next, i)) break;
+    heads.unshift(next);
+    k = next;
+  }
+  return heads;
+}

@@ -1,0 +1,153 @@
+/** Who does what a verb says: subjects of finite verbs, participles, gerunds and infinitives. */
+import type { VerbGroup } from "./chunk.ts";
+import { type Chunks, hasVerbBefore, isFiniteVerb, nounAt, verbAt } from "./clause.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import { objectsOf } from "./complement.ts";
+import { coordinatedLeft } from "./coordination.ts";
+
+/**
+ * The phrases that may be the subject, as alternatives in order of preference; each is a list of coordinated heads.
+ * A participle or relative pronoun may go with any noun of the chain before it ("exosomes from cells carrying EGFR"):
+ * types decide which.
+ */
+export function subjectsOf(chunks: Chunks, i: number, depth = 0): number[][] {
+  const verb = verbAt(chunks, i);
+  if (verb === undefined || depth > 6) return [];
+  const before = chunks[i - 1];
+  switch (verb.form) {
+    case "participle":
+      return before?.kind === "conjunction" ? sharedSubject(chunks, i, depth) : chainBefore(chunks, i);
+    case "gerund":
+      return gerundSubjects(chunks, i, depth);
+    case "infinitive":
+      return infinitiveSubjects(chunks, i, depth);
+    case "finite":
+      return finiteSubjects(chunks, i, depth);
+  }
+}
+
+function finiteSubjects(chunks: Chunks, i: number, depth: number): number[][] {
+  const before = chunks[i - 1];
+  if (before?.kind === "relative") return relativeSubjects(chunks, i);
+  if (before?.kind === "that" && chunks[i - 2]?.kind === "noun") return chainBefore(chunks, i - 1);
+  if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth);
+  if (before?.kind === "comma" && hasVerbBefore(chunks, i)) return sharedSubject(chunks, i, depth);
+  const own = clauseSubject(chunks, i);
+  if (own.length > 0) return [own];
+  return before?.kind === "comma" ? sharedSubject(chunks, i, depth) : [];
+}
+
+/** The antecedent of which; in "A and B, both of which play" that before "both of". A plural verb wants a plural. */
+function relativeSubjects(chunks: Chunks, i: number): number[][] {
+  const quantified =
+    chunks[i - 2]?.kind === "preposition" &&
+    nounAt(chunks, i - 3) !== undefined &&
+    chunks[i - 4]?.kind === "comma";
+  const chain = chainBefore(chunks, quantified ? i - 3 : i - 1);
+  const plural = isPlural(verbAt(chunks, i));
+  if (plural === undefined) return chain;
+  const agree = chain.filter((heads) => agrees(chunks, heads, plural));
+  if (agree.length > 0) return [...agree, ...chain.filter((heads) => !agrees(chunks, heads, plural))];
+  return [...mainSubject(chunks, i, plural), ...chain];
+}
+
+/** The number that the verb form shows, if it does. */
+function isPlural(verb: VerbGroup | undefined): boolean | undefined {
+  const first = verb?.items.find((item) => item.tag !== "adverb")?.word ?? "";
+  if (["are", "were", "have"].includes(first)) return true;
+  return ["is", "was", "has"].includes(first) ? false : undefined;
+}
+
+function agrees(chunks: Chunks, heads: readonly number[], plural: boolean): boolean {
+  if (heads.length > 1) return plural;
+  const head = nounAt(chunks, heads[0] ?? -1)?.head;
+  return head !== undefined && head.word.endsWith("s") === plural;
+}
+
+/** "HOTAIR is upregulated in tumors, which is correlated": the subject before, when only that one agrees. */
+function mainSubject(chunks: Chunks, i: number, plural: boolean): number[][] {
+  for (let k = i - 1; k >= 0; k--) {
+    if (!isFiniteVerb(chunks[k])) continue;
+    const own = clauseSubject(chunks, k);
+    return own.length > 0 && agrees(chunks, own, plural) ? [own] : [];
+  }
+  return [];
+}
+
+/** "can carry EGFR and regulate": the subject of the verb before. */
+function sharedSubject(chunks: Chunks, i: number, depth: number): number[][] {
+  for (let k = i - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "stop") return [];
+    if (chunk?.kind === "verb" && (chunk.form !== "participle" || verbAt(chunks, i)?.form === "participle")) {
+      return subjectsOf(chunks, k, depth + 1);
+    }
+  }
+  return [];
+}
+
+function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
+  const before = chunks[i - 1];
+  if (before?.kind === "noun") return chainBefore(chunks, i);
+  if (
+    before?.kind === "preposition" &&
+    nounAt(chunks, i - 2) !== undefined &&
+    !["by", "via", "through"].includes(before.word)
+  ) {
+    const chain = chainBefore(chunks, i - 1);
+    return [...chain, ...sharedSubject(chunks, i, depth)];
+  }
+  return sharedSubject(chunks, i, depth);
+}
+
+/** Verbs whose object does what the infinitive says: "prompts macrophages to polarize". */
+const objectControl = new Set([
+  "induce",
+  "allow",
+  "enable",
+  "cause",
+  "permit",
+  "stimulate",
+  "prompt",
+  "force",
+  "drive",
+  "trigger",
+  "promote",
+]);
+
+function infinitiveSubjects(chunks: Chunks, i: number, depth: number): number[][] {
+  for (let k = i - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "stop" || chunk?.kind === "subordinator") break;
+    if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
+    if (objectControl.has(chunk.main.trigger?.lemma ?? "") && !chunk.passive) {
+      const objects = objectsOf(chunks, k).filter((o) => o < i);
+      if (objects.length > 0) return [objects, ...subjectsOf(chunks, k, depth + 1)];
+    }
+    return subjectsOf(chunks, k, depth + 1);
+  }
+  return chainBefore(chunks, i);
+}
+
+/** The noun before, then those it hangs on by prepositions: "exosomes from cells carrying": cells, exosomes. */
+function chainBefore(chunks: Chunks, i: number): number[][] {
+  const chain: number[][] = [];
+  let k = i - 1;
+  if (chunks[k]?.kind === "comma") k--;
+  while (k >= 0 && chain.length < 5) {
+    if (nounAt(chunks, k) === undefined) break;
+    chain.push(coordinatedLeft(chunks, k));
+    k = beforeModifier(chunks, k);
+  }
+  return chain;
+}
+
+/** Index of the noun that the phrase at `k` modifies, by a preposition, a participle or both; -1 for none. */
+function beforeModifier(chunks: Chunks, k: number): number {
+  let at = k - 1;
+  const preposition = chunks[at]?.kind === "preposition";
+  if (preposition) at--;
+  const verb = verbAt(chunks, at);
+  if (verb !== undefined && (verb.form === "participle" || verb.form === "gerund")) at--;
+  return at < k - 1 ? at : -1;
+}
