@@ -62,13 +62,24 @@ function bySentence<T extends { readonly sentence: Sentence }>(things: readonly 
   return out;
 }
 
+/** A vesicle named twice tells one story; the naming without sender and effects of its own adds nothing. */
 function storiesIn(
   sentence: Sentence,
   mentions: readonly Mention[],
   relations: readonly Relation[],
 ): Story[] {
-  const vesicles = mentions.filter((m) => groupOf(m) === "vesicle");
-  return vesicles.map((vesicle) => storyOf(sentence, vesicle, vesicles, mentions, relations));
+  const named = mentions.filter((m) => groupOf(m) === "vesicle");
+  const meant = relations
+    .map((r) => r.subject)
+    .filter((m) => m.sentence !== sentence && groupOf(m) === "vesicle");
+  const vesicles = distinct([...meant, ...named]);
+  const stories = vesicles.map((vesicle) => storyOf(sentence, vesicle, vesicles, mentions, relations));
+  return stories.filter((story) => !stories.some((other) => other !== story && tells(other, story)));
+}
+
+function tells(fuller: Story, { vesicle, senders, effects }: Story): boolean {
+  if (fuller.vesicle.entity.name !== vesicle.entity.name || fuller.effects.length === 0) return false;
+  return senders.length === 0 && effects.every((r) => r.subject !== vesicle);
 }
 
 function storyOf(
@@ -78,35 +89,54 @@ function storyOf(
   mentions: readonly Mention[],
   relations: readonly Relation[],
 ): Story {
-  const about = (r: Relation) => r.subject === vesicle || r.object === vesicle;
-  const own = relations.filter(about);
+  const own = relations.filter((r) => r.subject === vesicle || r.object === vesicle);
   const objectsOf = (predicates: readonly Predicate[]) =>
     own.filter((r) => r.subject === vesicle && predicates.includes(r.predicate)).map((r) => r.object);
-  const senders = own.filter((r) => r.predicate === "secretes" && r.object === vesicle).map((r) => r.subject);
+  const between = partners(vesicle, relations);
+  const secreting = own
+    .filter((r) => r.predicate === "secretes" && r.object === vesicle)
+    .map((r) => r.subject);
+  const senders = distinct(firstFilled(secreting, between.slice(0, 1)));
   const cargo = distinct(objectsOf(["transfers", "contains"]));
-  const direct = own.filter((r) => r.subject === vesicle && effectPredicates.has(r.predicate));
-  const byCargo = relations.filter((r) => cargo.includes(r.subject) && effectPredicates.has(r.predicate));
-  const bySender = relations.filter((r) => senders.includes(r.subject) && effectPredicates.has(r.predicate));
-  const only = vesicles.length === 1;
-  const effects = firstFilled(direct, byCargo, only ? bySender : []).filter((r) => r.object !== vesicle);
+  const effectsBy = (subjects: readonly Mention[]) =>
+    relations.filter((r) => subjects.includes(r.subject) && isEffect(r));
+  const byCargo = effectsBy(cargo);
+  const effects = firstFilled(effectsBy([vesicle]), byCargo, vesicles.length === 1 ? effectsBy(senders) : []);
   const uptake = relations
     .filter((r) => r.predicate === "taken_up_by" && (r.subject === vesicle || cargo.includes(r.subject)))
     .map((r) => r.object);
-  const recipients = distinct(firstFilled(uptake, affectedCells(effects, mentions)));
-  const pathways = distinct(
-    relations.flatMap((r) => [r.subject, r.object]).filter((m) => m.entity.type === "pathway"),
-  );
-  const all = [...new Set([...own, ...effects, ...byCargo])];
   return {
     sentence,
     vesicle,
-    senders: distinct(senders),
+    senders,
     cargo,
-    recipients,
+    recipients: distinct(firstFilled(between.slice(1), affected(effects, mentions), uptake)),
     effects,
-    pathways,
-    relations: all,
+    pathways: distinct(
+      relations.flatMap((r) => [r.subject, r.object]).filter((m) => m.entity.type === "pathway"),
+    ),
+    relations: [...new Set([...own, ...effects, ...byCargo])],
   };
+}
+
+function isEffect({ predicate, object }: Relation): boolean {
+  return effectPredicates.has(predicate) && groupOf(object) !== "vesicle";
+}
+
+/** The two sides of a communication that the vesicle mediates. */
+function partners(vesicle: Mention, relations: readonly Relation[]): Mention[] {
+  const mediates = relations.some(
+    (r) => r.subject === vesicle && /communicat|interact|cross-?talk/iu.test(r.object.entity.name),
+  );
+  const joined = relations.find(
+    (r) => r.predicate === "associated_with" && isPlace(r.subject) && isPlace(r.object),
+  );
+  return mediates && joined !== undefined ? [joined.subject, joined.object] : [];
+}
+
+function isPlace(mention: Mention): boolean {
+  const group = groupOf(mention);
+  return group === "cell" || group === "anatomy";
 }
 
 function firstFilled<T>(...lists: readonly (readonly T[])[]): readonly T[] {
@@ -117,15 +147,19 @@ function distinct(mentions: readonly Mention[]): Mention[] {
   return [...new Set(mentions)];
 }
 
-/** Cells that an effect names: as its object, or right behind the affected process ("proliferation of X"). */
-function affectedCells(effects: readonly Relation[], mentions: readonly Mention[]): Mention[] {
-  return effects.flatMap(({ object }) => {
-    if (groupOf(object) === "cell") return [object];
-    if (groupOf(object) !== "process") return [];
-    return mentions
-      .filter((m) => groupOf(m) === "cell" && (inside(m, object) || belongsTo(m, object)))
-      .slice(0, 1);
+/** Cells and organs that effects name: as their object, or beside the affected process ("proliferation of X"). */
+function affected(effects: readonly Relation[], mentions: readonly Mention[]): readonly Mention[] {
+  const objects = effects.map((r) => r.object);
+  const direct = objects.filter((m) => groupOf(m) === "cell" || isOrgan(m));
+  const beside = objects.flatMap((object) => {
+    const near = (m: Mention) => m !== object && (inside(m, object) || belongsTo(m, object));
+    return mentions.filter((m) => (groupOf(m) === "cell" || isOrgan(m)) && near(m)).slice(0, 1);
   });
+  return firstFilled(direct, beside);
+}
+
+function isOrgan({ entity }: Mention): boolean {
+  return entity.type === "anatomy" && entity.ids.some((id) => id.startsWith("UBERON:"));
 }
 
 function inside(inner: Mention, outer: Mention): boolean {
@@ -142,7 +176,7 @@ function belongsTo(cell: Mention, process: Mention): boolean {
   const between = text.slice(p.end, c.start);
   return (
     between.length < 60 &&
-    /^(?:\s+(?:and|or)\s+[\p{L}\s]{1,30})?\s+(?:of|in)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between)
+    /^(?:\s+(?:and|or)\s+[\p{L}\s]{1,30})?\s+(?:of|in|to)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between)
   );
 }
 
@@ -190,7 +224,9 @@ function toEvent(
 ): CommunicationEvent {
   const cargo = firstFilled(story.cargo, told?.cargo ?? []);
   return {
-    sentences: told === undefined ? [story.sentence] : [told.sentence, story.sentence],
+    sentences: [
+      ...new Set([told?.sentence ?? story.vesicle.sentence, story.vesicle.sentence, story.sentence]),
+    ],
     sender,
     vesicle: story.vesicle,
     cargo,
