@@ -11,7 +11,7 @@ import {
 } from "./clause.ts";
 import { coordinated } from "./coordination.ts";
 
-/** The noun phrases that open the clause of a finite verb. */
+/** The noun phrases that open the clause of a finite verb; none in "caused a delay, inhibited growth". */
 export function clauseSubject(chunks: Chunks, i: number): number[] {
   const end = skipParenthesis(chunks, i - 1);
   const { start, afterVerb } = clauseStart(chunks, end);
@@ -19,6 +19,7 @@ export function clauseSubject(chunks: Chunks, i: number): number[] {
   if (afterVerb) {
     const conjunction = lastIndexOf(chunks, "conjunction", start, end);
     if (conjunction >= 0) from = conjunction + 1;
+    else if (chunks[i - 1]?.kind === "comma" && end === i - 2) return [];
   }
   if (chunks[from]?.kind === "conjunction") from++;
   for (let k = from; k <= end; k++) {

@@ -1,6 +1,6 @@
 /** Who does what a verb says: subjects of finite verbs, participles, gerunds and infinitives. */
 import type { VerbGroup } from "./chunk.ts";
-import { type Chunks, hasVerbBefore, isFiniteVerb, nounAt, verbAt } from "./clause.ts";
+import { type Chunks, isFiniteVerb, nounAt, verbAt } from "./clause.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
@@ -31,7 +31,7 @@ function finiteSubjects(chunks: Chunks, i: number, depth: number): number[][] {
   if (before?.kind === "relative") return relativeSubjects(chunks, i);
   if (before?.kind === "that" && chunks[i - 2]?.kind === "noun") return chainBefore(chunks, i - 1);
   if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth);
-  if (before?.kind === "comma" && hasVerbBefore(chunks, i)) return sharedSubject(chunks, i, depth);
+  if (before?.kind === "comma" && verbAt(chunks, i - 2) !== undefined) return sharedSubject(chunks, i, depth);
   const own = clauseSubject(chunks, i);
   if (own.length > 0) return [own];
   return before?.kind === "comma" ? sharedSubject(chunks, i, depth) : [];
