@@ -147,7 +147,7 @@ class Splitter {
 
   /** Digits after a full stop are a citation unless they are the decimals of a number. */
   #endOfRaised(before: string, at: number): number {
-    if (/[\d\s]$/.test(before) || before === "") return at;
+    if (/[\d\s]$/.test(before) || before === "" || openAbbreviations.has(lastWord(before))) return at;
     return this.#matchEnd(raisedNumbers, at);
   }
 
@@ -192,27 +192,36 @@ function isLabel(text: string, start: number, end: number): boolean {
   );
 }
 
+function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(" ")));
+}
+
 /** Never the last word of a sentence. */
-const openAbbreviations = new Set(
-  "fig figs eq eqs eqn ref refs no nos nr e.g i.e eg ie vs v.s cf c.f ca approx resp dr drs prof mr mrs ms st suppl supp supplementary tab vol vols pp ed eds viz incl incls var subsp ssp ver chap sect str strs mm chr chrs".split(
-    " ",
-  ),
+const openAbbreviations = wordSet(
+  "fig figs eq eqs eqn ref refs tab vol vols chap sect suppl supp no nos pp ed eds",
+  "e.g i.e eg ie vs v.s cf c.f ca approx resp viz incl",
+  "dr drs prof mr mrs st var subsp ssp str chr",
 );
 /** May be the last word; then a word that begins sentences follows. */
-const closedAbbreviations = new Set(
-  "al etal etc inc co ltd corp sp spp cv u.s u.s.a u.k e.u ph.d m.d a.m p.m s.c i.p i.v i.t i.m i.d i.n s.e.m s.d n.s a.k.a w/o jr sr dept univ assn bros gov acad natl sci proc jan feb mar apr jun jul aug sep sept oct nov dec".split(
-    " ",
-  ),
+const closedAbbreviations = wordSet(
+  "al etal etc inc co ltd corp jr sr dept univ sp spp cv",
+  "u.s u.s.a u.k ph.d m.d a.m p.m s.c i.p i.v i.t i.m i.d s.e.m s.d n.s a.k.a",
+  "jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
-const sentenceStarters = new Set(
-  "The This These Those That There They Their Then Thus Therefore To Taken Together Through Throughout Two Three Treatment Under Unlike Until Using Upon We When Whereas Where While Whether With Within Without Yet A An Additionally After All Although Also Among Another As At Based Because Before Besides Both But By Consequently Consistent Conversely Currently Despite Due During Each Even Finally First For From Further Furthermore Given Here Hence Herein However If Importantly In Indeed Instead Interestingly It Its Likewise Many Moreover Most Nevertheless Next No Notably Nonetheless Of On Once One Only Or Other Others Our Overall Particularly Previous Previously Recent Recently Regarding Second Several She He Similarly Since So Some Specifically Subsequently Such Surprisingly".split(
-    " ",
-  ),
+const sentenceStarters = wordSet(
+  "The This These Those That There They Their Then Thus Therefore To Taken Together Through Throughout Two Three",
+  "Treatment Under Unlike Until Using Upon We When Whereas Where While Whether With Within Without Yet",
+  "A An Additionally After All Although Also Among Another As At Based Because Before Besides Both But By",
+  "Consequently Consistent Conversely Currently Despite Due During Each Even Finally First For From Further Furthermore",
+  "Given Here Hence Herein However If Importantly In Indeed Instead Interestingly It Its Likewise Many Moreover Most",
+  "Nevertheless Next No Notably Nonetheless Of On Once One Only Or Other Others Our Overall Particularly Previous",
+  "Previously Recent Recently Regarding Second Several She He Similarly Since So Some Specifically Subsequently Such",
+  "Surprisingly",
 );
 
 /** Names that begin in lower case: miR-9, mRNA, p53, c-Myc, siRNA, hsa-mir-21, let-7. */
-const lowerName = /^(?:[a-z]{1,5}(?:-)?\p{Lu}|[a-z]{1,4}-?\d|let-\d|hsa-|mmu-|\p{Ll}-\p{L}|[α-ω])/u;
+const lowerName = /^(?:[a-z]{1,5}-?\p{Lu}|[a-z]{1,4}-?\d|hsa-|mmu-|\p{Ll}-\p{L}|[α-ω])/u;
 
 /** True when the full stop follows a word or a bracket, and not a name such as B6.CAST or Tg.Hoxb6. */
 function isPlainEnd(before: string): boolean {
@@ -245,10 +254,21 @@ function endsWithoutBlank(before: string, after: string, isCertain: boolean): bo
   return !isAbbreviated(before, after);
 }
 
+/** "i.p" of "injected i.p", as printed. */
+function lastToken(before: string): string {
+  return /[^\s([{（,;/–—]*$/u.exec(before)?.[0] ?? "";
+}
+
+/** The same as the lists of abbreviations have it; "" for capitals, since "CF" and "CA" are no abbreviations of words. */
+function lastWord(before: string): string {
+  const word = lastToken(before).replace(/^[^\p{L}]+/u, "");
+  return /^\p{Lu}{2,}$/u.test(word) && !/^FIGS?$/.test(word) ? "" : word.toLowerCase();
+}
+
 /** True when the word before the full stop is an abbreviation, so that the sentence goes on. */
 function isAbbreviated(before: string, after: string): boolean {
-  const word = /[^\s([{（,;/–—]*$/u.exec(before)?.[0] ?? "";
-  const key = word.replace(/^[^\p{L}]+/u, "").toLowerCase();
+  const word = lastToken(before);
+  const key = lastWord(before);
   if (key === "no" && !/^\d/.test(after)) return false;
   if (openAbbreviations.has(key)) return true;
   if (/[:;]\s\d{1,2}\)$/.test(before)) return true; // "1). It is"

@@ -101,12 +101,17 @@ class EntryBuilder {
     const text = passage.prose.text.slice(line.start, line.end);
     const markerLabel = isFirst ? readMarker(passage.marker) : undefined;
     const label =
-      markerLabel === undefined ? readLabel(text, this.#lastLabel + 1) : { number: markerLabel, length: 0 };
+      markerLabel === undefined ? readLabel(text, this.#expected()) : { number: markerLabel, length: 0 };
     const isItem = isFirst && passage.kind === "item";
     if (label !== undefined) this.#start(passage, span(line.start + label.length, line.end), label.number);
     else if (isItem || this.#startsUnlabelled(text, isFirst)) this.#start(passage, line, undefined);
     else this.#extend(passage, line);
     this.#cutLastStretch();
+  }
+
+  /** The number that comes next. Entries with bullets count for a list that goes on with numbers. */
+  #expected(): number {
+    return (this.#lastLabel === 0 ? this.#entries.length : this.#lastLabel) + 1;
   }
 
   /** Where no number is printed, an entry starts with a name once the one before has its year. */
@@ -116,13 +121,12 @@ class EntryBuilder {
     const isContinuation = /^[\p{Ll}\d(),;:–-]/u.test(text) || !authorStart.test(text);
     if (isContinuation) return false;
     if (this.#lastLabel > 0) return isFirst && isReference(text);
-    return year.test(textOf(open));
+    return year.test(textOf(open).slice(-longestEntry));
   }
 
   #start(passage: Passage, range: Span, label: number | undefined): void {
     this.#entries.push({ label, stretches: [{ passage, range }] });
     if (label !== undefined) this.#lastLabel = label;
-    else if (this.#lastLabel === 0 && this.#entries.length > 1) return;
   }
 
   #extend(passage: Passage, line: Span): void {
@@ -227,15 +231,20 @@ function isNext(number: number, expected: number): boolean {
   return number >= expected && number <= expected + largestGap;
 }
 
+/** No entry is longer, in UTF-16 units. */
+const longestEntry = 4000;
+
 /** Where the given number stands as a label within an entry that has its year already. */
 function findNextLabel(text: string, range: Span, number: number): Span | undefined {
+  const entry = text.slice(range.start, Math.min(range.end, range.start + longestEntry));
   for (const label of [`[${number}]`, `${number}. `, `${number} `]) {
-    const at = text.indexOf(label, range.start + 20);
-    if (at < 0 || at >= range.end) continue;
+    const at = entry.indexOf(label, 20);
+    if (at < 0) continue;
     const after = at + label.length;
-    const isApart = label.startsWith("[") ? true : /[.\d)\]]\s$/.test(text.slice(at - 2, at));
-    const rest = text.slice(after, Math.min(after + 60, range.end)).trimStart();
-    if (isApart && authorStart.test(rest) && year.test(text.slice(range.start, at))) return span(at, after);
+    const isApart = label.startsWith("[") || /[.\d)\]]\s$/.test(entry.slice(at - 2, at));
+    const isStart = authorStart.test(entry.slice(after, after + 60).trimStart());
+    if (isApart && isStart && year.test(entry.slice(0, at)))
+      return span(range.start + at, range.start + after);
   }
   return undefined;
 }

@@ -1,11 +1,32 @@
 /** What is printed on a page and is no part of the running text: dates, addresses, licences, page numbers, plots. */
 
-/** "Received: May 21", "*Correspondence to:* Dr ...", "Key words: exosome". */
-const labelled =
-  /^\W{0,4}(?:received|accepted|revised|published|available online|article history|history|submitted|first published|epub|(?:academic |handling |section |associate )?editors?|edited by|reviewed by|citation|how to cite(?: this article)?|cite this article(?: as)?|copyright|data ?availability(?: statement)?|fund(?:ing|ed by)|financial support|competing ?(?:financial ?)?interests?|conflicts? ?of ?interests?(?: statement| disclosure)?|disclosures?|declaration of [a-z ]{1,30}|correspond(?:ence|ing author)s?(?: to| and requests for materials| address| should be addressed to)?|address (?:all )?(?:correspondence|reprint)[a-z ]{0,30}|to whom correspondence|e-?mail(?:s| address)?|tel(?:ephone)?|fax|key ?words?(?: and phrases)?|index terms|abbreviations(?: used)?|doi|issn|pmid|url|running (?:head|title)|short title|present address(?:es)?|current address|author contributions?|author information|ethics statement|open access|orcid(?: id)?s?|word count|jel classification|subject (?:areas?|terms?|categories)|specialty section|supplementary (?:information|material|data)|acknowledge?ments?)\s*[:：*]/i;
-/** The same without a colon, where the words leave no doubt. */
-const unlabelled =
-  /^\W{0,4}(?:(?:received|accepted|revised|published|submitted)(?: in [a-z ]{1,20}form)?(?: online)?,? (?:\d{1,2} |(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|correspond(?:ence|ing authors?)\b.{0,80}@|these authors (?:contributed|share)|(?:both|all) authors contributed equally|contributed equally|this is an open[- ]access|this work is licensed|this article is (?:licensed|distributed|published|an open)|open access this|creative commons|licensee |©|\(c\) \d{4}|copyright (?:©|\(c\)|\d{4}|the author)|all rights reserved|downloaded from|reprints and permissions?|publisher['’]?s note|note: ?any supp|supplement(?:ary|al) (?:information|material|data) (?:is|are|for|accompan)|conflicts? of interest|the authors? (?:declare|have declared|has declared) (?:that )?(?:no|they have no|that there (?:is|are) no|there (?:is|are) no)|the online version of this|electronic supplementary|crossmark|check for updates|click for updates|https?:\/\/\S+$|www\.\S+$|doi ?[:.]? ?10\.\d)/i;
+/** What a line begins with before a colon: "Received: May 21", "*Correspondence to:* Dr ...". Blanks may be lost. */
+const labels = [
+  "received|accepted|revised|submitted|published|first published|epub|available online|(?:article )?history",
+  "(?:academic |handling |section |associate )?editors?|edited by|reviewed by|specialty section",
+  "citation|how to cite(?: this article)?|cite this article(?: as)?|copyright|open access|doi|issn|pmid|url",
+  "data ?availability(?: statement)?|supplementary (?:information|material|data)|ethics statement|disclosures?",
+  "fund(?:ing|ed by)|financial support|competing ?(?:financial ?)?interests?|declaration of [a-z ]{1,30}",
+  "conflicts? ?of ?interests?(?: statement| disclosure)?|author contributions?|author information|acknowledge?ments?",
+  "correspond(?:ence|ing author)s?(?: to| and requests for materials| address| should be addressed to)?",
+  "address (?:all )?(?:correspondence|reprint)[a-z ]{0,30}|to whom correspondence|(?:present|current) address(?:es)?",
+  "e-?mail(?:s| address)?|tel(?:ephone)?|fax|orcid(?: id)?s?",
+  "key ?words?(?: and phrases)?|index terms|subject (?:areas?|terms?|categories)|jel classification|word count",
+  "abbreviations(?: used)?|running (?:head|title)|short title",
+];
+/** What a line begins with that leaves no doubt without a colon. */
+const openings = [
+  "(?:received|accepted|revised|published|submitted)(?: in [a-z ]{1,20}form)?(?: online)?,? (?:on )?(?:\\d{1,2} )?(?:\\d{1,2} |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+  "correspond(?:ence|ing authors?)\\b.{0,80}@|these authors (?:contributed|share)|(?:both|all) authors contributed equally",
+  "contributed equally|this is an open[- ]access|this work is licensed|open access this|creative commons|licensee ",
+  "this article is (?:licensed|distributed|published|an open)|the online version of this|electronic supplementary",
+  "©|\\(c\\) \\d{4}|copyright (?:©|\\(c\\)|\\d{4}|the author)|all rights reserved|reprints and permissions?|downloaded from",
+  "publisher['’]?s note|note: ?any supp|supplement(?:ary|al) (?:information|material|data) (?:is|are|for|accompan)",
+  "conflicts? of interest|the authors? (?:declare|have declared|has declared) (?:that )?(?:they have |there (?:is|are) )?no\\b",
+  "crossmark|check for updates|click for updates|https?://\\S+$|www\\.\\S+$|doi ?[:.]? ?10\\.\\d",
+];
+const labelled = new RegExp(String.raw`^\W{0,4}(?:${labels.join("|")})\s*[:：*]`, "i");
+const unlabelled = new RegExp(String.raw`^\W{0,4}(?:${openings.join("|")})`, "i");
 const email = /[\w.+-]{2,64}\s?@\s?[\w-]{1,63}\.[\w.-]{2,63}/;
 const doi = /\b10\.\d{4,9}\s?\/\s?\S/;
 const pageNumber = /^\W{0,4}(?:p(?:age|p)?\.?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,5})?\W{0,4}$/i;
@@ -37,13 +58,16 @@ export function isProse(text: string): boolean {
   return words >= 8 && share >= 0.12 && /[.!?]["'”’)\]]{0,3}(?:[\d,–-]{1,12})?$/.test(text.trimEnd());
 }
 
+/** Words that names and addresses have too, but pictures do not. */
+const smallWords = /\b(?:a|an|and|at|for|of|or|per)\b/gi;
+
 /** True for the labels and numbers that character recognition finds in a picture. */
 export function isPlotText(text: string): boolean {
   const head = text.slice(0, 3000);
   const tokens = head.split(" ");
-  if (tokens.length < 6) return false;
+  if (tokens.length < 8) return false;
   const marks = tokens.filter(isPlotToken).length / tokens.length;
-  const share = countMatches(head, sentenceWords) / tokens.length;
+  const share = (countMatches(head, sentenceWords) + countMatches(head, smallWords)) / tokens.length;
   return (
     (marks > 0.4 && share < 0.15) || (share < 0.03 && marks > 0.2 && !/[a-z]{3}[.,;]\s?[A-Za-z]/.test(head))
   );

@@ -23,7 +23,6 @@ const superscriptDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 interface Group {
   readonly isText: boolean;
-  readonly isRaised: boolean;
   /** Printed at its end: "/" after the first argument of a fraction. */
   readonly closing: string;
 }
@@ -114,15 +113,14 @@ class LatexReader {
     if (this.#at < this.#end && this.#source.charAt(this.#at) === ".") this.#at++;
   }
 
-  /** `\begin{array}{r}`: everything in braces that follows. */
+  /** `\begin{array}{r}`: the name, and the columns after it. */
   #skipArguments(length: number): void {
     this.#at += length;
-    for (;;) {
+    for (const argument of [/^\{[^{}]{0,40}\}/, /^\{[lcr|\s]{1,40}\}/]) {
       const open = this.#skipBlanks();
-      if (this.#source.charAt(open) !== "{") return;
-      const close = this.#source.indexOf("}", open);
-      if (close < 0 || close >= this.#end || close - open > 40) return;
-      this.#at = close + 1;
+      const match = argument.exec(this.#source.slice(open, Math.min(open + 42, this.#end)));
+      if (match === null) return;
+      this.#at = open + match[0].length;
     }
   }
 
@@ -134,7 +132,7 @@ class LatexReader {
   #open(): void {
     const isText = this.#nextIsText || this.#textGroups > 0;
     if (isText) this.#textGroups++;
-    this.#groups.push({ isText, isRaised: this.#raised !== undefined, closing: this.#nextCloses });
+    this.#groups.push({ isText, closing: this.#nextCloses });
     this.#nextIsText = false;
     this.#nextCloses = "";
     this.#at++;

@@ -77,8 +77,8 @@ class Joiner {
       if (!isRunning(next.part)) continue;
       const after = next.passage.prose.text;
       if (isHeadingLike(next.passage) && !lowerStart.test(after)) continue;
-      if (continues(text, after, hasHeading || first.part === "caption" || next.passage.kind === "item"))
-        return i;
+      if (next.passage.kind === "item") return undefined;
+      if (continues(text, after, hasHeading || first.part === "caption")) return i;
       if (!isHeadingLike(next.passage)) return undefined;
     }
     return undefined;

@@ -2,7 +2,7 @@
  * Markdown, as converters write it from PDF or XML: the tree of remark to passages. The one file that knows remark.
  * Offsets are UTF-16 code units of the file.
  */
-import type { List, ListItem, Node, Nodes, Parents, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { List, ListItem, Node, Nodes, Parents, Root, RootContent, Table } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
@@ -17,7 +17,7 @@ import { writeFormula } from "./formula.ts";
 import { readHtml, readTag, skipComment, TagWriter } from "./html.ts";
 import { writeMarkedText } from "./marked-text.ts";
 import type { Passage, PassageKind } from "./passage.ts";
-import { cutPieces, isTame } from "./piece.ts";
+import { cutPieces } from "./piece.ts";
 import { readPlain, wholeText } from "./plain.ts";
 import { ProseWriter } from "./writer.ts";
 
@@ -47,24 +47,32 @@ const processor: Processor<Root> = unified()
   })
   .freeze();
 
+/** In UTF-16 units: several books. */
+const longestFile = 1 << 22;
+
 interface Reading {
   readonly passages: readonly Passage[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The passages of the file. Stretches that remark would take too long for are read as plain text. */
-export function readMarkdown(file: SourceFile): Reading {
+function readMarkdown(file: SourceFile): Reading {
   const passages: Passage[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const piece of cutPieces(file.text, wholeText(file.text))) {
-    if (isTame(file.text.slice(piece.start, piece.end))) {
-      for (const passage of new PieceReader(file.text, piece).read()) passages.push(passage);
-      continue;
-    }
-    for (const passage of readPlain(file.text, piece)) passages.push(passage);
-    diagnostics.push(tooDeep(file.path, piece));
+  const whole = wholeText(file.text);
+  if (whole.end > longestFile)
+    return { passages: readPlain(file.text, whole), diagnostics: [tooLarge(file.path)] };
+  for (const { source, isTame } of cutPieces(file.text, whole)) {
+    const read = isTame ? new PieceReader(file.text, source).read() : readPlain(file.text, source);
+    for (const passage of read) passages.push(passage);
+    if (!isTame) diagnostics.push(tooDeep(file.path, source));
   }
   return { passages, diagnostics };
+}
+
+function tooLarge(path: string): Diagnostic {
+  const message = "the file is larger than an article can be: it was read as plain text, not as Markdown";
+  return { path, severity: "warning", code: "file-too-large", message, place: { kind: "file" } };
 }
 
 function tooDeep(path: string, piece: Span): Diagnostic {
@@ -274,6 +282,3 @@ function spanOf(node: Node, base: number): Span | undefined {
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? undefined : span(start + base, end + base);
 }
-
-/** Kept so that a new kind of phrasing is seen by the compiler where it is handled. */
-export type Phrasing = PhrasingContent["type"];

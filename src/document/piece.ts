@@ -4,6 +4,12 @@
  */
 import { type Span, span } from "../span.ts";
 
+export interface Piece {
+  readonly source: Span;
+  /** True when remark reads it in time that grows with its length. */
+  readonly isTame: boolean;
+}
+
 /** In UTF-16 units. A piece ends at the first good place after `goodLength`, and at any line end after `longest`. */
 const goodLength = 1 << 15;
 const longest = 1 << 18;
@@ -12,8 +18,22 @@ const longest = 1 << 18;
 const freshLine = /^[\p{L}#[(*!]/u;
 const fence = /^(?:`{3,}|~{3,}|\$\$)/;
 
-/** Cuts between blocks. The pieces follow each other and cover the range. */
-export function cutPieces(source: string, range: Span): Span[] {
+/** Pieces that remark can read follow each other with pieces that it cannot; together they cover the range. */
+export function cutPieces(source: string, range: Span): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of cutBlocks(source, range, goodLength)) {
+    if (isTame(source.slice(piece.start, piece.end))) pieces.push({ source: piece, isTame: true });
+    else for (const part of cutBlocks(source, piece, 0)) pieces.push(toPiece(source, part));
+  }
+  return pieces;
+}
+
+function toPiece(source: string, range: Span): Piece {
+  return { source: range, isTame: isTame(source.slice(range.start, range.end)) };
+}
+
+/** Cuts between blocks, once a piece has the given length. */
+function cutBlocks(source: string, range: Span, enough: number): Span[] {
   const pieces: Span[] = [];
   let start = range.start;
   let isFenced = false;
@@ -22,7 +42,7 @@ export function cutPieces(source: string, range: Span): Span[] {
     const head = source.slice(line, Math.min(line + 80, range.end));
     const length = line - start;
     const isFresh = wasEmpty && !isFenced && freshLine.test(head);
-    if ((length >= goodLength && isFresh) || length >= longest) {
+    if ((length >= enough && isFresh && length > 0) || length >= longest) {
       pieces.push(span(start, line));
       start = line;
       isFenced = false;
@@ -39,19 +59,22 @@ function lineEnd(source: string, start: number, limit: number): number {
   return feed < 0 || feed >= limit ? limit : feed + 1;
 }
 
-/** Far more than any article has, and still read at once. */
+/** Far more than a piece of any article has, and still read at once. */
 const limits = {
   length: 1 << 19,
   brackets: 60,
-  nesting: 30,
   indent: 120,
   stray: 2000,
   emphasis: 6000,
   word: 20_000,
+  underlines: 300,
 };
 
+/** A line that makes a heading of the one before. */
+const underlines = /\S[ \t]{0,9}\r?\n {0,3}[-=]{1,99}[ \t]{0,9}$/gm;
+
 /** True when remark reads the text in reasonable time. */
-export function isTame(text: string): boolean {
+function isTame(text: string): boolean {
   if (text.length > limits.length) return false;
   const counts = countMarks(text);
   return (
@@ -59,6 +82,7 @@ export function isTame(text: string): boolean {
     counts.stray <= limits.stray &&
     counts.emphasis <= limits.emphasis &&
     counts.word <= limits.word &&
+    (text.match(underlines)?.length ?? 0) <= limits.underlines &&
     text.split("\n").every(isShallow)
   );
 }

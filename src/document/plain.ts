@@ -26,7 +26,7 @@ export function wholeText(text: string): Span {
   return span(text.startsWith(byteOrderMark) ? 1 : 0, text.length);
 }
 
-/** The paragraphs of a stretch of plain text. */
+/** The paragraphs and list items of a stretch of plain text. */
 export function readPlain(source: string, range: Span): Passage[] {
   const passages: Passage[] = [];
   let lines: Span[] = [];
@@ -36,16 +36,19 @@ export function readPlain(source: string, range: Span): Passage[] {
     lines = [];
   };
   for (const line of linesOf(source, range)) {
-    if (isEmptyLine(source, line)) {
-      endParagraph();
-      continue;
-    }
-    if (line.end - line.start > longestColumn) endParagraph();
+    const isLong = line.end - line.start > longestColumn;
+    if (isLong || isEmptyLine(source, line) || bulletLength(source, line) > 0) endParagraph();
     lines.push(line);
-    if (line.end - line.start > longestColumn) endParagraph();
+    if (isLong) endParagraph();
   }
   endParagraph();
   return passages;
+}
+
+const bullet = /^\s{0,12}[-•‣▪*]\s{1,8}(?=\S)/;
+
+function bulletLength(source: string, { start, end }: Span): number {
+  return bullet.exec(source.slice(start, Math.min(start + 30, end)))?.[0].length ?? 0;
 }
 
 function isEmptyLine(source: string, line: Span): boolean {
@@ -63,9 +66,14 @@ function* linesOf(source: string, range: Span): Generator<Span> {
 }
 
 function toPassage(source: string, lines: readonly Span[]): Passage | undefined {
-  const writer = new ProseWriter(source);
-  for (const line of lines) writer.copy(line.start, line.end);
+  const first = lines[0];
+  if (first === undefined) return undefined;
+  const skipped = bulletLength(source, first);
+  const writer = new ProseWriter(source).copy(first.start + skipped, first.end);
+  for (const line of lines.slice(1)) writer.copy(line.start, line.end);
   const prose = writer.build();
   if (prose.text === "") return undefined;
-  return { kind: "paragraph", depth: 0, marker: "", prose, lines: writer.lines, isPictured: false };
+  const marker = source.slice(first.start, first.start + skipped).trim();
+  const kind = marker === "" ? "paragraph" : "item";
+  return { kind, depth: 0, marker, prose, lines: writer.lines, isPictured: false };
 }

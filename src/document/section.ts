@@ -16,25 +16,72 @@ export type SectionRole =
   /** No heading: running text that a converter has set as one. */
   | "text";
 
-const abstract =
-  /^(?:abstracts?|summary|structuredabstract|graphicalabstract|synopsis|authorsummary|precis)$/;
-const contents = /^(?:contents|tableofcontents|outline|contentsofthisarticle|articleoutline|inthisarticle)$/;
-const references =
-  /^(?:(?:supplementary|supplemental|additional|online|methods?|selected|main)?references?(?:andnotes|cited|list|andrecommendedreading|andfurtherreading|formethods)?|(?:notesand|cited|citedliteratureand)references|literature(?:cited|references)?|citedliterature|literaturverzeichnis|bibliography|bibliographicreferences|workscited|listofreferences|furtherreading|recommendedreading)$/;
-const front =
-  /^(?:articleinfo(?:rmation)?|articlehistory|keywords?(?:andphrases)?|keypoints|highlights|howtocite.*|citethis.*|citation|editors?|editedby|reviewedby|academiceditors?|openaccess|correspondence|correspondingauthors?|authorsaffiliations?|affiliations?|authorinformation|authordetails|jelclassification|received|accepted|subjectareas?|subjectterms|runningtitle|runninghead|shorttitle)$/;
-
-/** Beginnings of the headings of back matter; what follows them may be anything short. */
-const backStarts =
-  /^(?:acknowledge?ments?|aknowledg|funding|fundings?ources?|financialsupport|financialdisclosures?|grants?upport|grantinformation|sourcesoffunding|disclosures?|conflicts?of|competing|declarations?|statementof|authors?contributions?|authorscontributions?|contributorship|contributors$|creditauthor|abbreviations|listofabbreviations|nonstandardabbreviations|dataavailability|dataandmaterials|datasharing|dataaccess|dataarchiving|dataandcode|dataandsoftware|codeavailability|resourceavailability|availabilityof|availabilitystatement|ethic(?:s|al)(?:$|approval|statement|declaration|consider|committee|consent)|institutionalreview|informedconsent|consentfor|consentto|patientconsent|patientandpublic|humanandanimal|supportinginformation|supplement(?:ary|al)(?:information|material|data|file|figure|table|content|text|note)|supplements?$|supplementary$|appendix|appendices|additionalinformation|additionalfiles?|additionaldata|electronicsupplement|onlinecontent|extendeddata|reportingsummary|orcid|openaccess|copyright|rights?andpermission|permissions?$|reprints|license|licence|publishersnote|publishernote|disclaimer|noteadded|notesadded|peerreview|provenance|prepublicationhistory|accession(?:code|number|id)|authorinformation|authordetails|abouttheauthor|authorbiograph|biograph(?:y|ies)$|footnotes?$|endnotes?$|notes$|correspondence|dedication|transparency|useofai|generativeai|clinicaltrialregistration|trialregistration|thirdparty|associateddata|relatedarticles?|similararticles|citedby|glossary$|declarationof|outstandingquestions$)/;
-/** A longer heading is one of the article that begins alike: "Ethics of embryo research in ...". */
+/** Headings as `headingKey` makes them: letters only. Each list is a set of regular expressions for all of a key. */
+const abstract = wholeKey([
+  "abstracts?",
+  "summary",
+  "(?:structured|graphical)abstract",
+  "synopsis",
+  "authorsummary",
+]);
+const contents = wholeKey([
+  "contents(?:ofthisarticle)?",
+  "tableofcontents",
+  "(?:article)?outline",
+  "inthisarticle",
+]);
+const references = wholeKey([
+  "(?:supplementary|supplemental|additional|online|methods?|selected|main)?references?(?:formethods)?",
+  "references(?:andnotes|cited|list|andrecommendedreading|andfurtherreading)",
+  "(?:notesand|cited|listof|citedliteratureand)references",
+  "literature(?:cited|references)?|citedliterature|literaturverzeichnis",
+  "bibliography|bibliographicreferences|workscited|(?:further|recommended)reading",
+]);
+const front = wholeKey([
+  "article(?:info(?:rmation)?|history)?|received|accepted|openaccess|running(?:title|head)|shorttitle",
+  "keywords?(?:andphrases)?|keypoints|highlights|subject(?:areas?|terms)|jelclassification",
+  "howtocite.*|citethis.*|citation|(?:academic)?editors?|editedby|reviewedby",
+  "correspondence|correspondingauthors?|(?:authors)?affiliations?|author(?:information|details)",
+]);
+/** Beginnings of the headings of back matter; something short may follow. */
+const back = new RegExp(
+  String.raw`^(?:${[
+    "acknowledge?ments?|aknowledg|dedication",
+    "fundings?|financial(?:support|disclosures?)|grants?upport|grantinformation|sourcesoffunding",
+    "conflicts?of|competing|declarations?|disclosures?|statementof|transparency|disclaimer",
+    "authors?contributions?|contributorship|contributors$|creditauthor|author(?:information|details)|abouttheauthor",
+    "authorbiograph|biograph(?:y|ies)$|orcid|correspondence",
+    "abbreviations|listofabbreviations|nonstandardabbreviations|glossary$",
+    "data(?:availability|andmaterials|sharing|access|archiving|andcode|andsoftware)|(?:code|resource)availability",
+    "availability(?:of|statement)|accession(?:code|number|id)|associateddata",
+    "ethic(?:s|al)(?:$|approval|statement|declaration|consider|committee|consent)|institutionalreview|humanandanimal",
+    "informedconsent|consent(?:for|to)|patientconsent|patientandpublic|(?:clinical)?trialregistration|useofai|generativeai",
+    "supporting(?:information|data|material)|electronicsupplement|supplements?$|supplementary$|onlinecontent|extendeddata",
+    "supplement(?:ary|al)(?:information|material|data|file|figure|table|content|text|note|video|movie)",
+    "appendix|appendices|additional(?:information|files?|data)|reportingsummary",
+    "copyright|openaccess|rights?andpermission|permissions?$|reprints|licen[cs]e|publishers?note|thirdparty",
+    "notes?added|peerreview|provenance|prepublicationhistory|footnotes?$|endnotes?$|notes$",
+    "relatedarticles?|similararticles|citedby|outstandingquestions$",
+  ].join("|")})`,
+);
+/** In letters. A longer heading is one of the article that begins alike: "Ethics of embryo research in ...". */
 const longestBack = 70;
 
-const bodyHeadings =
-  /^(?:introduction|background|results?|discussions?|conclusions?|concludingremarks|methods?|materials?andmethods?|methodsandmaterials|patientsandmethods|experimentalprocedures|onlinemethods|resultsanddiscussion|(?:figures?|tables?)(?:and(?:figures?|tables?))?|(?:figure|table)?(?:legends?|captions?)|legendsto(?:figures?|tables?)|casereport|casepresentation|futuredirections|perspectives?|objectives?|aims?)$/;
+const bodyHeadings = wholeKey([
+  "introduction|background|objectives?|aims?|perspectives?|futuredirections",
+  "results?|resultsanddiscussion|discussions?|conclusions?|concludingremarks",
+  "(?:online)?methods?|materials?andmethods?|methodsandmaterials|patientsandmethods|experimentalprocedures",
+  "casereport|casepresentation",
+  "(?:figures?|tables?)(?:and(?:figures?|tables?))?|(?:figure|table)?(?:legends?|captions?)|legendsto(?:figures?|tables?)",
+]);
 /** What stands under the headings of back matter, and is sometimes set as a heading itself. */
-const emptyAnswers =
-  /^(?:notapplicable|none|none(?:tobe)?declared|na|nil|nothingtodisclose|theauthorsdeclare.*)$/;
+const emptyAnswers = wholeKey([
+  "notapplicable|none|none(?:tobe)?declared|na|nil|nothingtodisclose|theauthorsdeclare.*",
+]);
+
+function wholeKey(alternatives: readonly string[]): RegExp {
+  return new RegExp(String.raw`^(?:${alternatives.join("|")})$`);
+}
 
 /** The meaning of a heading as printed, numbers included. */
 export function sectionRole(heading: string): SectionRole {
@@ -44,7 +91,7 @@ export function sectionRole(heading: string): SectionRole {
   if (contents.test(key)) return "contents";
   if (references.test(key)) return "references";
   if (front.test(key)) return "front";
-  if (backStarts.test(key) && key.length <= longestBack) return "back";
+  if (back.test(key) && key.length <= longestBack) return "back";
   return "body";
 }
 

@@ -204,9 +204,17 @@ function findTitle(passages: readonly Passage[]): number {
   );
   if (heading >= 0) return heading;
   const line = first[0];
-  if (line === undefined || line.kind !== "paragraph" || passages.length < 2) return -1;
-  const isShort = countWords(line.prose.text.slice(0, 600)) <= 45 && line.prose.text.length < 400;
-  return isShort && asHeading(line) === undefined && !isFurniture(line.prose.text) ? 0 : -1;
+  return line !== undefined && passages.length > 1 && asHeading(line) === undefined && isTitleLine(line)
+    ? 0
+    : -1;
+}
+
+/** In words. */
+const longestTitle = 45;
+
+function isTitleLine({ kind, prose: { text } }: Passage): boolean {
+  const isShort = text.length < 400 && countWords(text) <= longestTitle && !/\p{Ll}\. \p{Lu}/u.test(text);
+  return kind === "paragraph" && isShort && !isFurniture(text);
 }
 
 /** True for the only heading of a file, which is its title. */
