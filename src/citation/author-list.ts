@@ -1,4 +1,5 @@
 /** Reads the authors that a reference entry begins with. */
+import { nameWord, particle } from "./person.ts";
 
 /** `Johnstone RM` is spaced, `Gardai, S. J.` inverted, `T. Reya` direct. */
 export type NameForm = "spaced" | "inverted" | "direct";
@@ -10,10 +11,6 @@ export interface AuthorList {
   readonly end: number;
 }
 
-const particle =
-  "(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Tt]en|[Tt]er|'t)";
-/** A capitalised word of two letters or more: `Lagos-Quintana`, `O'Brien`, `D’Ippolito`. */
-const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’‘´-]*[\p{L}\p{M}]`;
 /** `de la Rica`, `Strano Moraes`, `Van Etten`. */
 const surname = `(?<surname>(?:${particle} ?){0,3}${nameWord}(?: (?:${particle} ){0,2}${nameWord}){0,2})`;
 /** Generational suffix: `Jr.`, `3rd`. */

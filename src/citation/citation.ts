@@ -12,6 +12,7 @@ import type {
 import { type Span, shiftSpan, sliceSpan, span } from "../span.ts";
 import { chooseAuthorYearGroups } from "./author-year.ts";
 import { type Group, readingOf, type StyleReading } from "./group.ts";
+import { groupBy } from "./group-by.ts";
 import { type Cited, checkIntegrity } from "./integrity.ts";
 import { findKeyGroups, foldKey } from "./key.ts";
 import { findNarrative } from "./narrative.ts";
@@ -39,6 +40,8 @@ export function findCitations(
 
 /** Least share of the list that a style must cite, so that a few look-alikes make none. */
 const smallestShare = 0.1;
+/** Least numbers from 1 on that a document without a list must cite. */
+const smallestRun = 3;
 
 function chooseStyle(
   document: Document,
@@ -46,30 +49,40 @@ function chooseStyle(
 ): [CitationStyle, readonly Group[]] {
   const { blocks, entries } = document;
   if (entries.length === 0 && references.length > 0) return ["key", chooseKeyGroups(blocks, references)];
-  const count = Math.max(0, ...references.map(({ number }) => number));
-  const candidates = findNumericCandidates(blocks);
-  const readings: [CitationStyle, StyleReading][] = [
-    ["numeric-bracket", readingOf(chooseNumericGroups(candidates, "bracket", count), count)],
-    ["numeric-parenthesis", readingOf(chooseNumericGroups(candidates, "parenthesis", count), count)],
-    ["superscript", readingOf(chooseRaisedGroups(blocks, candidates, count), count)],
-    ["author-year", readingOf(chooseAuthorYearGroups(blocks, references), count)],
-  ];
-  const [best] = readings.toSorted(([, a], [, b]) => b.coverage - a.coverage);
-  if (best === undefined || best[1].coverage === 0 || best[1].coverage < smallestShare * count)
-    return ["none", []];
+  const count = references.at(-1)?.number ?? 0;
+  const [best] = readStyles(blocks, references, count).sort(([, a], [, b]) => b.coverage - a.coverage);
+  const least = count === 0 ? smallestRun : Math.max(1, smallestShare * count);
+  if (best === undefined || best[1].coverage < least) return ["none", []];
   const [style, { groups }] = best;
-  if (!style.startsWith("numeric")) return [style, groups];
-  return [
-    style,
-    sortGroups(blocks, [...groups, ...blocks.flatMap((b) => findTruncatedGroups(b, references))]),
-  ];
+  return [style, style.startsWith("numeric") ? withTruncated(groups, blocks, references) : groups];
 }
 
-function sortGroups(blocks: readonly Block[], groups: readonly Group[]): Group[] {
+/** What each style makes of the text; of two that cite the same, the first is preferred. */
+function readStyles(
+  blocks: readonly Block[],
+  references: readonly Reference[],
+  count: number,
+): [CitationStyle, StyleReading][] {
+  const candidates = findNumericCandidates(blocks);
+  const groups: [CitationStyle, Group[]][] = [
+    ["numeric-bracket", chooseNumericGroups(candidates, "bracket", count)],
+    ["numeric-parenthesis", chooseNumericGroups(candidates, "parenthesis", count)],
+    ["author-year", chooseAuthorYearGroups(blocks, references)],
+    ["superscript", chooseRaisedGroups(blocks, candidates, count)],
+  ];
+  return groups.map(([style, found]) => [style, readingOf(found, count)]);
+}
+
+function withTruncated(
+  groups: readonly Group[],
+  blocks: readonly Block[],
+  references: readonly Reference[],
+): readonly Group[] {
+  const truncated = blocks.flatMap((block) => findTruncatedGroups(block, references));
+  if (truncated.length === 0) return groups;
   const place = new Map(blocks.map((block, index) => [block, index]));
-  return groups.toSorted(
-    (a, b) => (place.get(a.block) ?? 0) - (place.get(b.block) ?? 0) || a.span.start - b.span.start,
-  );
+  const placeOf = ({ block }: Group): number => place.get(block) ?? 0;
+  return [...groups, ...truncated].sort((a, b) => placeOf(a) - placeOf(b) || a.span.start - b.span.start);
 }
 
 function chooseKeyGroups(blocks: readonly Block[], references: readonly Reference[]): Group[] {
@@ -93,12 +106,7 @@ function chooseKeyGroups(blocks: readonly Block[], references: readonly Referenc
 
 /** Each group with the sentence that it begins in, or that it follows where it stands between two. */
 function attach(groups: readonly Group[], sentences: readonly Sentence[]): [Sentence, Group][] {
-  const byBlock = new Map<Block, Sentence[]>();
-  for (const sentence of sentences) {
-    const others = byBlock.get(sentence.block);
-    if (others === undefined) byBlock.set(sentence.block, [sentence]);
-    else others.push(sentence);
-  }
+  const byBlock = groupBy(sentences, (sentence) => sentence.block);
   return groups.flatMap((group): [Sentence, Group][] => {
     const sentence = sentenceAt(byBlock.get(group.block) ?? [], group.span.start);
     return sentence === undefined || group.span.start >= sentence.span.end ? [] : [[sentence, group]];

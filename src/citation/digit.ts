@@ -1,7 +1,7 @@
 /** Digits as they are printed, and the letters that a scan shows in their place. */
 
-/** A character class (without brackets) of digits: plain, superscript, full-width, and what is read for them. */
-export const digitLike = "\\d⁰¹²³⁴⁵⁶⁷⁸⁹０-９OolI";
+/** One digit: plain, superscript, full-width, or a letter that is read for one and begins no word: `1O`, not `1Others`. */
+export const digitPattern = String.raw`(?:[\d⁰¹²³⁴-⁹０-９]|[OolI](?!(?![OolI])\p{L}))`;
 
 /** What optical character recognition prints for a digit. Each is one UTF-16 unit, so lengths stay. */
 const misreadDigits: ReadonlyMap<string, string> = new Map([

@@ -25,7 +25,11 @@ export interface StyleReading {
   readonly coverage: number;
 }
 
+/** `count` is the length of the list. Without one only numbers that run on from 1 speak for a style. */
 export function readingOf(groups: readonly Group[], count: number): StyleReading {
-  const cited = new Set(groups.flatMap((group) => group.numbers).filter((n) => count === 0 || n <= count));
-  return { groups, coverage: cited.size };
+  const cited = new Set(groups.flatMap((group) => group.numbers));
+  if (count > 0) return { groups, coverage: [...cited].filter((n) => n <= count).length };
+  let coverage = 0;
+  while (cited.has(coverage + 1)) coverage++;
+  return { groups, coverage };
 }

@@ -54,7 +54,7 @@ const undated: readonly RegExp[] = [
 ].map(atEnd);
 
 function atEnd(order: string): RegExp {
-  return new RegExp(String.raw`[\s,.;:]*${order}[\s.,;]*$`, "u");
+  return new RegExp(String.raw`[\s,;:]*${order}[\s.,;]*$`, "u");
 }
 
 /** Longest tail that can be an imprint: bounds the search in a text of any length. */

@@ -8,6 +8,7 @@ import { formatNumberList } from "./number-list.ts";
 import { orderliness } from "./order.ts";
 import { foldName, surnameOf } from "./person.ts";
 import { placeOf } from "./reference.ts";
+import { longestRising } from "./subsequence.ts";
 
 /** A citation with the group it was made from. */
 export interface Cited {
@@ -34,6 +35,7 @@ export function checkIntegrity(
     place,
   });
   return [
+    ...checkList(cited, references, report),
     ...cited.flatMap((one) => checkCitation(one, references, report)),
     ...checkOrder(cited, references, report),
     ...checkUse(cited, references, report),
@@ -42,6 +44,12 @@ export function checkIntegrity(
 }
 
 type Report = (severity: Severity, code: DiagnosticCode, message: string, place: Place) => Diagnostic;
+
+function checkList(cited: readonly Cited[], references: readonly Reference[], report: Report): Diagnostic[] {
+  if (cited.length === 0 || references.length > 0) return [];
+  const message = `${cited.length} groups of numbers are cited but there is no reference list`;
+  return [report("warning", "reference-list-missing", message, { kind: "file" })];
+}
 
 function placeOfCitation({ sentence, span }: Citation): Place {
   const sources = sourceOf(sentence, span);
@@ -77,25 +85,24 @@ function checkCitation(
   return found;
 }
 
-/** First citations that leave out numbers which come later; only in a document whose list is in citation order. */
+/** First citations that break the order of the others; only in a document whose list is in citation order. */
 function checkOrder(cited: readonly Cited[], references: readonly Reference[], report: Report): Diagnostic[] {
   if (references.length === 0) return [];
-  const groups = cited.map(({ citation }) => citation.numbers);
-  if (orderliness(groups) < orderlyShare) return [];
+  if (orderliness(cited.map(({ citation }) => citation.numbers)) < orderlyShare) return [];
   const seen = new Set<number>();
-  const found: Diagnostic[] = [];
-  let next = 1;
+  const firsts: { number: number; citation: Citation }[] = [];
   for (const { citation } of cited) {
-    for (const n of citation.numbers) {
-      if (!seen.has(n) && n > next) {
-        const message = `reference ${n} is first cited where ${next} is expected`;
-        found.push(report("info", "citation-out-of-order", message, placeOfCitation(citation)));
-      }
-      seen.add(n);
-      while (seen.has(next)) next++;
+    for (const number of citation.numbers) {
+      if (!seen.has(number)) firsts.push({ number, citation });
+      seen.add(number);
     }
   }
-  return found;
+  const ordered = new Set(longestRising(firsts.map(({ number }) => number)));
+  return firsts.flatMap(({ number, citation }, index) => {
+    if (ordered.has(index)) return [];
+    const message = `reference ${number} is first cited after reference ${firsts[index - 1]?.number ?? "none"}`;
+    return [report("info", "citation-out-of-order", message, placeOfCitation(citation))];
+  });
 }
 
 function checkUse(cited: readonly Cited[], references: readonly Reference[], report: Report): Diagnostic[] {

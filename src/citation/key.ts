@@ -15,9 +15,9 @@ export interface KeyGroup {
 }
 
 /** `@doi:10.1000/182`, `@smith_2010`, but no address such as `name@host`; brackets may stand inside a key. */
-const keyPattern = /(?<![\p{L}\p{N}_.@/-])@\{?([\p{L}\p{N}_](?:[^\s;,\]@{}]*[\p{L}\p{N}_/)])?)/gu;
+const keyPattern = /(?<![\p{L}\p{N}_.@/])@\{?([\p{L}\p{N}_](?:[^\s;,\]@{}]*[\p{L}\p{N}_/)])?)/gu;
 /** `[see @doi:10.1000/182, p. 3; @tag:smith]`. */
-const bracketPattern = /\[[^[\]]*@[^[\]]*\]/gu;
+const bracketPattern = /\[[^[\]]*\]/gu;
 
 /** Every citation by key in a text, in order. */
 export function findKeyGroups(text: string): KeyGroup[] {

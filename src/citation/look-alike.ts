@@ -30,7 +30,7 @@ const numberWords = [
   "twelve",
 ];
 /** `10(6)`, `f(2)`, `C(4)`, `12(3):45`: an exponent, an argument, an issue. */
-const gluedBefore = /(?:^|[^\p{L}\p{N}])\p{L}$|\d$|[\^_=]$/u;
+const gluedBefore = /(?:^|[^\p{L}\p{N}])\p{L}$|(?:^|[^\d.])10$|[\^_=]$/u;
 const issueAfter = /^:\s?\d/u;
 /** `(12) = 3`, `(3) %`. */
 const quantityAfter = /^\s?(?:[=<>%°±×]|mg\b|ml\b|kg\b|nm\b|µm\b|μm\b)/u;
@@ -103,7 +103,7 @@ export function isRaisedLookAlike(candidate: Candidate): boolean {
   const [number = 0, ...others] = candidate.list.numbers;
   if (powerBefore.test(before)) return true;
   if (isotopeBefore.test(before) && /^\p{Lu}/u.test(after)) return true;
-  if (/^[+−]/u.test(after)) return true;
+  if (/^\s?[+−/=×]/u.test(after)) return true;
   return (
     others.length === 0 &&
     (number === 2 || number === 3) &&
@@ -111,9 +111,17 @@ export function isRaisedLookAlike(candidate: Candidate): boolean {
   );
 }
 
-/** `Fig.3`, `vol.2`, `No.12`, `et al.3`: abbreviations whose full stop ends no sentence. */
+/** `Fig.3`, `vol.2`, `No.12`: abbreviations whose full stop ends no sentence. */
 const abbreviationBefore =
-  /(?:^|[^\p{L}])(?:figs?|figures?|tables?|tab|eqs?|nos?|vols?|pp?|ver|v|cat|ext|suppl\w*|extended data|ca|approx|vs|st|ref|chr|lot|sect?|type|grade|stage|phase|class|group|day|week|step|lane|exon|line|clone|version|box)[.,]?\s?$/iu;
+  /(?:^|[^\p{L}])(?:figs?|tables?|tab|eqs?|nos?|vols?|pp?|ver|v|cat|ext|suppl\w*|ca|approx|vs|st|ref|chr|lot|sect?)[.,]?\s?$/iu;
+/** `type3`, `days15`: things that are counted or numbered. */
+const labelBefore =
+  /(?:^|[^\p{L}])(?:figures?|extended data|types?|grades?|stages?|phases?|class|groups?|days?|weeks?|steps?|lanes?|exons?|lines?|clones?|versions?|box|numbers?|patients?|cases?)$/iu;
+/** Words that a citation never follows: `and2O`, `to10`. */
+const openBefore =
+  /(?:^|[^\p{L}])(?:and|or|to|of|the|an?|in|at|on|with|by|for|from|than|about|approximately|between|least|was|were|is|are|within|after|every|each|only|under|over|per|using|into|through|plus)$/iu;
+/** The same glued to what went before: `days15and2O`. */
+const gluedAnd = /\d(?:and|or|to)$/u;
 /** `serum,10 mM`, `cells.20 min`: a quantity after a lost blank. */
 const unitAfter =
   /^\s?(?:[mµμn]?[Mgl]\b|m[gl]\b|kg\b|kDa\b|bp\b|kb\b|nt\b|min\b|h\b|hr?s?\b|days?\b|weeks?\b|months?\b|years?\b|fold\b|times\b|mice\b|patients\b|cells\b|rats\b|[µμnmck]?m\b|[µμ]l\b|U\b|IU\b|%|°|×|x\s?1|rpm\b|of\b|to\b|samples\b|genes\b|and \d)/u;
@@ -121,7 +129,10 @@ const unitAfter =
 /** True when the words around say that digits on the line are a label, a quantity or part of a name. */
 export function isFlattenedLookAlike(candidate: Candidate): boolean {
   const { before, after } = surroundings(candidate);
-  return abbreviationBefore.test(before) || unitAfter.test(after);
+  return (
+    [abbreviationBefore, labelBefore, openBefore, gluedAnd].some((pattern) => pattern.test(before)) ||
+    unitAfter.test(after)
+  );
 }
 
 function surroundings({ block, span }: Candidate): { before: string; after: string } {

@@ -2,15 +2,13 @@
 import type { Reference } from "../model.ts";
 import { type Span, span } from "../span.ts";
 import type { Group } from "./group.ts";
-import { foldName, similarName, surnameOf } from "./person.ts";
+import { foldName, nameWord, particle, similarName, surnameOf } from "./person.ts";
 
-const particle = "(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Tt]en)";
-const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’‘-]*[\p{L}\p{M}]`;
 const name = `(?:${particle}\\s){0,3}${nameWord}`;
 /** Between names and group: blanks, `'s study`, ` in 1987`. */
 const gap = String.raw`(?:['’]s?)?[.,]?(?:\sin\s(?:19|20)\d\d)?\s*[.,]?\s*$`;
 const withOthers = new RegExp(
-  String.raw`(?<names>(?<first>${name})(?:(?:,\s|\s(?:and|&)\s)${name}){0,3},?\s?(?:et\s?al|and\s(?:his\s|her\s|their\s)?(?:co-?workers|colleagues|others)))\.?${gap}`,
+  String.raw`(?<names>(?<first>${name}),?\s?(?:et\s?al|and\s(?:his\s|her\s|their\s)?(?:co-?workers|colleagues|others)))\.?${gap}`,
   "u",
 );
 const two = new RegExp(String.raw`(?<names>(?<first>${name})\s(?:and|&)\s(?<second>${name}))${gap}`, "u");

@@ -1,4 +1,5 @@
 /** Numbers the entries of a reference list: by what is printed where that can be true, by position otherwise. */
+import { longestRising } from "./subsequence.ts";
 
 export interface Numbering {
   /** One for each entry, rising. An entry before number 1 gets 0 or less: it is no reference. */
@@ -16,9 +17,7 @@ function isPossible(label: number, count: number): boolean {
 
 /** `[none, none, 3, 9, 5]` → `1, 2, 3, 4, 5`, with the label 9 contradicted. */
 export function numberEntries(labels: readonly (number | undefined)[]): Numbering {
-  const trusted = longestRun(
-    labels.map((l) => (l !== undefined && isPossible(l, labels.length) ? l : undefined)),
-  );
+  const trusted = trustLabels(labels);
   const numbers: number[] = [];
   const contradicted: number[] = [];
   const gaps: number[] = [];
@@ -36,27 +35,12 @@ export function numberEntries(labels: readonly (number | undefined)[]): Numberin
 }
 
 /**
- * Indexes of the longest sequence of labels that leaves each entry between its own number: label minus index must not
- * fall. Patience sorting, n log n.
+ * Indexes of the most labels that leave each entry between its own number: label minus index must not fall.
  */
-function longestRun(labels: readonly (number | undefined)[]): ReadonlySet<number> {
-  const tails: number[] = [];
-  const previous: (number | undefined)[] = [];
-  const slack = (index: number | undefined): number =>
-    index === undefined ? Number.NEGATIVE_INFINITY : (labels[index] ?? 0) - index;
-  labels.forEach((label, index) => {
-    if (label === undefined) return;
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (slack(tails[middle]) <= slack(index)) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = tails[low - 1];
-    tails[low] = index;
-  });
-  const run: number[] = [];
-  for (let at = tails.at(-1); at !== undefined; at = previous[at]) run.push(at);
-  return new Set(run.reverse());
+function trustLabels(labels: readonly (number | undefined)[]): ReadonlySet<number> {
+  const labelled = labels.flatMap((label, index) =>
+    label !== undefined && isPossible(label, labels.length) ? [{ index, slack: label - index }] : [],
+  );
+  const run = longestRising(labelled.map(({ slack }) => slack));
+  return new Set(run.flatMap((at) => labelled[at]?.index ?? []));
 }

@@ -1,10 +1,11 @@
 /** Decides which numbers in brackets are citations. */
 import type { Block } from "../model.ts";
+import { span } from "../span.ts";
 import { findBracketCandidates } from "./bracket.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Group } from "./group.ts";
 import { findEnumerators, isBracketLookAlike } from "./look-alike.ts";
-import { alternativeReadings, type NumberList } from "./number-list.ts";
+import { alternativeReadings, type NumberList, parseNumberList } from "./number-list.ts";
 import { orderliness } from "./order.ts";
 
 /** Brackets of all blocks that may be citations by the words around them. */
@@ -12,18 +13,44 @@ export function findNumericCandidates(blocks: readonly Block[]): Candidate[] {
   return blocks.flatMap((block) => {
     const candidates = findBracketCandidates(block);
     const enumerators = findEnumerators(candidates);
-    return candidates.filter((candidate) => !enumerators.has(candidate) && !isBracketLookAlike(candidate));
+    return joinRanges(
+      candidates.filter((candidate) => !enumerators.has(candidate) && !isBracketLookAlike(candidate)),
+    );
   });
 }
 
-/** The candidates of the form that the list allows, as groups. `count` is the length of the list, 0 for none. */
+/** `[3]–[5]` is one group. */
+function joinRanges(candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const next of candidates) {
+    const last = joined.at(-1);
+    const range = last === undefined ? undefined : rangeOver(last, next);
+    if (range === undefined) joined.push(next);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+function rangeOver(first: Candidate, last: Candidate): Candidate | undefined {
+  const between = first.block.prose.text.slice(first.span.end, last.span.start);
+  if (first.form !== last.form || !/^\s?[-‐‑‒–—−]\s?$/u.test(between)) return undefined;
+  const printed = `${first.printed}-${last.printed}`;
+  const list = parseNumberList(printed);
+  return list && { ...first, span: span(first.span.start, last.span.end), printed, list };
+}
+
+/**
+ * The candidates of the form that the list allows, as groups, and those of the other form that say that they are
+ * references. `count` is the length of the list, 0 for none.
+ */
 export function chooseNumericGroups(
   candidates: readonly Candidate[],
   form: "parenthesis" | "bracket",
   count: number,
 ): Group[] {
+  const isUsed = candidates.some((candidate) => candidate.form === form && !candidate.isWorded);
   const groups = candidates
-    .filter((candidate) => candidate.form === form || candidate.isWorded)
+    .filter((candidate) => candidate.form === form || (candidate.isWorded && isUsed))
     .flatMap((candidate) => {
       const group = toGroup(candidate, count);
       return group === undefined ? [] : [{ candidate, group }];
@@ -49,11 +76,17 @@ export function toGroup(candidate: Candidate, count: number): Group | undefined 
   return { block, span, numbers, isRepaired, isBackwards, missing, authors: undefined };
 }
 
-function fitList({ list, printed }: Candidate, count: number): NumberList | undefined {
-  if (count === 0 ? list.numbers.every((n) => n < 1000) : list.numbers.every((n) => n <= count)) return list;
-  const [alternative] = count === 0 ? [] : alternativeReadings(printed, count);
+function fitList({ form, list, printed }: Candidate, count: number): NumberList | undefined {
+  if (count === 0) return list.numbers.every((n) => isNearList(n, count)) ? list : undefined;
+  if (list.numbers.every((n) => n <= count)) return list;
+  const [alternative] = form === "bracket" && !isYear(printed) ? alternativeReadings(printed, count) : [];
   if (alternative !== undefined) return alternative;
-  return list.numbers.every((n) => n <= count || isNearList(n, count)) ? list : undefined;
+  return list.numbers.every((n) => isNearList(n, count)) ? list : undefined;
+}
+
+/** `1989` is not 19 and 89. */
+function isYear(printed: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(printed);
 }
 
 /** From this share on a list counts as being in citation order. */
@@ -87,6 +120,9 @@ function findJumps(groups: readonly Group[]): ReadonlySet<Group> {
   return jumps;
 }
 
+/** Numbers of a gap that are looked up: the first ones tell, and a gap may be as long as the list. */
+const lookedUp = 50;
+
 /** True when most numbers of the range are first cited after the group with that index. */
 function isCitedLater(
   from: number,
@@ -94,7 +130,8 @@ function isCitedLater(
   index: number,
   firstGroup: ReadonlyMap<number, number>,
 ): boolean {
+  const last = Math.min(to, from + lookedUp - 1);
   let later = 0;
-  for (let n = from; n <= to; n++) if ((firstGroup.get(n) ?? -1) > index) later++;
-  return later >= orderlyShare * (to - from + 1);
+  for (let n = from; n <= last; n++) if ((firstGroup.get(n) ?? -1) > index) later++;
+  return later >= orderlyShare * (last - from + 1);
 }

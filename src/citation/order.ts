@@ -1,46 +1,71 @@
 /** First citations run in the order of the list, which tells citations from other numbers. */
+import { longestRising } from "./subsequence.ts";
 
-export interface CitationOrder {
-  /** The highest number cited so far, 0 at the beginning. */
-  readonly highest: () => number;
-  /** True when the numbers that are new follow the highest one, with at most `slack` left out. */
-  readonly isNext: (numbers: readonly number[], slack: number) => boolean;
-  /** True when none of the numbers is new. */
-  readonly isKnown: (numbers: readonly number[]) => boolean;
-  /** Notes the numbers as cited, unless they run far ahead: a caption or table may cite what the text does later. */
-  readonly advance: (numbers: readonly number[]) => void;
-}
-
-/** Numbers that a damaged text may have lost between two first citations. */
-const tolerated = 4;
-
-export function startOrder(): CitationOrder {
-  let highest = 0;
-  const isNext = (numbers: readonly number[], slack: number): boolean => {
-    const fresh = numbers.filter((n) => n > highest);
-    const [first, last] = [Math.min(...fresh), Math.max(...fresh)];
-    return fresh.length > 0 && first <= highest + 1 + slack && last - first < fresh.length + slack;
-  };
-  return {
-    highest: () => highest,
-    isNext,
-    isKnown: (numbers) => numbers.every((n) => n <= highest),
-    advance: (numbers) => {
-      if (isNext(numbers, tolerated)) highest = Math.max(highest, ...numbers);
-    },
-  };
-}
-
-/** The share of first citations that come in the order of the list: 1 for a list in citation order. */
+/** The share of first citations that keep the order of the list: 1 for a list in citation order. */
 export function orderliness(groups: readonly (readonly number[])[]): number {
-  const seen = new Set<number>();
-  let highest = 0;
-  let ordered = 0;
-  for (const n of groups.flat()) {
-    if (seen.has(n)) continue;
-    seen.add(n);
-    if (n > highest && n <= highest + 1 + tolerated) ordered++;
-    highest = Math.max(highest, n <= highest + 1 + tolerated ? n : highest);
-  }
-  return seen.size === 0 ? 0 : ordered / seen.size;
+  const firsts = [...new Set(groups.flat())];
+  return firsts.length === 0 ? 0 : longestRising(firsts).length / firsts.length;
+}
+
+/** A place in the chain of first citations. */
+export interface Link {
+  /** Index of the candidate, and of the one of its readings that fits. */
+  readonly index: number;
+  readonly reading: number;
+  /** The highest number cited up to and with it. */
+  readonly highest: number;
+  readonly previous: Link | undefined;
+  readonly score: number;
+}
+
+/** Numbers that a damaged text may have lost between two links. */
+const longestGap = 6;
+/** What a lost number costs, when a found one counts 1. */
+const gapCost = 0.6;
+
+/**
+ * The chain of candidates whose new numbers follow each other best: most numbers, fewest left out. Each candidate gives
+ * the ways in which it can be read, and one of them may be taken. Linear in the candidates (a best chain is kept for each
+ * highest number).
+ */
+export function findChain(candidates: readonly (readonly (readonly number[])[])[]): Link[] {
+  const best = new Map<number, Link>();
+  candidates.forEach((readings, index) => {
+    const found = readings.flatMap((numbers, reading) => linksOf(numbers, { index, reading }, best));
+    for (const link of found) {
+      if (link.score > (best.get(link.highest)?.score ?? 0)) best.set(link.highest, link);
+    }
+  });
+  let last: Link | undefined;
+  for (const link of best.values()) if (link.score > (last?.score ?? 0)) last = link;
+  const chain: Link[] = [];
+  for (let link = last; link !== undefined; link = link.previous) chain.push(link);
+  return chain.reverse();
+}
+
+/** The chains that the numbers can go on with: from each of them on they may be new, if they leave few out. */
+function linksOf(
+  numbers: readonly number[],
+  place: Pick<Link, "index" | "reading">,
+  best: ReadonlyMap<number, Link>,
+): Link[] {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const highest = sorted.at(-1) ?? 0;
+  const links: Link[] = [];
+  sorted.forEach((first, i) => {
+    const count = sorted.length - i;
+    const inside = highest - first + 1 - count;
+    for (let gap = 0; inside + gap <= longestGap && gap < first; gap++) {
+      const before = first - 1 - gap;
+      const previous = best.get(before);
+      if (previous === undefined && before > 0) continue;
+      links.push({
+        ...place,
+        highest,
+        previous,
+        score: (previous?.score ?? 0) + count - gapCost * (inside + gap),
+      });
+    }
+  });
+  return links;
 }

@@ -1,4 +1,10 @@
-/** Names of people: compared without case, accents, blanks and hyphens. */
+/** Names of people: how they are written, and compared without case, accents, blanks and hyphens. */
+
+/** Pattern of a word before a family name: `van`, `De`. */
+export const particle =
+  "(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]en|[Tt]er|'t)";
+/** Pattern of a capitalised word of two letters or more: `Lagos-Quintana`, `O'Brien`, `D’Ippolito`. */
+export const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’‘´-]*[\p{L}\p{M}]`;
 
 /** Letters that Unicode does not take apart into a base and an accent. */
 const plainLetters: ReadonlyMap<string, string> = new Map([

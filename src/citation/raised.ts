@@ -2,17 +2,13 @@
 import type { Block } from "../model.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Group } from "./group.ts";
+import { groupBy } from "./group-by.ts";
 import { isFlattenedLookAlike, isRaisedLookAlike } from "./look-alike.ts";
 import { alternativeReadings, type NumberList } from "./number-list.ts";
 import { toGroup } from "./numeric.ts";
-import { type CitationOrder, startOrder } from "./order.ts";
+import { findChain, type Link } from "./order.ts";
 import { findFlattenedCandidates, findRaisedCandidates } from "./superscript.ts";
-
-/** How often a word stands in the document without a digit after it, and how often digits are glued to it. */
-interface WordCounts {
-  readonly bare: ReadonlyMap<string, number>;
-  readonly glued: ReadonlyMap<string, number>;
-}
+import { countWords, followsWord, isPlainWord, type WordUse } from "./word-use.ts";
 
 /** Superscript groups of the blocks, in text order, and worded ones ("refs. 12,15") among them. */
 export function chooseRaisedGroups(
@@ -21,37 +17,44 @@ export function chooseRaisedGroups(
   count: number,
 ): Group[] {
   const words = countWords(blocks);
-  const order = startOrder();
+  const worded = groupBy(
+    bracketed.filter((candidate) => candidate.isWorded),
+    (candidate) => candidate.block,
+  );
+  const candidates = blocks.flatMap((block) => candidatesOf(block, worded.get(block) ?? [], words));
+  const readings = candidates.map((candidate) => readingsOf(candidate, count));
+  const chain = findChain(
+    readings.map((lists, i) => (mayBeNew(candidates[i], words) ? lists.map(({ numbers }) => numbers) : [])),
+  );
+  const links = new Map(chain.map((link) => [link.index, link]));
   const groups: Group[] = [];
-  const worded = new Map<Block, Candidate[]>();
-  for (const candidate of bracketed) {
-    if (!candidate.isWorded) continue;
-    const others = worded.get(candidate.block);
-    if (others === undefined) worded.set(candidate.block, [candidate]);
-    else others.push(candidate);
-  }
-  for (const block of blocks) {
-    for (const candidate of candidatesOf(block, worded.get(block) ?? [], words)) {
-      const group = decide(candidate, order, words, count);
-      if (group === undefined) continue;
-      groups.push(group);
-      order.advance(group.numbers);
-    }
-  }
+  let highest = 0;
+  candidates.forEach((candidate, index) => {
+    const link = links.get(index);
+    const lists = readings[index] ?? [];
+    const group =
+      link === undefined ? decide(candidate, lists, highest, words, count) : linked(candidate, lists, link);
+    highest = link?.highest ?? highest;
+    if (group !== undefined) groups.push(group);
+  });
   return restoreDigits(groups, count);
 }
 
+function linked(candidate: Candidate, lists: readonly NumberList[], { reading }: Link): Group | undefined {
+  const list = lists[reading];
+  return list && groupOf(candidate, list);
+}
+
 /** One candidate for each place: what is marked goes before what is not, and the likelier end of a word is taken. */
-function candidatesOf(block: Block, worded: readonly Candidate[], words: WordCounts): Candidate[] {
+function candidatesOf(block: Block, worded: readonly Candidate[], words: WordUse): Candidate[] {
   const raised = findRaisedCandidates(block).filter((candidate) => !isRaisedLookAlike(candidate));
   const flattened = findFlattenedCandidates(block).filter((candidate) => !isFlattenedLookAlike(candidate));
   const byEnd = new Map<number, Candidate>();
   for (const candidate of flattened) {
     const rival = byEnd.get(candidate.span.end);
-    if (rival === undefined || !isBareWord(rival, words)) byEnd.set(candidate.span.end, candidate);
+    if (rival === undefined || !isPlainWord(rival, words)) byEnd.set(candidate.span.end, candidate);
   }
-  const marked = [...worded, ...raised];
-  const taken = marked.toSorted((a, b) => a.span.start - b.span.start);
+  const taken = [...worded, ...raised].sort((a, b) => a.span.start - b.span.start);
   const free = [...byEnd.values()].filter((candidate) => !overlapsAny(candidate, taken));
   return [...taken, ...free].sort((a, b) => a.span.start - b.span.start);
 }
@@ -68,73 +71,57 @@ function overlapsAny({ span }: Candidate, sorted: readonly Candidate[]): boolean
   return (sorted[low]?.span.start ?? Number.POSITIVE_INFINITY) < span.end;
 }
 
-function countWords(blocks: readonly Block[]): WordCounts {
-  const bare = new Map<string, number>();
-  const glued = new Map<string, number>();
-  const count = (counts: Map<string, number>, word: string): void => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  for (const { prose } of blocks) {
-    for (const [, word = "", digits] of prose.text.matchAll(/(\p{L}+)([-–]?\d[\d,.–-]*)?/gu)) {
-      if (digits === undefined) count(bare, word.toLowerCase());
-      else count(glued, `${word}${digits}`.toLowerCase());
-    }
-  }
-  return { bare, glued };
+/** The ways in which the candidate can be read so that all is in the list. `count` is its length, 0 for none. */
+function readingsOf({ list, printed, isWorded }: Candidate, count: number): NumberList[] {
+  const others = isWorded ? [] : alternativeReadings(printed, count === 0 ? 999 : count);
+  return [list, ...others].filter(({ numbers }) => count === 0 || numbers.every((n) => n <= count));
 }
 
-/** The letters that end just before the candidate; "" after punctuation. */
-function wordBefore({ block, span }: Candidate): string {
-  return /\p{L}{1,40}$/u.exec(block.prose.text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? "";
-}
-
-/** True when the word before is one that the document uses without digits too. */
-function isBareWord(candidate: Candidate, { bare }: WordCounts): boolean {
-  const word = wordBefore(candidate);
-  return word === "" || (word.length > 2 && (bare.get(word.toLowerCase()) ?? 0) > 0);
-}
-
+/** What cites nothing new: marked groups say so themselves, digits on the line must be at a place for citations. */
 function decide(
   candidate: Candidate,
-  order: CitationOrder,
-  words: WordCounts,
+  readings: readonly NumberList[],
+  highest: number,
+  words: WordUse,
   count: number,
 ): Group | undefined {
-  if (candidate.isWorded) return toGroup(candidate, count);
-  const readings = [candidate.list, ...alternativeReadings(candidate.printed, count === 0 ? 999 : count)];
-  const fitting = readings.filter(({ numbers }) => count === 0 || numbers.every((n) => n <= count));
-  if (candidate.form === "raised") {
-    const list = fitting.find(({ numbers }) => order.isNext(numbers, 2)) ?? fitting[0];
-    return list === undefined ? toGroup(candidate, count) : groupOf(candidate, list);
+  if (candidate.form !== "flattened") {
+    return readings[0] === undefined ? toGroup(candidate, count) : groupOf(candidate, readings[0]);
   }
-  const list = fitting.find((reading) => isFlattenedCitation(candidate, reading, order, words));
-  return list === undefined ? undefined : groupOf(candidate, list);
+  const { list } = candidate;
+  const isKnown = list.numbers.every((n) => n <= highest) && readings.includes(list);
+  return isKnown && mayBeKnown(candidate, words) ? groupOf(candidate, list) : undefined;
 }
 
 function groupOf({ block, span }: Candidate, { numbers, isRepaired, isBackwards }: NumberList): Group {
   return { block, span, numbers, isRepaired, isBackwards, missing: [], authors: undefined };
 }
 
-/** Digits on the line prove themselves by the order of citing and by the word or punctuation before. */
-function isFlattenedCitation(
-  candidate: Candidate,
-  { numbers, isRepaired }: NumberList,
-  order: CitationOrder,
-  words: WordCounts,
-): boolean {
-  const { text } = candidate.block.prose;
-  const before = text.charAt(candidate.span.start - 1);
-  const after = text.slice(candidate.span.end, candidate.span.end + 40);
-  const isKnown = order.isKnown(numbers) && (!isRepaired || /[OolI]/u.test(candidate.printed));
-  if (/[.?!;；]/u.test(before)) return order.isNext(numbers, 3) || (isKnown && startsSentence(after));
-  if (/[,，]/u.test(before))
-    return order.isNext(numbers, 2) || (isKnown && numbers.length > 1 && !/^\p{L}/u.test(after));
+/** The character before a candidate on the line, and what follows. */
+function neighbours({ block, span }: Candidate): { before: string; after: string } {
+  const { text } = block.prose;
+  return { before: text.charAt(span.start - 1), after: text.slice(span.end, span.end + 40) };
+}
+
+/** True where a first citation may stand: the order of citing will tell. */
+function mayBeNew(candidate: Candidate | undefined, words: WordUse): boolean {
+  if (candidate === undefined) return false;
+  if (candidate.form !== "flattened") return true;
+  const { before, after } = neighbours(candidate);
+  if (/[.,?!;；，]/u.test(before)) return true;
+  return !/^\p{Ll}/u.test(after) && (!/\p{L}/u.test(before) || followsWord(candidate, words));
+}
+
+/** True where digits are a citation even if they cite nothing new: after a sentence, or a plain word that ends a phrase. */
+function mayBeKnown(candidate: Candidate, words: WordUse): boolean {
+  const { before, after } = neighbours(candidate);
+  const isSeveral = candidate.list.numbers.length > 1;
+  if (candidate.list.isRepaired && !/[OolI]/u.test(candidate.printed)) return false;
+  if (/[.?!;；]/u.test(before)) return startsSentence(after);
+  if (/[,，]/u.test(before)) return isSeveral && !/^\p{L}/u.test(after);
   if (/^\p{Ll}/u.test(after)) return false;
-  if (/[^\p{L}]/u.test(before)) return order.isNext(numbers, 2) || (isKnown && endsPhrase(after));
-  return (
-    followsWord(candidate, words) &&
-    (order.isNext(numbers, 1) || (isKnown && (endsPhrase(after) || numbers.length > 1)))
-  );
+  if (!/\p{L}/u.test(before)) return endsPhrase(after);
+  return followsWord(candidate, words) && isPlainWord(candidate, words) && (isSeveral || endsPhrase(after));
 }
 
 /** A new sentence, or the end: " The", "LncRNAs", " shRNA". */
@@ -146,16 +133,6 @@ function endsPhrase(after: string): boolean {
   return /^\s*(?:$|[.,;:)\]，；．])/u.test(after);
 }
 
-/** A plain word, or an acronym when several numbers follow; not a name that the document prints with digits again. */
-function followsWord(candidate: Candidate, words: WordCounts): boolean {
-  const word = wordBefore(candidate);
-  const uses = words.glued.get(`${word}${candidate.printed}`.toLowerCase()) ?? 0;
-  if (uses > 1) return false;
-  if (/\p{Lu}$/u.test(word))
-    return word.length > 1 && candidate.list.numbers.length > 1 && isBareWord(candidate, words);
-  return isBareWord(candidate, words);
-}
-
 /**
  * A conversion that flattens superscripts may lose a digit of one: when number 32 is cited nowhere, and a lone `²` stands
  * where it would be cited first, 32 is meant.
@@ -165,12 +142,10 @@ function restoreDigits(groups: readonly Group[], count: number): Group[] {
   let highest = 0;
   return groups.map((group) => {
     const [number, ...others] = group.numbers;
-    const whole =
-      others.length === 0 && number !== undefined && number < 10
-        ? completed(number, highest, cited)
-        : undefined;
+    const isLone = others.length === 0 && isLoneSuperscript(group);
+    const whole = isLone && number !== undefined ? completed(number, highest, cited) : undefined;
     highest = Math.max(highest, ...group.numbers);
-    if (whole === undefined || whole > count || !isLoneSuperscript(group)) return group;
+    if (whole === undefined || whole > count) return group;
     highest = whole;
     return { ...group, numbers: [whole], isRepaired: true };
   });
@@ -182,7 +157,7 @@ function completed(digit: number, highest: number, cited: ReadonlySet<number>): 
   return next > 9 && !cited.has(next) && next % 10 === digit ? next : undefined;
 }
 
-/** A Unicode superscript digit after punctuation: what else raised digits there are keep their blank. */
+/** One Unicode superscript digit: what the conversion left of a number. */
 function isLoneSuperscript({ block, span }: Group): boolean {
   return /^[⁰¹²³⁴-⁹]$/u.test(block.prose.text.slice(span.start, span.end));
 }

@@ -4,6 +4,7 @@ import type { Document, Reference, ReferenceEntry } from "../model.ts";
 import { type Prose, toSource } from "../prose.ts";
 import { outerSpan, span } from "../span.ts";
 import { parseEntries } from "./entry.ts";
+import { spellGreek } from "./greek.ts";
 import { keyReferences } from "./key.ts";
 import { type Numbering, numberEntries } from "./numbering.ts";
 
@@ -18,7 +19,7 @@ export function parseReferences(document: Document): {
   const entries = document.entries.filter((entry) => entry.prose.text.trim() !== "");
   if (entries.length === 0) return { references: keyReferences(document), diagnostics: [] };
   const numbering = numberEntries(entries.map((entry) => entry.label));
-  const fields = parseEntries(entries.map((entry) => entry.prose.text));
+  const fields = parseEntries(entries.map((entry) => spellGreek(entry.prose)));
   const references: Reference[] = [];
   const diagnostics = numberingDiagnostics(document, entries, numbering);
   fields.forEach(({ isParsed, ...parsed }, index) => {

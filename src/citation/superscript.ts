@@ -2,16 +2,15 @@
 import type { Block } from "../model.ts";
 import { type Span, sliceSpan, span } from "../span.ts";
 import type { Candidate } from "./candidate.ts";
-import { digitLike } from "./digit.ts";
+import { digitPattern } from "./digit.ts";
 import { type NumberList, parseNumberList } from "./number-list.ts";
 
 /** Between two raised pieces of one group: `<sup>1</sup>,<sup>2</sup>`. */
 const joint = /^\s?[,;–-]?\s?$/u;
 /** Pandoc's superscript, `^1,2^`, where the reading stage left it. */
 const caretPattern = /\^([^\s^]{1,60})\^/gu;
-const digits = `[${digitLike}]`;
 /** `1-3`, `l6,18,19`, `²1`, `25.51`. */
-const listPattern = `${digits}(?:${digits}|[,.–—-](?=${digits}))*`;
+const listPattern = `${digitPattern}(?:${digitPattern}|[,.–—-](?=${digitPattern})){0,60}`;
 /**
  * Digits after a word, a closing bracket or quote, or the punctuation after these: "cells1-3", "(STAT).2-4",
  * "described.4,37 The". Digits after a digit and a full stop are decimals.

@@ -10,8 +10,15 @@ const sentenceEnd = /[.?!]["”’']?\s*(?=["“(]?\p{Lu})/gu;
 /** `Nat`, `Proc`, `Breast Cancer Res`: what may stand before a full stop within a journal's name. */
 const abbreviation = /^\p{Lu}[\p{L}-]{0,10}(?: \p{Lu}[\p{L}-]{0,9}| &){0,2}$/u;
 
+/** `'Title of work', Cell`, `“Title of work.” Cell`. */
+const quotedTitle = /^\s*["“'‘](.+)["”'’]\s?[,.]?\s?(?=\p{Lu})/u;
+
 /** `Title of work. Nat. Med.` → title and journal; a title without an end leaves the journal empty. */
 export function splitAtFullStop(text: string): TitleAndJournal {
+  const [quoted, inQuotes] = quotedTitle.exec(text) ?? [];
+  if (quoted !== undefined && inQuotes !== undefined) {
+    return { title: tidy(inQuotes), journal: tidyJournal(text.slice(quoted.length)) };
+  }
   const ends = [...text.matchAll(sentenceEnd)].map((m) => ({
     at: m.index,
     after: m.index + m[0].length,

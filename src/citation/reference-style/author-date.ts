@@ -1,4 +1,4 @@
-import { readAuthors } from "../author-list.ts";
+import { guessAuthors, readAuthors } from "../author-list.ts";
 import { repairNumbers } from "../digit.ts";
 import { findUndatedImprint, year } from "../imprint.ts";
 import { splitAtFullStop } from "../title.ts";
@@ -28,7 +28,8 @@ export const authorDate: ReferenceStyle = {
     const match = date.exec(repairNumbers(text.slice(0, longestAuthors)));
     const printed = match?.groups?.year ?? match?.groups?.plain;
     if (match === null || printed === undefined) return undefined;
-    const list = readAuthors(text.slice(0, match.index), ["inverted", "direct", "spaced"]);
+    const names = text.slice(0, match.index);
+    const list = readAuthors(names, ["inverted", "direct", "spaced"]) ?? guessAuthors(names);
     if (list === undefined) return undefined;
     const rest = text.slice(match.index + match[0].length);
     const imprint = findUndatedImprint(rest);
