@@ -20,11 +20,18 @@ const safeHyphenated = 4;
 
 /** The rule for a name by its shape, or undefined for one too short to match at all. */
 export function caseRule(name: string): CaseRule | undefined {
-  const letters = name.replace(/\P{L}/gu, "");
-  if (name.replace(/[^\p{L}\p{N}]/gu, "").length < shortestName) return undefined;
-  if (/\s/u.test(name) || /\p{N}/u.test(name) || name === name.toLowerCase()) return "any";
+  if (name.length <= longestUnclear && lengthOf(name) < shortestName) return undefined;
+  if (name.includes(" ") || name === name.toLowerCase() || /\p{N}/u.test(name)) return "any";
+  const letters = lettersOf(name);
   if (name.includes("-")) return letters.length >= safeHyphenated ? "any" : "acronym";
   return letters.length >= safeLetters && !isEnglish(letters) ? "any" : "acronym";
+}
+
+/** Up to this length marks may make a name look longer than it is. */
+const longestUnclear = 8;
+
+function lengthOf(name: string): number {
+  return name.replace(/[^\p{L}\p{N}]/gu, "").length;
 }
 
 /** What a name asks of the capitals of the text. */
@@ -35,8 +42,11 @@ export interface Casing {
   readonly capitals: readonly string[];
 }
 
+const none: readonly string[] = [];
+
 export function casing(rule: CaseRule, name: string): Casing {
-  const capitals = name.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
+  if (rule !== "any" || name === name.toLowerCase()) return { rule, name, capitals: none };
+  const capitals = name.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? none;
   return { rule, name, capitals: capitals.filter(isEnglish) };
 }
 

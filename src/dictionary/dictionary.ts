@@ -5,9 +5,9 @@
 import type { EntityType } from "../model.ts";
 import { type Casing, caseRule, casing } from "./casing.ts";
 import { type DictionaryEntry, namesOf } from "./entry.ts";
-import { american, spellings } from "./spelling.ts";
-import { makeTrie, type Trie } from "./trie.ts";
-import { type Variant, variants } from "./variant.ts";
+import { spellings } from "./spelling.ts";
+import { type Trie, TrieBuilder } from "./trie.ts";
+import { variants } from "./variant.ts";
 import { makeVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** Names of this type are read by grammar; its rows only give identifiers. */
@@ -41,35 +41,49 @@ export interface Dictionary {
 export function compileDictionary(entries: readonly DictionaryEntry[]): Dictionary {
   const types = [...new Set(entries.map(({ entity }) => entity.type))];
   const words = new WordList();
+  const trie = new TrieBuilder();
   const patterns: Pattern[] = [];
-  const sequences = entries
-    .filter(({ entity }) => entity.type !== mirnaType)
-    .flatMap((entry) => patternsOf(entry, types.indexOf(entry.entity.type)))
-    .map(({ pattern, variant }) => ({
-      words: variant.words.map((word) => words.numberOf(word)),
-      value: patterns.push(pattern) - 1,
-    }));
+  for (const entry of entries) {
+    if (entry.entity.type === mirnaType) continue;
+    for (const name of namesOf(entry))
+      addName(entry, name, types.indexOf(entry.entity.type), words, trie, patterns);
+  }
   return {
     entries,
     types,
     vocabulary: makeVocabulary(words.spellings()),
-    trie: makeTrie(sequences, words.size),
+    trie: trie.build(words.size),
     patterns,
     mirnas: byName(entries.filter(({ entity }) => entity.type === mirnaType)),
   };
 }
 
-function patternsOf(entry: DictionaryEntry, type: number): { pattern: Pattern; variant: Variant }[] {
-  return namesOf(entry).flatMap((name) => {
-    const rule = entry.exact.includes(name) ? "exact" : caseRule(name);
-    if (rule === undefined) return [];
-    const context = entry.context.includes(name);
-    const preferred = name === entry.entity.name;
-    const shared = { entry, casing: casing(rule, name), context, preferred, type };
-    return variants(name)
-      .filter(({ otherNumber }) => !(otherNumber && rule === "exact"))
-      .map((variant) => ({ pattern: { ...shared, otherNumber: variant.otherNumber }, variant }));
-  });
+/** Adds every variant of a name; those in the other number need a pattern of their own. */
+function addName(
+  entry: DictionaryEntry,
+  name: string,
+  type: number,
+  words: WordList,
+  trie: TrieBuilder,
+  patterns: Pattern[],
+): void {
+  const exact = entry.exact.includes(name);
+  const rule = exact ? "exact" : caseRule(name);
+  if (rule === undefined) return;
+  const own: Pattern = {
+    entry,
+    casing: casing(rule, name),
+    context: entry.context.includes(name),
+    preferred: name === entry.entity.name,
+    otherNumber: false,
+    type,
+  };
+  const value = patterns.push(own) - 1;
+  const forms = variants(name);
+  for (const { words: form } of forms) trie.add(words.numbersOf(form), value);
+  if (exact) return;
+  const otherValue = patterns.push({ ...own, otherNumber: true }) - 1;
+  for (const { others } of forms) for (const form of others) trie.add(words.numbersOf(form), otherValue);
 }
 
 /** First entry of each name: preferred names before synonyms. */
@@ -83,28 +97,28 @@ function byName(entries: readonly DictionaryEntry[]): Map<string, DictionaryEntr
 /** Numbers words as they come; British and American spellings of a word are one. */
 class WordList {
   readonly #numbers = new Map<string, number>();
-  readonly #spellings: Set<string>[] = [];
+  readonly #spellings: string[][] = [];
 
   get size(): number {
     return this.#spellings.length;
   }
 
-  numberOf(word: string): number {
-    const key = american(word);
-    const known = this.#numbers.get(key);
-    const number = known ?? this.#spellings.push(new Set()) - 1;
-    if (known === undefined) this.#numbers.set(key, number);
-    for (const spelling of spellings(word)) this.#spellings[number]?.add(spelling);
+  numbersOf(words: readonly string[]): number[] {
+    return words.map((word) => this.#numberOf(word));
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#spellings.length;
+    const free = spellings(word).filter((spelling) => !this.#numbers.has(spelling));
+    for (const spelling of free) this.#numbers.set(spelling, number);
+    this.#spellings.push(free);
     return number;
   }
 
-  /** A spelling that two words share goes to the first. */
-  spellings(): string[][] {
-    const taken = new Set<string>();
-    return this.#spellings.map((list) => {
-      const own = [...list].filter((spelling) => !taken.has(spelling));
-      for (const spelling of own) taken.add(spelling);
-      return own;
-    });
+  /** Every spelling of each word; one that two words share is the first's. */
+  spellings(): readonly (readonly string[])[] {
+    return this.#spellings;
   }
 }

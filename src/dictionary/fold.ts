@@ -37,8 +37,6 @@ const greekNames: Readonly<Record<string, string>> = {
   ω: "omega",
 };
 
-const spelledGreek = new Set(Object.values(greekNames));
-
 /** Units below this limit are folded by table: Latin with its diacritics. */
 const tableSize = 0x250;
 const table = Uint16Array.from({ length: tableSize }, (_, code) => foldSlowly(code));
@@ -56,20 +54,17 @@ export function foldUnit(code: number): number {
 
 /** Spelled-out name of a Greek letter in either case ("β" gives "beta"), or undefined. */
 export function greekName(letter: string): string | undefined {
-  return greekNames[letter.toLowerCase().replace("\u00B5", "μ")];
-}
-
-export function isGreekName(word: string): boolean {
-  return spelledGreek.has(word);
+  if (letter.length !== 1 || letter < "\u00B5") return undefined;
+  return greekNames[letter === "\u00B5" ? "μ" : letter.toLowerCase()];
 }
 
 /** The folded form of a word, number or mark; a Greek letter is spelled out. */
 export function foldWord(text: string): string {
+  if (/^[\x20-\x7E]*$/u.test(text)) return text.toLowerCase();
   const greek = greekName(text);
   if (greek !== undefined) return greek;
-  let folded = "";
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldUnit(text.charCodeAt(i)));
-  return folded === "\u207A" || folded === "\uFF0B" ? "+" : folded;
+  if (text === "\u207A" || text === "\uFF0B") return "+";
+  return String.fromCharCode(...Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i))));
 }
 
 /**

@@ -8,7 +8,7 @@
  * not in IL-17, Rab27 not in Rab27A, and interleukin not in interleukin-6. Of two entries of a type that share the
  * words, the one spelled as in the text wins, then the one whose preferred name it is, then the first.
  */
-import type { EntityType } from "../model.ts";
+import type { Entity, EntityType } from "../model.ts";
 import type { Span } from "../span.ts";
 import { type Token, touches } from "../token.ts";
 import { fitsCase, type Writing } from "./casing.ts";
@@ -34,14 +34,22 @@ export interface Match {
   readonly to: number;
 }
 
-/** `tokens`: all tokens of the text, where they are at hand. */
-export function readText({ vocabulary }: Dictionary, text: string, tokens?: readonly Token[]): Reading {
-  const names = nameTokens(text, tokens);
-  const words = new Int32Array(names.length);
-  names.forEach((token, i) => {
-    words[i] = wordOf(vocabulary, text, token);
-  });
-  return { text, tokens: names, words };
+export function readText(dictionary: Dictionary, text: string): Reading {
+  return readTokens(dictionary, text, nameTokens(text));
+}
+
+/** The text of a reading as another dictionary reads it. */
+export function reread(dictionary: Dictionary, { text, tokens }: Reading): Reading {
+  return readTokens(dictionary, text, tokens);
+}
+
+function readTokens({ vocabulary }: Dictionary, text: string, tokens: readonly Token[]): Reading {
+  const words = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token !== undefined) words[i] = wordOf(vocabulary, text, token);
+  }
+  return { text, tokens, words };
 }
 
 function wordOf(vocabulary: Vocabulary, text: string, { kind, start, end }: Token): number {
@@ -52,14 +60,14 @@ function wordOf(vocabulary: Vocabulary, text: string, { kind, start, end }: Toke
 }
 
 /**
- * All matches, by type and place. Names that need context count for the entries in `known`; `onContext` is told of
- * the other entries whose context names were seen.
+ * All matches, by place. Names that need context count for the entries in `known`; `onContext` is told of those that
+ * were seen of other entries.
  */
 export function matchNames(
   dictionary: Dictionary,
   reading: Reading,
   known: ReadonlySet<DictionaryEntry>,
-  onContext: (entry: DictionaryEntry) => void = () => {},
+  onContext: (match: Match) => void = () => {},
 ): Match[] {
   const found: Match[] = [];
   const free: number[] = dictionary.types.map(() => 0);
@@ -82,7 +90,7 @@ function matchesAt(
   reading: Reading,
   from: number,
   known: ReadonlySet<DictionaryEntry>,
-  onContext: (entry: DictionaryEntry) => void,
+  onContext: (match: Match) => void,
 ): Iterable<Match> {
   const best = new Map<number, Match>();
   let node = root;
@@ -94,8 +102,9 @@ function matchesAt(
     if (ends.length === 0 || !closesWord(reading, to)) continue;
     const writing = writingOf(reading, from, to);
     for (const pattern of fitting(dictionary, ends, writing)) {
-      if (pattern.context && !known.has(pattern.entry)) onContext(pattern.entry);
-      else keepBetter(best, { pattern, span: spanOf(reading, from, to), from, to }, writing.text);
+      const match = { pattern, span: spanOf(reading, from, to), from, to };
+      if (pattern.context && !known.has(pattern.entry)) onContext(match);
+      else keepBetter(best, match, writing.text);
     }
   }
   return best.values();
@@ -153,7 +162,7 @@ export function closesWord({ text, tokens }: Reading, to: number): boolean {
 
 /**
  * The best pattern of a type for words that stand apart in a text, as members of a list do, or undefined. `text` is
- * what they would read together.
+ * what they would read together. It is for the caller to judge whether a name that needs context has it.
  */
 export function lookUp(
   dictionary: Dictionary,
@@ -167,6 +176,12 @@ export function lookUp(
     if (node === nowhere) return undefined;
   }
   return fitting(dictionary, endsAt(dictionary.trie, node), { text, startsSentence: false })
-    .filter((pattern) => pattern.entry.entity.type === type && !pattern.context)
+    .filter((pattern) => pattern.entry.entity.type === type)
     .sort((a, b) => rank(b, text) - rank(a, text))[0];
+}
+
+/** The entity of a type that a text as a whole names, or undefined. */
+export function findEntity(dictionary: Dictionary, text: string, type: EntityType): Entity | undefined {
+  const { words } = readText(dictionary, text);
+  return lookUp(dictionary, Array.from(words), text, type)?.entry.entity;
 }

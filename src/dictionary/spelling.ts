@@ -46,8 +46,7 @@ export function spellings(word: string): string[] {
   return [...new Set([word, american(word), british(word)])];
 }
 
-/** The spelling that stands for all of a word's spellings. */
-export function american(word: string): string {
+function american(word: string): string {
   let out = word;
   for (const [from, to] of pairs) if (out.includes(from)) out = out.replace(from, to);
   return out.length >= shortestIse ? out.replace(ise, "iz$1") : out;
@@ -60,7 +59,7 @@ function british(word: string): string {
 }
 
 /** Forms of a noun with the other number, its regular or Latin plural, or the singular of one in the plural. */
-export function otherNumbers(word: string): string[] {
+export function otherNumbers(word: string): readonly string[] {
   return [...plurals(word), ...singulars(word)];
 }
 

@@ -8,6 +8,9 @@ export const root = 0;
 /** What `step` gives where no name goes on. */
 export const nowhere = -1;
 
+/** Word numbers are below this, so that a node and a word fit one safe integer. */
+const wordLimit = 2 ** 24;
+
 export interface Trie {
   /** Edge tables of one length, a power of two; `from` is -1 in an empty slot. */
   readonly from: Int32Array;
@@ -21,48 +24,49 @@ export interface Trie {
   readonly ends: Int32Array;
 }
 
-/** A sequence of word numbers and the value it stands for. */
-export interface Sequence {
-  readonly words: readonly number[];
-  readonly value: number;
-}
+/** Grows a trie by one sequence after the other. */
+export class TrieBuilder {
+  /** Child by node and word, both in one number. */
+  readonly #edges = new Map<number, number>();
+  readonly #ends: number[][] = [[]];
 
-/** `words`: how many word numbers there are. */
-export function makeTrie(sequences: readonly Sequence[], words: number): Trie {
-  const children: Map<number, number>[] = [new Map()];
-  const ends: number[][] = [[]];
-  for (const sequence of sequences) {
+  /** `value` is what the sequence stands for; word numbers are below `wordLimit`. */
+  add(words: readonly number[], value: number): void {
     let node = root;
-    for (const word of sequence.words) {
-      const next = children[node]?.get(word) ?? addNode(children, ends);
-      children[node]?.set(word, next);
+    for (const word of words) {
+      const edge = node * wordLimit + word;
+      const known = this.#edges.get(edge);
+      const next = known ?? this.#ends.push([]) - 1;
+      if (known === undefined) this.#edges.set(edge, next);
       node = next;
     }
-    ends[node]?.push(sequence.value);
+    const ends = this.#ends[node];
+    if (ends?.includes(value) === false) ends.push(value);
   }
-  return { ...packEdges(children, words), ...packEnds(ends) };
+
+  /** `words`: how many word numbers there are. */
+  build(words: number): Trie {
+    return { ...packEdges(this.#edges, words), ...packEnds(this.#ends) };
+  }
 }
 
-function addNode(children: Map<number, number>[], ends: number[][]): number {
-  ends.push([]);
-  return children.push(new Map()) - 1;
-}
-
-function packEdges(children: readonly Map<number, number>[], words: number) {
-  const length = tableLength(children.length);
+/** `edges`: node times `wordLimit` plus word, to the child. */
+function packEdges(edges: ReadonlyMap<number, number>, words: number) {
+  const length = tableLength(edges.size);
   const from = new Int32Array(length).fill(nowhere);
   const word = new Int32Array(length);
   const to = new Int32Array(length);
-  children.forEach((edges, node) => {
-    for (const [label, child] of edges) {
-      let slot = slotOf(node, label, length);
-      while (from[slot] !== nowhere) slot = (slot + 1) & (length - 1);
-      from[slot] = node;
-      word[slot] = label;
-      to[slot] = child;
-    }
-  });
-  const first = Int32Array.from({ length: words }, (_, w) => children[root]?.get(w) ?? nowhere);
+  const first = new Int32Array(words).fill(nowhere);
+  for (const [edge, child] of edges) {
+    const node = Math.floor(edge / wordLimit);
+    const label = edge % wordLimit;
+    if (node === root) first[label] = child;
+    let slot = slotOf(node, label, length);
+    while (from[slot] !== nowhere) slot = (slot + 1) & (length - 1);
+    from[slot] = node;
+    word[slot] = label;
+    to[slot] = child;
+  }
   return { from, word, to, first };
 }
 

@@ -7,11 +7,11 @@ import { type Token, touches } from "../token.ts";
 import { foldWord, nameTokens } from "./fold.ts";
 import { otherNumbers } from "./spelling.ts";
 
-/** Folded words in order; the number of the last one may differ from the name's. */
+/** One way to write a name, as folded words. */
 export interface Variant {
   readonly words: readonly string[];
-  /** True when the last word has the other grammatical number. */
-  readonly otherNumber: boolean;
+  /** The same with the last word in the other grammatical number. */
+  readonly others: readonly (readonly string[])[];
 }
 
 /** Above this many places at which words may be joined, only all or none are. */
@@ -20,15 +20,11 @@ const mostJoins = 3;
 /** Every variant of a name, the name's own words first. Empty for a name without words. */
 export function variants(name: string): Variant[] {
   const tokens = nameTokens(name);
-  if (tokens.length === 0) return [];
-  const seen = new Map<string, Variant>();
-  for (const words of joinedForms(name, tokens).flatMap(plusForms)) {
-    for (const variant of numberForms(words, endsInWord(tokens))) {
-      const key = variant.words.join(" ");
-      if (!seen.has(key)) seen.set(key, variant);
-    }
-  }
-  return [...seen.values()];
+  const inflects = tokens.at(-1)?.kind === "word";
+  return joinedForms(name, tokens)
+    .flatMap(plusForms)
+    .filter((words) => words.length > 0)
+    .map((words) => ({ words, others: inflects ? otherForms(words) : [] }));
 }
 
 /** "multi-vesicular body" as three words and, joined, as two. */
@@ -66,25 +62,16 @@ function subsets(places: readonly number[]): ReadonlySet<number>[] {
 
 /** "CD8+ T cell" and "CD8-positive T cell" are one name. */
 function plusForms(words: string[]): string[][] {
+  if (!words.includes("+") && !words.includes("positive")) return [words];
   const swapped = words.map((word, i) => {
     if (i === 0) return word;
     if (word === "+") return "positive";
     return word === "positive" ? "+" : word;
   });
-  return swapped.every((word, i) => word === words[i]) ? [words] : [words, swapped];
+  return [words, swapped];
 }
 
-function endsInWord(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.kind === "word";
-}
-
-function numberForms(words: string[], inflects: boolean): Variant[] {
-  const own: Variant = { words, otherNumber: false };
-  const last = words.at(-1);
-  if (!inflects || last === undefined) return [own];
-  const others = otherNumbers(last).map((word) => ({
-    words: [...words.slice(0, -1), word],
-    otherNumber: true,
-  }));
-  return [own, ...others];
+function otherForms(words: readonly string[]): string[][] {
+  const start = words.slice(0, -1);
+  return otherNumbers(words.at(-1) ?? "").map((word) => [...start, word]);
 }

@@ -121,9 +121,22 @@ function longBefore(text: string, { inside, scope }: Bracket, short: Span): Defi
 /** Where the words start that may belong to the long form: min(n + 5, 2n) of them, for n characters. */
 function windowStart(before: string, scope: number, short: string): number {
   const most = Math.min(short.length + 5, short.length * 2);
-  const clause = scope + (/.*[;:]\s/u.exec(before.slice(scope))?.[0].length ?? 0);
-  const words = [...before.slice(clause).matchAll(/\S+/gu)];
-  return clause + (words.at(-most)?.index ?? words[0]?.index ?? before.length - clause);
+  const clause = Math.max(scope, before.lastIndexOf("; ") + 1, before.lastIndexOf(": ") + 1);
+  let at = before.length;
+  for (let words = 0; words < most && at > clause; words++) at = wordStart(before, at, clause);
+  return at;
+}
+
+/** Start of the last word that ends at or before an offset. */
+function wordStart(text: string, end: number, limit: number): number {
+  let at = end;
+  while (at > limit && isBlank(text, at - 1)) at -= 1;
+  while (at > limit && !isBlank(text, at - 1)) at -= 1;
+  return at;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text.charAt(at).trim() === "";
 }
 
 /** Longer than its short form, which it does not contain, and with balanced brackets. */
@@ -138,11 +151,16 @@ function countOf(text: string, characters: string): number {
 
 /** "APC (antigen-presenting cell)": a short form before a bracket that spells it out. */
 function shortBefore(text: string, { inside, scope }: Bracket): Definition[] {
-  const word = /[^\s,;()]+(?=\s?$)/u.exec(text.slice(scope, inside.start - 1));
-  if (word === null || !isShortForm(word[0]) || !/\p{Lu}|\p{N}/u.test(word[0])) return [];
+  const end = inside.start - 1 - (isBlank(text, inside.start - 2) ? 1 : 0);
+  const start = Math.max(
+    wordStart(text, end, scope),
+    text.lastIndexOf(",", end) + 1,
+    text.lastIndexOf("(", end - 1) + 1,
+  );
+  const word = text.slice(start, end);
+  if (!isShortForm(word) || !/\p{Lu}|\p{N}/u.test(word)) return [];
   const long = split(text, inside, /[;:]/u)[0] ?? inside;
-  if (!isLongForm(sliceSpan(text, long), word[0])) return [];
-  const start = scope + word.index;
-  const found = align(word[0], sliceSpan(text, long), true);
-  return found === undefined ? [] : [{ short: span(start, start + word[0].length), long }];
+  if (!isLongForm(sliceSpan(text, long), word)) return [];
+  const found = align(word, sliceSpan(text, long), true);
+  return found === undefined ? [] : [{ short: span(start, end), long }];
 }

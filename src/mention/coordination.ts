@@ -6,7 +6,7 @@
 import { lookUp, opensWord, spanOf } from "../dictionary/match.ts";
 import { noWord } from "../dictionary/vocabulary.ts";
 import { type Span, sliceSpan, span } from "../span.ts";
-import { type Draft, draftSpan, type Passage } from "./draft.ts";
+import { type Draft, type Passage, pieced } from "./draft.ts";
 
 interface Range {
   readonly from: number;
@@ -164,7 +164,7 @@ function combined(passage: Passage, full: Draft, first: Range, second: Range): D
     spanOf(reading, first.from, first.to),
     withHyphen(passage, spanOf(reading, second.from, second.to)),
   ];
-  return { entity: pattern.entry.entity, pieces, method: "coordination" };
+  return pieced(pattern.entry.entity, pieces, "coordination");
 }
 
 /** The hyphen of "-III" stands for what is left out. */

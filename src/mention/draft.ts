@@ -18,6 +18,8 @@ export interface Draft {
   readonly entity: Entity;
   /** In the sentence, in order. */
   readonly pieces: readonly Span[];
+  /** From the first piece to the last. */
+  readonly outer: Span;
   readonly method: MentionMethod;
 }
 
@@ -27,18 +29,14 @@ export function readPassage(dictionary: Dictionary, sentence: Sentence): Passage
 
 /** A draft of one piece. */
 export function draft(entity: Entity, span: Span, method: MentionMethod): Draft {
-  return { entity, pieces: [span], method };
+  return { entity, pieces: [span], outer: span, method };
 }
 
-export function draftSpan({ pieces }: Draft): Span {
-  return outerSpan(pieces);
+/** A draft of several pieces. */
+export function pieced(entity: Entity, pieces: readonly Span[], method: MentionMethod): Draft {
+  return { entity, pieces, outer: outerSpan(pieces), method };
 }
 
 export function hasType({ entity }: Draft, ...types: readonly string[]): boolean {
   return types.includes(entity.type);
-}
-
-/** Text of the pieces, joined by one blank. */
-export function draftText(text: string, { pieces }: Draft): string {
-  return pieces.map(({ start, end }) => text.slice(start, end)).join(" ");
 }

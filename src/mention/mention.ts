@@ -1,17 +1,21 @@
 /**
- * Tagging: the mentions of one document. Names are found sentence by sentence; what the document says of its own names
- * (abbreviations, names that need context) is learned first and then holds throughout it.
+ * Tagging: the mentions of one document. What the document says of its own names (abbreviations, names that need
+ * context, its usual species) is learned first and then holds throughout it. Each sentence is then tagged by itself:
+ * names of the dictionary, miRNAs and RNAs by grammar, lists that leave out a part, phrases built from these; at last
+ * overlaps are settled.
  */
 import type { Dictionary } from "../dictionary/dictionary.ts";
-import type { DictionaryEntry } from "../dictionary/entry.ts";
-import { type Match, matchNames } from "../dictionary/match.ts";
-import type { Abbreviation, Citation, Entity, Mention, Sentence } from "../model.ts";
+import type { Abbreviation, Citation, Mention, Sentence } from "../model.ts";
 import { overlaps, type Span } from "../span.ts";
 import { findCompounds } from "./compound/compound.ts";
+import { splitProcesses, vagueProcesses } from "./compound/process.ts";
 import { findCoordinated } from "./coordination.ts";
-import { type Draft, draft, hasType, type Passage, readPassage } from "./draft.ts";
+import { type Draft, type Passage, readPassage } from "./draft.ts";
+import { type Habits, habitsOf } from "./habit.ts";
 import { findMirnas } from "./mirna.ts";
+import { findNames, type Names } from "./names.ts";
 import { settle } from "./overlap.ts";
+import { findRnas } from "./rna.ts";
 import { longFormDrafts, type Meaning, meaningOf, shortFormsOf, withShortForms } from "./short-form.ts";
 
 export interface MentionInput {
@@ -25,53 +29,44 @@ export interface MentionInput {
 /** All mentions, by sentence, outer span and type. None lies in a citation. */
 export function findMentions({ sentences, citations, abbreviations, dictionary }: MentionInput): Mention[] {
   const passages = sentences.map((sentence) => readPassage(dictionary, sentence));
-  const names = findNames(dictionary, passages);
-  const bareCell = bareCellOf([...names.values()].flat());
-  const meanings = meaningsOf(abbreviations, passages, names, bareCell);
+  const names = findNames(passages);
+  const habits = habitsOf(
+    passages,
+    [...names.values()].map(({ drafts }) => drafts),
+  );
+  const meanings = meaningsOf(abbreviations, names, habits, dictionary);
   const shortForms = shortFormsOf(meanings);
   const cited = spansBySentence(citations);
-  return passages.flatMap((passage) => {
-    const own = [
-      ...(names.get(passage) ?? []),
-      ...longFormDrafts(passage, meanings, names.get(passage) ?? []),
-    ];
-    const drafts = tag(passage, withShortForms(passage, own, shortForms), bareCell);
-    const outsideOfCitations = settle(outside(drafts, cited.get(passage.sentence) ?? []));
-    return outsideOfCitations.map((one) => ({ sentence: passage.sentence, ...one }));
+  return [...names].flatMap(([passage, { drafts, waiting }]) => {
+    const own = [...drafts, ...longFormDrafts(passage, meanings, drafts)];
+    const tagged = tag(passage, { drafts: withShortForms(passage, own, shortForms), waiting }, habits);
+    const settled = settle(outside(tagged, cited.get(passage.sentence) ?? []));
+    return settled.map((one) => ({ sentence: passage.sentence, ...one }));
   });
 }
 
 /** Names and all that grammar makes of them. Names are settled first, so that phrases are built on those that stay. */
-function tag(passage: Passage, names: readonly Draft[], bareCell: Entity): Draft[] {
-  const plain = settle([...names, ...findMirnas(passage)]);
+function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }: Habits): Draft[] {
+  const names = [...drafts, ...findMirnas(passage, species), ...findRnas(passage)];
+  const plain = settle(splitProcesses(passage, names));
   const listed = [...plain, ...findCoordinated(passage, plain)];
-  return [...listed, ...findCompounds(passage, listed, bareCell)];
+  const phrases = [...listed, ...findCompounds(passage, listed, bareCell)];
+  return [...phrases, ...vagueProcesses(passage, phrases, waiting)];
 }
 
 /** What the abbreviations of the document stand for, read in the sentences that define them. */
 function meaningsOf(
   abbreviations: readonly Abbreviation[],
-  passages: readonly Passage[],
-  names: ReadonlyMap<Passage, Draft[]>,
-  bareCell: Entity,
+  names: ReadonlyMap<Passage, Names>,
+  habits: Habits,
+  dictionary: Dictionary,
 ): Meaning[] {
-  const passageOf = new Map(passages.map((passage) => [passage.sentence, passage]));
-  return abbreviations.flatMap((abbreviation) => {
-    const passage = passageOf.get(abbreviation.sentence);
-    if (passage === undefined) return [];
-    const drafts = settle(tag(passage, names.get(passage) ?? [], bareCell));
-    return [meaningOf(abbreviation, drafts, passage.dictionary)];
-  });
-}
-
-const stemCell = /(?:cancer|tumou?r|leuk(?:a?)emi[ac]) (?:stem|initiating)/iu;
-
-/** What "CD133+ cells" are: cancer cells in a document about cancer stem cells, elsewhere a cell type. */
-function bareCellOf(names: readonly Draft[]): Entity {
-  const type = names.some((one) => hasType(one, "cell_type") && stemCell.test(one.entity.name))
-    ? "cancer_cell"
-    : "cell_type";
-  return { type, name: "cell", ids: [], dictionary: "" };
+  const defining = new Set(abbreviations.map(({ sentence }) => sentence));
+  const drafts = new Map<Sentence, readonly Draft[]>();
+  for (const [passage, found] of names) {
+    if (defining.has(passage.sentence)) drafts.set(passage.sentence, settle(tag(passage, found, habits)));
+  }
+  return abbreviations.map((one) => meaningOf(one, drafts.get(one.sentence) ?? [], dictionary));
 }
 
 /** Citation groups, and the names before them that belong to them. */
@@ -88,30 +83,4 @@ function spansBySentence(citations: readonly Citation[]): Map<Sentence, Span[]> 
 function outside(drafts: readonly Draft[], taken: readonly Span[]): readonly Draft[] {
   if (taken.length === 0) return drafts;
   return drafts.filter(({ pieces }) => !pieces.some((piece) => taken.some((span) => overlaps(piece, span))));
-}
-
-/** Dictionary names. Those that need context count when another name of the entity was found in any passage. */
-function findNames(dictionary: Dictionary, passages: readonly Passage[]): Map<Passage, Draft[]> {
-  const names = new Map<Passage, Draft[]>();
-  const waiting = new Map<Passage, Set<DictionaryEntry>>();
-  const known = new Set<DictionaryEntry>();
-  for (const passage of passages) {
-    const missed = new Set<DictionaryEntry>();
-    const matches = matchNames(dictionary, passage.reading, new Set(), (entry) => missed.add(entry));
-    for (const { pattern } of matches) known.add(pattern.entry);
-    names.set(passage, draftsOf(passage, matches));
-    if (missed.size > 0) waiting.set(passage, missed);
-  }
-  for (const [passage, missed] of waiting) {
-    if (![...missed].some((entry) => known.has(entry))) continue;
-    names.set(passage, draftsOf(passage, matchNames(dictionary, passage.reading, known)));
-  }
-  return names;
-}
-
-function draftsOf({ text }: Passage, matches: readonly Match[]): Draft[] {
-  return matches.map(({ pattern, span }) => {
-    const asListed = text.slice(span.start, span.end).toLowerCase() === pattern.casing.name.toLowerCase();
-    return draft(pattern.entry.entity, span, asListed ? "name" : "variant");
-  });
 }

@@ -5,18 +5,21 @@
 import { type Dictionary, mirnaType } from "../dictionary/dictionary.ts";
 import type { Entity } from "../model.ts";
 import { type Span, span } from "../span.ts";
-import { type Draft, draft, type Passage } from "./draft.ts";
+import { type Draft, draft, type Passage, pieced } from "./draft.ts";
 
 const genericType = "mirna_generic";
 const genericEntity: Entity = { type: genericType, name: "microRNA", ids: [], dictionary: "" };
-/** Names without a species are human. */
-const defaultSpecies = "hsa";
+/** Names without a species are human, unless the document is about another one. */
+const human = "hsa";
 
 /** Anything that may be the head of a name. What stands around it is tested afterwards, to keep the scan fast. */
 const head = /micro-?[ ]?RNAs?|mi-?R(?:NA)?s?|let(?=-?7)|lin(?=-?4)/giu;
 /** In front of a head: what makes it precursor, or a species (hsa-, mmu-, glued by OCR as in "mmumir"). */
-const prefix = /(?<![\p{L}\p{N}])(?:(?:pri|pre|onco)-?|[a-z]{3,5}\d?-|(?:hsa|mmu|rno))$/u;
+const prefix =
+  /(?<![\p{L}\p{N}])(?:(?:pri|pre|onco)-?|(?!non-|pro-|the-|all-)(?:[a-z]{3}|hcmv|mcmv|kshv|rlcv|mghv)\d?-|hsa|mmu|rno)$/u;
 const precursor = /^(?:pri|pre)-?$/u;
+/** "primary miRNAs": pri-miRNAs in words. */
+const immature = /(?<!\p{L})(?:[Pp]rimary|[Pp]recursor) $/u;
 /** Longest prefix: "hcmv1-". */
 const prefixLength = 7;
 
@@ -38,7 +41,7 @@ const designation = new RegExp(
 const otherLetter = /\/-?(?<letter>[a-z])(?<rest>-\d)?(?![\p{L}\d-])/uy;
 /** ", -155" and " and 221" after "miR-21". */
 const otherItem = new RegExp(
-  `(?<separator>(?:\\s?[,;]\\s?(?:(?:and|or|&)\\s)?|\\s(?:and|or|&|as well as)\\s|/)(?:the\\s)?)` +
+  `(?<separator>(?:\\s?[,;\uFF0C\uFF1B]\\s?(?:(?:and|or|&)\\s)?|\\s(?:and|or|&|as well as)\\s|/)(?:the\\s)?)` +
     `(?<item>(?<joint>-?)(?<number>\\d{1,5})(?<rest>${rest}))(?![\\p{L}\\d]|[.,]\\d)(?<count>\\s?(?:%|-?fold|[a-z]+))?`,
   "uy",
 );
@@ -53,15 +56,31 @@ interface Head {
   readonly start: number;
   readonly end: number;
   readonly prefix: string;
+  readonly species: string;
 }
 
-/** Named miRNAs and generic forms of a sentence. */
-export function findMirnas(passage: Passage): Draft[] {
+/** Least number of names with one foreign species that make it the document's. */
+const leastForeign = 2;
+
+/** The species that a document means where it writes none: the one it writes most often. */
+export function usualSpecies(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const [, species = ""] of text.matchAll(/(?<![\p{L}\p{N}])([a-z]{3})-(?:mi[rR]|let)-/gu)) {
+      counts.set(species, (counts.get(species) ?? 0) + 1);
+    }
+  }
+  const [most, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [human, 0];
+  return count >= leastForeign && count > (counts.get(human) ?? 0) ? most : human;
+}
+
+/** Named miRNAs and generic forms of a sentence. `species`: of names that have none. */
+export function findMirnas(passage: Passage, species: string): Draft[] {
   const drafts: Draft[] = [];
   let done = 0;
   for (const match of passage.text.matchAll(head)) {
     if (match.index < done) continue;
-    const here = headAt(passage.text, match[0], match.index);
+    const here = headAt(passage.text, match[0], match.index, species);
     if (here === undefined) continue;
     const found = specific(passage, here) ?? generic(passage.text, here);
     drafts.push(...found);
@@ -70,11 +89,12 @@ export function findMirnas(passage: Passage): Draft[] {
   return drafts;
 }
 
-function headAt(text: string, found: string, at: number): Head | undefined {
+function headAt(text: string, found: string, at: number, usual: string): Head | undefined {
   const before = prefix.exec(text.slice(Math.max(0, at - prefixLength), at))?.[0] ?? "";
   const start = at - before.length;
   if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return undefined;
-  return { text: found, start, end: at + found.length, prefix: before };
+  const species = /^(?!pri|pre|onco)[a-z]{3,4}\d?/u.exec(before)?.[0] ?? usual;
+  return { text: found, start, end: at + found.length, prefix: before, species };
 }
 
 /** The miRNA that a designation makes of a head, and those that a list adds to it. */
@@ -84,13 +104,18 @@ function specific(passage: Passage, here: Head): Draft[] | undefined {
   if (match?.groups === undefined) return undefined;
   const { number = "", joint = "", rest: more = "", cluster: members = "" } = match.groups;
   const start = precursor.test(here.prefix) ? here.start + here.prefix.length : here.start;
-  const end = here.end + match[0].length;
+  const end = familyEnd(passage.text, here.end + match[0].length);
   const items = listItems(passage.text, end, number, more);
   const vague = joint === " " && /RNAs$/iu.test(here.text) && `${more}${members}` === "";
   if (vague && items.length === 0) return undefined;
   const first = draft(mirna(passage.dictionary, here, number + more + members), span(start, end), "grammar");
   const headEnd = here.end + (joint === "" ? 0 : match[0].indexOf(`${joint}${number}`));
   return [first, ...items.map((item) => elliptic(passage, here, span(start, headEnd), item))];
+}
+
+/** "miR-17 family" names more than miR-17; "cluster" adds nothing to a name that lists its members. */
+function familyEnd(text: string, end: number): number {
+  return end + (/^ family(?!\p{L})/u.exec(text.slice(end, end + " family".length + 1))?.[0].length ?? 0);
 }
 
 /** A member of a list that leaves out the head: what it adds, and the name it stands for. */
@@ -101,7 +126,7 @@ interface Item {
 
 function elliptic({ dictionary }: Passage, here: Head, headSpan: Span, item: Item): Draft {
   const pieces = [headSpan, item.span];
-  return { entity: mirna(dictionary, here, item.designation), pieces, method: "coordination" };
+  return pieced(mirna(dictionary, here, item.designation), pieces, "coordination");
 }
 
 function listItems(text: string, from: number, number: string, more: string): Item[] {
@@ -143,14 +168,13 @@ function generic(text: string, { text: found, start, end, prefix: before }: Head
   if (/^(?:let|lin)$/iu.test(found) || /[\p{L}\p{N}]/u.test(text.charAt(end))) return [];
   if (!/^[Mm]i/u.test(found)) return [];
   const from = before === "" || precursor.test(before) ? start : start + before.length;
-  return [draft(genericEntity, span(from, end), "grammar")];
+  const stage = immature.exec(text.slice(Math.max(0, from - "precursor ".length), from))?.[0].length ?? 0;
+  return [draft(genericEntity, span(from - stage, end), "grammar")];
 }
 
 function mirna(dictionary: Dictionary, here: Head, written: string): Entity {
-  const species =
-    /^(?:[a-z]{3,5}\d?)/u.exec(here.prefix.replace(/^(?:pri|pre|onco)-?/u, ""))?.[0] ?? defaultSpecies;
   const family = /^(?:let|lin)$/iu.test(here.text) ? here.text.toLowerCase() : "miR";
-  const name = `${species}-${family}-${normalised(written)}`;
+  const name = `${here.species}-${family}-${normalised(written)}`;
   return { type: mirnaType, name, ...identified(dictionary, name) };
 }
 

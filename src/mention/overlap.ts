@@ -1,11 +1,11 @@
 /**
  * Overlap policy: leftmost-longest over all types. Of two drafts that share text the one that starts first stays, and
  * of two that start together the longer; what lies inside another stays only if it is of a kind that is annotated
- * there: the cancer of "breast cancer cells", the drug of "docetaxel resistance". Coordinated drafts of one type share
- * their head ("gastric and breast cancer") and do not exclude each other.
+ * there: the cancer of "breast cancer cells", the drug of "docetaxel resistance". What a coordinated draft borrows from
+ * a full name ("cancer" in "gastric and breast cancer") is left to that name: only its own pieces count.
  */
 import type { EntityType } from "../model.ts";
-import { compareSpans, covers, overlaps, spanLength } from "../span.ts";
+import { compareSpans, covers, overlaps, type Span, spanLength } from "../span.ts";
 import { type Draft, draftSpan } from "./draft.ts";
 
 /** Types that stay when they lie inside a draft of a type. */
@@ -40,30 +40,49 @@ const typeOrder: readonly EntityType[] = [
 /** What a document itself says or spells out beats what a dictionary lists. */
 const methodOrder = ["abbreviation", "grammar", "coordination", "name", "variant"] as const;
 
+/** A draft and the pieces that it claims for itself. */
+interface Claim {
+  readonly draft: Draft;
+  readonly own: readonly Span[];
+}
+
 /** The drafts that stay, in the order of the text. */
 export function settle(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
+  const kept: Claim[] = [];
   for (const draft of [...drafts].sort(byPreference)) {
-    if (kept.every((other) => mayStand(other, draft))) kept.push(draft);
+    const claim = { draft, own: ownPieces(draft, drafts) };
+    if (kept.every((other) => mayStand(other, claim))) kept.push(claim);
   }
-  return kept.sort(byPlace);
+  return kept.map(({ draft }) => draft).sort(byPlace);
 }
 
-/** True when `draft` may stand beside `other`, which is preferred to it. */
-function mayStand(other: Draft, draft: Draft): boolean {
-  if (!sharesText(other, draft)) return true;
-  if (isInside(draft, other)) return nested[other.entity.type]?.includes(draft.entity.type) ?? false;
-  const coordinated = other.method === "coordination" || draft.method === "coordination";
-  return coordinated && other.entity.type === draft.entity.type;
+/** Pieces of a draft without those that a full name of its type lends it. */
+function ownPieces(draft: Draft, drafts: readonly Draft[]): readonly Span[] {
+  if (draft.method !== "coordination") return draft.pieces;
+  const lenders = drafts.filter(
+    ({ entity, method }) => entity.type === draft.entity.type && method !== draft.method,
+  );
+  const own = draft.pieces.filter((piece) => !lenders.some((full) => lends(full, piece)));
+  return own.length > 0 ? own : draft.pieces;
 }
 
-function sharesText(a: Draft, b: Draft): boolean {
-  return a.pieces.some((piece) => b.pieces.some((other) => overlaps(piece, other)));
+function lends({ pieces }: Draft, piece: Span): boolean {
+  return pieces.some((whole) => covers(whole, piece) && spanLength(whole) > spanLength(piece));
 }
 
-/** True when each piece lies within one of the outer draft, without being all of it. */
-function isInside(inner: Draft, outer: Draft): boolean {
-  return inner.pieces.every((piece) => outer.pieces.some((other) => covers(other, piece)));
+/** True when a claim may stand beside another that is preferred to it. */
+function mayStand(other: Claim, { draft, own }: Claim): boolean {
+  if (!own.some((piece) => other.own.some((taken) => overlaps(piece, taken)))) return true;
+  const inside = own.every((piece) => other.draft.pieces.some((whole) => covers(whole, piece)));
+  return inside && mayNest(other.draft, draft);
+}
+
+/** Places that are only the head of a longer one: the organ in "microenvironment of the liver" nests, they do not. */
+const placeHead = /environment|niche|stroma|tissue/iu;
+
+function mayNest(outer: Draft, inner: Draft): boolean {
+  if (nested[outer.entity.type]?.includes(inner.entity.type) !== true) return false;
+  return outer.entity.type !== inner.entity.type || !placeHead.test(inner.entity.name);
 }
 
 function byPreference(a: Draft, b: Draft): number {

@@ -5,7 +5,7 @@
 import { compileDictionary, type Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { foldText } from "../dictionary/fold.ts";
-import { matchNames, readText } from "../dictionary/match.ts";
+import { matchNames, readText, reread } from "../dictionary/match.ts";
 import type { Abbreviation, Entity } from "../model.ts";
 import { sameSpan } from "../span.ts";
 import { type Draft, draft, draftSpan, type Passage } from "./draft.ts";
@@ -99,10 +99,10 @@ function bothNumbers(shortForm: string): string[] {
 }
 
 /** Names of a passage with its short forms in place of what the dictionary reads there. */
-export function withShortForms({ text }: Passage, names: readonly Draft[], shortForms: ShortForms): Draft[] {
+export function withShortForms({ reading }: Passage, names: readonly Draft[], shortForms: ShortForms): Draft[] {
   const { dictionary, entities } = shortForms;
   if (entities.size === 0) return [...names];
-  const found = matchNames(dictionary, readText(dictionary, text), new Set());
+  const found = matchNames(dictionary, reread(dictionary, reading), new Set());
   const others = names.filter((name) => !found.some(({ span }) => sameSpan(span, draftSpan(name))));
   const known = found.flatMap(({ pattern, span }) => {
     const entity = entities.get(pattern.entry.entity.name);

@@ -53,46 +53,66 @@ function placed(place: Draft, cell: Draft): Entity {
   return { ...cell.entity, name: `${place.entity.name} ${cell.entity.name}` };
 }
 
-/** A sign of presence or absence after a marker: "+", "(+)", "-positive", "high", "low/-". */
+/** Signs of presence or absence after a marker: "+", "(+)", "-", "high", "low". */
 const sign =
-  "(?:\\s?(?:\\(\\+\\)|\\+|[\\u207A\\uFF0B])|[- ]positive|\\s?[-\\u2212\\u2013](?=[ /])|[- ]negative|-?(?:high|hi|low|lo|bright|dim)(?![\\p{L}]))";
-const signAfter = new RegExp(`${sign}(?:/${sign})?`, "uy");
+  "(?:\\s?(?:\\(\\+\\)|[+\\u207A\\uFF0B])|\\s?[-\\u2212\\u2013](?=[ /])|-?(?:high|hi|low|lo|bright|dim)(?!\\p{L}))";
+const signs = new RegExp(`${sign}(?:/${sign})?`, "uy");
+/** The same in words, which are part of a cell's name only after a CD number ("HER2-positive" is a state). */
+const signsOrWords = new RegExp(`(?:[- ](?:positive|negative)|${sign}(?:/${sign})?)`, "uy");
+const surfaceMarker = /^CD\d/u;
 const cellsAfter = /[ -]?cells?(?![\p{L}\p{N}])/uy;
 
-/** "CD8+ T cells", "CD44+CD24- cells": markers with their signs before a cell. */
+/** "CD8+ T cells", "CD44+CD24- cells": markers with their signs before a cell. `bare`: what "cells" alone are. */
 export function markedCells({ text }: Passage, drafts: readonly Draft[], bare: Entity): Draft[] {
-  const markers = drafts.filter((one) => hasType(one, "protein"));
-  const cells = drafts.filter((one) => hasType(one, "cell_type", "cancer_cell"));
-  const ends = new Set(markers.map((one) => draftSpan(one).end));
-  return markers.flatMap((marker) => {
-    const { start } = draftSpan(marker);
-    const at = signsEnd(text, draftSpan(marker).end, markers);
-    if (at === undefined || ends.has(start)) return [];
-    const cell = cells.find(
-      (one) =>
-        /^\s?$/u.test(text.slice(at, Math.max(at, draftSpan(one).start))) && draftSpan(one).start >= at,
-    );
+  const markers = drafts.filter((one) => hasType(one, "protein")).map(draftSpan);
+  const cells = drafts.filter((one) => hasType(one, "cell_type"));
+  return markers.flatMap(({ start, end }) => {
+    const at = signsEnd(text, span(start, end), markers);
+    if (at === undefined) return [];
+    const markerName = text.slice(start, at);
+    const cell = cells.find((one) => isNextTo(text, at, draftSpan(one).start));
     if (cell !== undefined) {
-      const name = `${text.slice(start, at)} ${cell.entity.name}`;
-      return [draft({ ...cell.entity, name }, span(start, draftSpan(cell).end), "grammar")];
+      const entity = { ...cell.entity, name: `${markerName} ${cell.entity.name}` };
+      return [draft(entity, span(start, draftSpan(cell).end), "grammar")];
     }
-    const named = matchAt(cellsAfter, text, at);
-    if (named === undefined) return [];
-    return [draft({ ...bare, name: `${text.slice(start, at)} cell` }, span(start, named.end), "grammar")];
+    const noun = matchAt(cellsAfter, text, at);
+    return noun === undefined
+      ? []
+      : [draft({ ...bare, name: `${markerName} cell` }, span(start, noun.end), "grammar")];
   });
 }
 
+function isNextTo(text: string, end: number, start: number): boolean {
+  return start === end || (start === end + 1 && text.charAt(end) === " ");
+}
+
 /** The offset after a chain of markers with signs, or undefined where the first has none. */
-function signsEnd(text: string, from: number, markers: readonly Draft[]): number | undefined {
-  let at = matchAt(signAfter, text, from)?.end;
-  for (let next = at; next !== undefined; ) {
-    at = next;
-    const following = markers
-      .map(draftSpan)
-      .find(({ start }) => start === at || (start === (at ?? 0) + 1 && "/ ".includes(text.charAt(at ?? 0))));
-    next = following === undefined ? undefined : matchAt(signAfter, text, following.end)?.end;
+function signsEnd(text: string, first: Span, markers: readonly Span[]): number | undefined {
+  let end = signEnd(text, first);
+  for (let next = end; next !== undefined; ) {
+    const at = next;
+    end = at;
+    const following = markers.find(
+      ({ start }) => start === at || (start === at + 1 && "/ ".includes(text.charAt(at))),
+    );
+    next = following === undefined ? undefined : signEnd(text, following);
   }
-  return at;
+  return end;
+}
+
+function signEnd(text: string, marker: Span): number | undefined {
+  const pattern = surfaceMarker.test(text.slice(marker.start, marker.end)) ? signsOrWords : signs;
+  return matchAt(pattern, text, marker.end)?.end;
+}
+
+const unknownMarker = /(?<![\p{L}\p{N}-])(?<marker>\p{Lu}[\p{L}\p{N}-]{1,11}\+) ?cells?(?!\p{L})/gu;
+
+/** "HCBP-1+ cells": a marker that no dictionary has, known by its sign. */
+export function unknownMarkedCells({ text }: Passage, bare: Entity): Draft[] {
+  if (!text.includes("+")) return [];
+  return [...text.matchAll(unknownMarker)].map(({ 0: found, index, groups }) =>
+    draft({ ...bare, name: `${groups?.marker ?? ""} cell` }, span(index, index + found.length), "grammar"),
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): Span | undefined {

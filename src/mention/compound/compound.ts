@@ -2,7 +2,7 @@
 import type { Entity } from "../../model.ts";
 import type { Draft, Passage } from "../draft.ts";
 import { antibodies } from "./antibody.ts";
-import { interruptedCells, macrophageStates, markedCells, placedCells } from "./cell.ts";
+import { interruptedCells, macrophageStates, markedCells, placedCells, unknownMarkedCells } from "./cell.ts";
 import { chainedPathways, qualifiedPathways } from "./pathway.ts";
 import { applyRule } from "./phrase.ts";
 import { prefixedPhrases, qualifiedPlaces, therapyPhrases } from "./prefixed.ts";
@@ -12,7 +12,10 @@ type CompoundRule = (passage: Passage, drafts: readonly Draft[]) => Draft[];
 
 /** `bareCell`: what "CD133+ cells" are in this document, a cell type or, in one about cancer stem cells, a cancer cell. */
 export function findCompounds(passage: Passage, names: readonly Draft[], bareCell: Entity): Draft[] {
-  const marked: CompoundRule = (here, drafts) => markedCells(here, drafts, bareCell);
+  const marked: CompoundRule = (here, drafts) => [
+    ...markedCells(here, drafts, bareCell),
+    ...unknownMarkedCells(here, bareCell),
+  ];
   const rules: CompoundRule[] = [
     antibodies,
     marked,

@@ -88,7 +88,7 @@ function suffixEnd({ suffix }: PrefixRule, text: string, at: number): number {
 
 /** "resistance to chemotherapy", "therapy resistance" */
 export function therapyPhrases({ text }: Passage): Draft[] {
-  if (!text.includes("resistance") && !text.includes("sensitivity")) return [];
+  if (!text.includes("esistance") && !text.includes("ensitivity")) return [];
   return [resistanceToTherapy, therapyResistance].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => {
       const sensitivity = /sensitivity/iu.test(found);

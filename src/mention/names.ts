@@ -1,0 +1,109 @@
+/** Names of the dictionary in the passages of one document. */
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import type { DictionaryEntry } from "../dictionary/entry.ts";
+import { lookUp, type Match, matchNames, type Reading, spanOf } from "../dictionary/match.ts";
+import { type Draft, draft, type Passage } from "./draft.ts";
+
+export interface Names {
+  readonly drafts: readonly Draft[];
+  /** Names that would need context and have none in the document. */
+  readonly waiting: readonly Draft[];
+}
+
+/** Names that need context count when another name of their entity was found in any passage. */
+export function findNames(passages: readonly Passage[]): Map<Passage, Names> {
+  const names = new Map<Passage, Names>();
+  const known = new Set<DictionaryEntry>();
+  const waiting = new Map<Passage, readonly Match[]>();
+  for (const passage of passages) {
+    const found = readNames(passage, new Set());
+    for (const { pattern } of found.matches) known.add(pattern.entry);
+    names.set(passage, namesOf(passage, found));
+    if (found.waiting.length > 0) waiting.set(passage, found.waiting);
+  }
+  for (const [passage, matches] of waiting) {
+    if (!matches.some(({ pattern }) => known.has(pattern.entry))) continue;
+    names.set(passage, namesOf(passage, readNames(passage, known)));
+  }
+  return names;
+}
+
+interface Found {
+  readonly matches: readonly Match[];
+  readonly waiting: readonly Match[];
+}
+
+function readNames({ dictionary, reading }: Passage, known: ReadonlySet<DictionaryEntry>): Found {
+  const waiting: Match[] = [];
+  const matches = matchNames(dictionary, reading, known, (match) => waiting.push(match));
+  const bare = withoutBrackets(reading);
+  const bridging =
+    bare === undefined ? [] : matchNames(dictionary, bare, known).filter((match) => crosses(match, bare));
+  return {
+    matches: [...matches, ...bridging].map((match) => withoutClass(dictionary, reading, match)),
+    waiting,
+  };
+}
+
+function namesOf(passage: Passage, { matches, waiting }: Found): Names {
+  return {
+    drafts: matches.map((match) => named(passage, match)),
+    waiting: waiting.map((one) => named(passage, one)),
+  };
+}
+
+function named({ text }: Passage, { pattern, span }: Match): Draft {
+  const asListed = text.slice(span.start, span.end).toLowerCase() === pattern.casing.name.toLowerCase();
+  return draft(pattern.entry.entity, span, asListed ? "name" : "variant");
+}
+
+/** Short brackets that a name may be interrupted by: "plane cell polarity (PCP) signal", "alternative (M2) activation". */
+const bracket = /[(\uFF08]\p{Lu}[\p{L}\p{N}-]{1,10}[)\uFF09]/gu;
+
+/** The reading as if short brackets were not there, or undefined where there are none. */
+function withoutBrackets({ text, tokens, words }: Reading): Reading | undefined {
+  if (!/[(\uFF08]\p{Lu}/u.test(text)) return undefined;
+  const brackets = [...text.matchAll(bracket)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  if (brackets.length === 0) return undefined;
+  const kept = tokens
+    .map((_, i) => i)
+    .filter((i) => {
+      const start = tokens[i]?.start ?? 0;
+      return !brackets.some((one) => one.start <= start && start < one.end);
+    });
+  return {
+    text,
+    tokens: kept.flatMap((i) => tokens[i] ?? []),
+    words: Int32Array.from(kept, (i) => words[i] ?? 0),
+  };
+}
+
+/** True when a match of a reading without brackets spans one of them. */
+function crosses({ from, to }: Match, { text, tokens }: Reading): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (/[(\uFF08]/u.test(text.slice(tokens[i - 1]?.end, tokens[i]?.start))) return true;
+  }
+  return false;
+}
+
+/** Class nouns that add nothing to a name: the "complex" of "ESCRT complex". */
+const classNouns = /[ -]complex(?:es)?$/iu;
+
+/** The match without a class noun at its end, where what is left names the same entity. */
+function withoutClass(dictionary: Dictionary, reading: Reading, match: Match): Match {
+  const { pattern, span, from } = match;
+  const to = match.to - 1;
+  if (to <= from || !classNouns.test(reading.text.slice(span.start, span.end))) return match;
+  const place = spanOf(reading, from, to);
+  const words = Array.from(reading.words.subarray(from, to));
+  const shorter = lookUp(
+    dictionary,
+    words,
+    reading.text.slice(place.start, place.end),
+    pattern.entry.entity.type,
+  );
+  return shorter?.entry === pattern.entry ? { pattern: shorter, span: place, from, to } : match;
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { findAbbreviations } from "../../src/mention/abbreviation.ts";
+import { findMentions } from "../../src/mention/mention.ts";
+import type { Citation, Mention } from "../../src/model.ts";
+import { compareSpans, outerSpan } from "../../src/span.ts";
+import { lexicon } from "./lexicon.ts";
+import { asExpected, readMarked, sentencesOf } from "./marked.ts";
+
+/** Mentions of a document of a few sentences. */
+function tagged(...texts: readonly string[]): Mention[] {
+  const sentences = sentencesOf(...texts);
+  return findMentions({
+    sentences,
+    citations: [],
+    abbreviations: findAbbreviations(sentences),
+    dictionary: lexicon,
+  });
+}
+
+function check(...marked: readonly string[]): void {
+  const read = marked.map(readMarked);
+  const mentions = tagged(...read.map(({ text }) => text));
+  const found = read.map((_, i) => asExpected(mentions.filter(({ sentence }) => sentence.index === i)));
+  expect(found).toEqual(read.map(({ expected }) => expected));
+}
+
+describe("cells of cancers", () => {
+  test.each([
+    "{cancer_cell:{cancer:Breast cancer} cells} were cultured.",
+    "Two {cell_line:MCF-7} {cancer_cell:{cancer:breast cancer} cell lines} were used.",
+    "{cancer_cell:{cancer:chronic lymphocytic leukemia} ({cancer:CLL}) cells} and other {cancer_cell:{cancer:CLL} cells} grew.",
+    "Resistant {cancer_cell:{cancer:melanoma} cells} survive.",
+    "In {cancer_cell#1:{cancer:ovarian cancer}} {drug:cisplatin}-resistant {#1:cells} this was seen.",
+    "{cancer_cell:Tumor cells} spread.",
+    "{cell_type:{cancer:glioblastoma} stem cells} divide.",
+    "Many cells divide.",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("cells with a place, marker or state", () => {
+  test.each([
+    "{cell_type:bone marrow-derived macrophages} and {cell_type:bone marrow stromal cells}",
+    "{cell_type:CD8+ T cells} and {cell_type:CD8(+) T cells} and {cell_type:CD4-positive T cells}",
+    "{cell_type:M2-type macrophages} differ from {cell_type:M1 macrophages}.",
+    "{cell_type:prostate CSCs} express {protein:CD133}.",
+    "{protein:HER2}-negative {cell_type:fibroblasts} stay.",
+    "{protein:CD8} expression in {cell_type:T cells}",
+  ])("%s", (marked) => check(marked));
+
+  test("marked cells are cancer cells in a document about cancer stem cells, else a cell type", () => {
+    check("{cell_type:Cancer stem cells} are rare.", "Only {cancer_cell:CD133+ cells} grew.");
+    check("Only {cell_type:CD133+ cells} grew.");
+  });
+});
+
+describe("resistance", () => {
+  test.each([
+    "{process:{drug:docetaxel} resistance} rose.",
+    "{process:resistance to {drug:bortezomib}} and {process:resistance to chemotherapy}",
+    "{process:Resistance to neoadjuvant chemotherapy} is common.",
+    "{drug:cisplatin}-resistant tissue",
+    "the resistance of {cancer_cell:tumor cells} to heat",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("pathways, RNAs, places, antibodies", () => {
+  test.each([
+    "{pathway:AKT signaling} and the {pathway:EGFR pathway} act.",
+    "the {pathway:PTEN-AKT pathway} and {pathway:canonical Wnt signaling}",
+    "the {pathway:Wnt planar cell polarity (PCP) pathway}",
+    "{pathway:STAT5-dependent signaling} but {protein:STAT5}-dependent expression",
+    "{rna:{protein:hTERT} mRNA} and {rna:mRNA of {protein:PTEN}}",
+    "{rna:lncRNA-LET}, lncRNA {rna:HOTAIR} and {rna:LINC00152}",
+    "the {anatomy:{cancer:breast cancer} microenvironment} and the {anatomy:microenvironment of the {anatomy:liver}}",
+    "the {anatomy:{process:metastasis}-promoting microenvironment}",
+    "{drug:anti-PD-1 antibody} and {drug:anti-HER2/neu} therapy",
+    "{protein:ESCRT} complexes bind.",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("processes and who undergoes them", () => {
+  test.each([
+    "{process:{cancer_generic:tumor} growth} but {cancer_generic:tumor} {process:metastasis}",
+    "{cell_type:endothelial cell} {process:migration}",
+    "{process:{cell_type:T cell} responses} and {process:{cell_type:macrophage} recruitment}",
+    "{process:survival} of {cell_type:fibroblasts}",
+    "{process:proliferation} and {process:survival}",
+    "overall survival of patients",
+    "{process:growth} of {cancer_generic:tumors}",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("lists that leave out a part", () => {
+  test.each([
+    "{cancer#1:gastric}, {cancer#2:ovarian} and {cancer:breast {#1:{#2:cancer}}}",
+    "{cancer_cell#1:{cancer:breast cancer}}, {cancer_cell#2:{cancer:lung cancer}} and {cancer_cell:{cancer:leukemia} {#1:{#2:cells}}}",
+    "{protein:{protein#1:{protein#2:ESCRT}}-0}, {#1:-I} and {#2:-III}",
+    "{protein:{protein#1:{protein#2:Rab}}11}, {#1:35} and {#2:27A}",
+    "{cell_type#1:T}, {cell_type#2:B} and {cell_type:NK {#1:{#2:cells}}}",
+    "{pathway#1:Wnt} or {pathway:Notch {#1:signaling}}",
+    "{protein:EGFR} and 35 others",
+  ])("%s", (marked) => check(marked));
+
+  test("a list of cancers before stem cells gives the stem cells of each", () => {
+    const found = asExpected(tagged("brain and skin cancer stem cells")).map(({ type, pieces }) => [
+      type,
+      ...pieces,
+    ]);
+    expect(found).toEqual([
+      ["cancer", "0:brain", "15:cancer"],
+      ["cancer", "10:skin cancer"],
+      ["cell_type", "0:brain", "15:cancer stem cells"],
+      ["cell_type", "10:skin cancer stem cells"],
+    ]);
+  });
+});
+
+describe("short forms", () => {
+  test("a definition beats the dictionary throughout the document", () => {
+    check("{protein:APC} is mutated.");
+    check(
+      "Loss of {cell_type:APCs} matters.",
+      "{cell_type:Antigen-presenting cells} ({cell_type:APCs}) act, and each {cell_type:APC} counts.",
+    );
+  });
+
+  test("a short form of something unknown is not tagged", () => {
+    check("Adaptive plasma clearance (APC) fell, and APC stayed low.");
+  });
+
+  test("a long form that only the short form identifies is a mention", () => {
+    check("{protein:programmed death protein 1} ({protein:PD-1})");
+  });
+});
+
+describe("names that need context", () => {
+  test("count when the document uses another name of the entity", () => {
+    check("ALL was studied.");
+    check("{protein:KMT2A} was studied.", "{protein:ALL} was fused.");
+  });
+});
+
+test("capitals keep verbs and genes apart", () => {
+  check(
+    "We met; {protein:MET} and {protein:Met} did not.",
+    "Met with others.",
+    "{cancer:LUNG CANCER} in all",
+  );
+});
+
+test("nothing is tagged in a citation", () => {
+  const sentences = sentencesOf("Shown by Cancer et al (EGFR 3).");
+  const [sentence] = sentences;
+  if (sentence === undefined) throw new RangeError("no sentence");
+  const citation: Citation = {
+    sentence,
+    span: { start: 22, end: 30 },
+    numbers: [3],
+    status: "resolved",
+    authors: { start: 9, end: 21 },
+  };
+  expect(findMentions({ sentences, citations: [citation], abbreviations: [], dictionary: lexicon })).toEqual(
+    [],
+  );
+});
+
+test("mentions are ordered by sentence, outer span and type", () => {
+  const mentions = tagged("{x} gastric, ovarian and breast cancer cells", "PTEN and EGFR");
+  const places = mentions.map(({ sentence, pieces, entity }) => ({
+    index: sentence.index,
+    span: outerSpan(pieces),
+    entity,
+  }));
+  const sorted = [...places].sort(
+    (a, b) => a.index - b.index || compareSpans(a.span, b.span) || (a.entity.type < b.entity.type ? -1 : 1),
+  );
+  expect(places).toEqual(sorted);
+});
+
+test("identifiers come from the dictionary, methods say how", () => {
+  const [mirna, cells] = tagged("miR-21 in stromal cells");
+  expect(mirna).toMatchObject({
+    entity: { type: "mirna", name: "hsa-miR-21", ids: ["miRBase:MIMAT0000076"] },
+    method: "grammar",
+  });
+  expect(cells).toMatchObject({
+    entity: { name: "stromal cell", dictionary: "cell_type" },
+    method: "variant",
+  });
+});
