@@ -63,6 +63,7 @@ const productNouns = new Set(
     " ",
   ),
 );
+const sampleNouns = new Set("sample samples specimen specimens biopsy biopsies culture cultures".split(" "));
 const exampleWords = new Set(["including", "particularly", "especially", "like", "e.g", "namely"]);
 const peopleWords = new Set(
   "patient patients individual individuals subject subjects case cases mice mouse".split(" "),
@@ -172,6 +173,7 @@ function behindHead(scene: Scene, at: number, head: Item, depth: number): Argume
 function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (peopleWords.has(head.word)) return ["with"];
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
+  if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger !== undefined) return ["of", "in"];
   return scene.lexicon.transparent.has(head.word) ? ["of", "to"] : ["of"];
 }

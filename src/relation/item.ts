@@ -96,6 +96,9 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
   if ("([（［".includes(character)) return make("open", at + 1);
   if (")]）］".includes(character)) return make("close", at + 1);
   if (character === "," || character === "，" || character === "、") return make("comma", at + 1);
+  if (character === "/" && before?.kind === "mention" && before.span.end === at && limit === at + 1) {
+    return { ...make("word", at + 1), word: "and" };
+  }
   if (";:；：".includes(character)) return make("stop", at + 1);
   const end = Math.min(matchEnd(wordPattern, text, at), limit);
   return end > at ? make("word", end) : undefined;

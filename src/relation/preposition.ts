@@ -21,7 +21,9 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
   const places = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length));
   return places.flatMap((place) =>
     insides.flatMap((inside) => {
-      const linked = linkPredicate(groupOf(inside.mention), groupOf(place.mention), link.word, head);
+      const linked =
+        measuredPredicate(phrase, link.word) ??
+        linkPredicate(groupOf(inside.mention), groupOf(place.mention), link.word, head);
       if (linked === undefined) return [];
       const claim = {
         rule: `preposition-${link.word}`,
@@ -29,9 +31,17 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
         trigger: chunkSpan(link),
         scope: [i],
       };
-      return linked === "part_of" ? connect(claim, [inside], [place]) : connect(claim, [place], [inside]);
+      const outward = linked === "part_of" || linked === "associated_with";
+      return outward ? connect(claim, [inside], [place]) : connect(claim, [place], [inside]);
     }),
   );
+}
+
+/** "the up-regulated miRNAs in medulloblastoma": what a participle before the noun says of the place. */
+function measuredPredicate(phrase: NounPhrase, place: string): Predicate | undefined {
+  const measured = phrase.items.find((item) => item.form === "past" && item.trigger !== undefined);
+  return measured?.trigger?.passive.find((slot) => slot.place === place && slot.predicate !== undefined)
+    ?.predicate;
 }
 
 function isPatient(phrase: NounPhrase): boolean {

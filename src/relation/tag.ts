@@ -155,7 +155,7 @@ function readWord(
     return { tag: "verb", form: verb.form, trigger: verb.trigger };
   }
   const common = verb === undefined ? commonForms.get(word) : undefined;
-  if (common !== undefined && isVerbHere(common, true, before, next, words[i + 2])) {
+  if (common !== undefined && isCommonVerbHere(common, before, next, words[i + 2])) {
     return { tag: "verb", form: common, trigger: undefined };
   }
   if (noun !== undefined) return { tag: "noun", form: undefined, trigger: noun };
@@ -238,6 +238,23 @@ function bySuffix(word: string): "noun" | "verb" | "adjective" | "adverb" {
   if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";
   if (/(?:al|ive|ous|ic|able|ible|ary|oid|ful|less)$/u.test(word)) return "adjective";
   return "noun";
+}
+
+/** "miR-15a and miR-16 function by", but "the function of" and "loss of function". */
+function isCommonVerbHere(
+  form: VerbForm,
+  before: Item | undefined,
+  next: RawItem | undefined,
+  second: RawItem | undefined,
+): boolean {
+  if (isVerbHere(form, true, before, next, second)) return true;
+  return (
+    before?.tag === "mention" &&
+    next !== undefined &&
+    isPreposition(next) &&
+    next.word !== "of" &&
+    form === "base"
+  );
 }
 
 const verbBefore: ReadonlySet<Tag> = new Set<Tag>([
