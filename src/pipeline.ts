@@ -23,6 +23,8 @@ export interface AnnotateOptions {
   readonly measure?: Measure;
 }
 
+export type Pipeline = typeof annotate;
+
 /** Everything found in a file: one annotation for each document that it holds. */
 export function annotate(
   file: SourceFile,

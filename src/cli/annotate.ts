@@ -1,12 +1,13 @@
 /** `litmark annotate`: finds the files, runs the pipeline over them one by one, writes the tables, and says so. */
 import { relative, resolve } from "node:path";
 import { type LoadedResources, readResources } from "../io/dictionaries.ts";
-import { findInputs, type InputFile } from "../io/find.ts";
+import { findInputs } from "../io/find.ts";
+import type { InputFile } from "../io/name.ts";
 import { readText } from "../io/read.ts";
 import { readVersion } from "../io/version.ts";
 import { type OutputFolder, openOutput } from "../io/write.ts";
 import type { SourceFile } from "../model.ts";
-import { annotate } from "../pipeline.ts";
+import { annotate, type Pipeline } from "../pipeline.ts";
 import { makeStopwatch, type Stopwatch } from "../stopwatch.ts";
 import { makeOffsets } from "../table/offset.ts";
 import { toRows } from "../table/rows.ts";
@@ -22,15 +23,15 @@ import { formatTimings } from "./timing.ts";
 
 export interface AnnotateOptions {
   readonly out: string;
-  readonly dictionaries: readonly string[];
+  readonly dictionaries?: readonly string[];
   readonly shippedDictionaries: boolean;
-  readonly quiet: boolean;
-  readonly json: boolean;
-  readonly timings: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+  readonly timings?: boolean;
 }
 
 /** Everything that a run needs and fills. */
-interface Run {
+interface Prepared {
   readonly effects: Effects;
   readonly options: AnnotateOptions;
   /** Milliseconds from the start of the process. */
@@ -43,14 +44,20 @@ interface Run {
   readonly inputs: Checksum[];
 }
 
+interface Run extends Prepared {
+  readonly pipeline: Pipeline;
+}
+
 /** Gives the exit code. Throws a UsageError for paths that cannot be used, and the reason when it is interrupted. */
 export async function annotateFiles(
   inputs: readonly string[],
   options: AnnotateOptions,
   effects: Effects,
+  pipeline: Pipeline = annotate,
 ): Promise<number> {
-  const run = await prepare(inputs, options, effects);
-  const output = await openOutput(resolve(effects.cwd, options.out));
+  const run = { ...(await prepare(inputs, options, effects)), pipeline };
+  const out = resolve(effects.cwd, options.out);
+  const output = await run.stopwatch.measureAsync("write", () => openOutput(out, options.out));
   try {
     await annotateAll(run, output);
     await commit(run, output);
@@ -61,14 +68,19 @@ export async function annotateFiles(
   return report(run);
 }
 
-async function prepare(inputs: readonly string[], options: AnnotateOptions, effects: Effects): Promise<Run> {
+async function prepare(
+  inputs: readonly string[],
+  options: AnnotateOptions,
+  effects: Effects,
+): Promise<Prepared> {
   const { cwd, clock } = effects;
   const started = clock();
   const stopwatch = makeStopwatch(clock);
   const found = await stopwatch.measureAsync("find", () => findInputs(inputs, { cwd, except: options.out }));
-  const dictionaries = options.dictionaries.map((folder) => resolve(cwd, folder));
-  const shipped = options.shippedDictionaries;
-  const loaded = await stopwatch.measureAsync("dictionary", () => readResources({ dictionaries, shipped }));
+  const { dictionaries = [], shippedDictionaries: shipped } = options;
+  const loaded = await stopwatch.measureAsync("dictionary", () =>
+    readResources({ dictionaries, shipped, cwd }),
+  );
   const tally = new Tally();
   tally.addDiagnostics([...found.diagnostics, ...loaded.diagnostics]);
   return { effects, options, started, stopwatch, files: found.files, loaded, tally, inputs: [] };
@@ -76,7 +88,7 @@ async function prepare(inputs: readonly string[], options: AnnotateOptions, effe
 
 async function annotateAll(run: Run, output: OutputFolder): Promise<void> {
   const { effects, options, files, tally, stopwatch } = run;
-  const quiet = options.quiet || options.json;
+  const quiet = options.quiet === true || options.json === true;
   const progress = await openProgress({ ...effects, stream: effects.stderr, total: files.length, quiet });
   try {
     for (const [i, file] of files.entries()) {
@@ -110,9 +122,9 @@ async function annotateFile(run: Run, { location, path, name }: InputFile): Prom
   }
 }
 
-function makeRows({ loaded, stopwatch }: Run, file: SourceFile & Checksum): DocumentRows[] {
+function makeRows({ loaded, stopwatch, pipeline }: Run, file: SourceFile & Checksum): DocumentRows[] {
   const { measure } = stopwatch;
-  const annotations = annotate(file, loaded.resources, { measure });
+  const annotations = pipeline(file, loaded.resources, { measure });
   return measure("rows", () => {
     const offsets = makeOffsets(file.text);
     return annotations.map((annotation) => toRows(annotation, { sha256: file.sha256, offsets }));

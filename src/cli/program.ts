@@ -41,6 +41,7 @@ function makeProgram(effects: Effects, annotate: Annotate): Command {
     .configureOutput({
       writeOut: (text) => effects.stdout.write(text),
       writeErr: (text) => effects.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /u, "litmark: ")),
     });
   addAnnotate(program, annotate);
   return program.addHelpText("after", examples);
@@ -52,16 +53,16 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .description("Annotate reviews and write the tables.")
     .argument("<inputs...>", "Markdown or text files, folders of them, or globs in quotes")
     .requiredOption("--out <folder>", "folder for the tables; made if it does not exist")
-    .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect, [])
+    .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
-    .option("--quiet", "print nothing but errors", false)
-    .option("--json", "print the summary as JSON", false)
-    .option("--timings", "print the time that each stage took", false)
+    .option("--quiet", "print nothing but errors")
+    .option("--json", "print the summary as JSON")
+    .option("--timings", "print the time that each stage took")
     .addHelpText("after", examples)
     .action(annotate);
 }
 
-function collect(value: string, previous: readonly string[]): string[] {
+function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
 }
 

@@ -1,4 +1,5 @@
 /** Where the JSON of a document stands, and which of the files there are of an earlier run of ours. */
+import { createHash } from "node:crypto";
 import { open, readdir, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { refusal } from "./reason.ts";
@@ -6,20 +7,36 @@ import { refusal } from "./reason.ts";
 export const annotationFolder = "annotations";
 export const schemaFile = "annotations.schema.json";
 
+/** Longest name of a file that common file systems take, in bytes. */
+const longestName = 255;
+
 /**
  * `annotations/reviews/exosomes.json` for document `reviews/exosomes`. A name that comes from inside a file may hold
- * anything: what would lead out of the folder, or is no file name, is percent-encoded.
+ * anything: what would lead out of the folder, or is no file name, is percent-encoded, and what is too long is cut.
  */
 export function annotationPath(document: string): string {
-  const segments = document
-    .split("/")
-    .map((segment) => (/^\.{0,2}$/u.test(segment) ? encodeDots(segment) : segment));
-  return `${annotationFolder}/${segments.join("/").replace(/[\\\p{Cc}]/gu, encodeURIComponent)}.json`;
+  const folders = document.split("/").map(encodeSegment);
+  const name = folders.pop() ?? "";
+  return [annotationFolder, ...folders.map((folder) => shorten(folder, "")), shorten(name, ".json")].join(
+    "/",
+  );
 }
 
 /** `..` is `%2E%2E`; an empty segment, which a path would lose, is `%`. */
-function encodeDots(segment: string): string {
-  return segment === "" ? "%" : segment.replaceAll(".", "%2E");
+function encodeSegment(segment: string): string {
+  if (segment === "") return "%";
+  if (segment === "." || segment === "..") return segment.replaceAll(".", "%2E");
+  return segment.replace(/[\\\p{Cc}]/gu, encodeURIComponent);
+}
+
+/** A name that is cut ends in a checksum of the whole, so that it stays the only one. */
+function shorten(segment: string, extension: string): string {
+  if (Buffer.byteLength(segment + extension) <= longestName) return segment + extension;
+  const checksum = createHash("sha256").update(segment).digest("hex").slice(0, 16);
+  const characters = Array.from(segment);
+  const room = longestName - extension.length - checksum.length - 1;
+  while (Buffer.byteLength(characters.join("")) > room) characters.pop();
+  return `${characters.join("")}~${checksum}${extension}`;
 }
 
 /** The schema as seen from an annotation file: `../annotations.schema.json`. */

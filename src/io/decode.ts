@@ -60,9 +60,9 @@ function wholeFile(code: DiagnosticCode, message: string): Decoded {
 }
 
 function badBytes(bytes: Uint8Array, encoding: Encoding): Decoded {
-  const good = validPrefix(bytes, encoding);
-  const lines = (tryDecode(bytes.subarray(0, good), encoding, true) ?? "").split("\n");
-  const byte = (bytes[good] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  const good = validStart(bytes, encoding);
+  const lines = good.split("\n");
+  const byte = (bytes[lengthIn(encoding, good)] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   const message = `byte 0x${byte} is not ${encoding.toUpperCase()}; save the file as UTF-8`;
   const column = (lines.at(-1) ?? "").length + 1;
   return {
@@ -73,14 +73,19 @@ function badBytes(bytes: Uint8Array, encoding: Encoding): Decoded {
   };
 }
 
-/** Number of bytes before the first that cannot be decoded (binary search over prefixes). */
-function validPrefix(bytes: Uint8Array, encoding: Encoding): number {
+/** The text before the first bytes that cannot be decoded (binary search over prefixes). */
+function validStart(bytes: Uint8Array, encoding: Encoding): string {
+  const decodeStart = (length: number) => tryDecode(bytes.subarray(0, length), encoding, true);
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (tryDecode(bytes.subarray(0, middle), encoding, true) === undefined) high = middle - 1;
+    if (decodeStart(middle) === undefined) high = middle - 1;
     else low = middle;
   }
-  return low;
+  return decodeStart(low) ?? "";
+}
+
+function lengthIn(encoding: Encoding, text: string): number {
+  return encoding === "utf-8" ? new TextEncoder().encode(text).length : 2 * text.length;
 }

@@ -16,8 +16,10 @@ const shippedFolder = fileURLToPath(new URL("../../dictionaries", import.meta.ur
 const shippedName = "dictionaries";
 
 export interface ResourceOptions {
-  /** Folders of dictionaries, or single ones, to add to those shipped. Relative to the working folder. */
+  /** Folders of dictionaries, or single ones, to add to those shipped. */
   readonly dictionaries?: readonly string[];
+  /** Folder that relative paths start from. */
+  readonly cwd?: string;
   /** Whether the dictionaries that come with the program are used. */
   readonly shipped?: boolean;
 }
@@ -33,12 +35,13 @@ export interface LoadedResources {
 /** Throws a UsageError for a folder that does not exist or holds no dictionary. */
 export async function readResources({
   dictionaries = [],
+  cwd = ".",
   shipped = true,
 }: ResourceOptions = {}): Promise<LoadedResources> {
   const diagnostics: Diagnostic[] = [];
   const folders = shipped ? [shippedFolder, ...dictionaries] : dictionaries;
   const files: TextFile[] = [];
-  for (const folder of folders) files.push(...(await readDictionaries(folder, diagnostics)));
+  for (const folder of folders) files.push(...(await readDictionaries(folder, cwd, diagnostics)));
   const language = await readLanguage(diagnostics);
   const resources = { dictionary: toDictionary(files, diagnostics), lexicon: language.lexicon };
   return { resources, dictionaries: files, language: language.files, diagnostics };
@@ -51,9 +54,9 @@ function toDictionary(files: readonly TextFile[], diagnostics: Diagnostic[]): Re
 }
 
 /** Files are named from the folder that holds them, `my-dictionaries/gene.csv`, wherever that stands. */
-async function readDictionaries(folder: string, diagnostics: Diagnostic[]): Promise<TextFile[]> {
+async function readDictionaries(folder: string, cwd: string, diagnostics: Diagnostic[]): Promise<TextFile[]> {
   const files: TextFile[] = [];
-  for (const location of await listDictionaries(resolve(folder))) {
+  for (const location of await listDictionaries(folder, resolve(cwd, folder))) {
     const name = folder === shippedFolder ? shippedName : basename(dirname(location));
     const file = await readOne(location, `${name}/${basename(location)}`, diagnostics);
     if (file !== undefined) files.push(file);
@@ -61,13 +64,13 @@ async function readDictionaries(folder: string, diagnostics: Diagnostic[]): Prom
   return files;
 }
 
-async function listDictionaries(folder: string): Promise<string[]> {
-  const entry = await stat(folder).catch(() => undefined);
-  if (entry === undefined) throw new UsageError(`no such folder of dictionaries: ${folder}`);
-  if (!entry.isDirectory()) return [folder];
-  const names = (await readdir(folder)).filter((name) => extname(name).toLowerCase() === ".csv");
-  if (names.length === 0) throw new UsageError(`no dictionaries (*.csv) in ${folder}`);
-  return names.sort(compareText).map((name) => join(folder, name));
+async function listDictionaries(name: string, location: string): Promise<string[]> {
+  const entry = await stat(location).catch(() => undefined);
+  if (entry === undefined) throw new UsageError(`no such folder of dictionaries: ${name}`);
+  if (!entry.isDirectory()) return [location];
+  const files = (await readdir(location)).filter((file) => extname(file).toLowerCase() === ".csv");
+  if (files.length === 0) throw new UsageError(`no dictionaries (*.csv) in ${name}`);
+  return files.sort(compareText).map((file) => join(location, file));
 }
 
 async function readLanguage(diagnostics: Diagnostic[]) {

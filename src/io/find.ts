@@ -4,14 +4,12 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic.ts";
 import { compareText } from "../table/order.ts";
-import { type Located, type Named, nameInputs } from "./name.ts";
+import { type InputFile, isInside, type Located, nameInputs } from "./name.ts";
 import { refusal } from "./reason.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Files that are taken from a folder or by a glob; a file that is named itself may end in anything. */
 const inputExtensions: ReadonlySet<string> = new Set([".md", ".markdown", ".txt", ".text"]);
-
-export interface InputFile extends Located, Named {}
 
 export interface Inputs {
   readonly files: readonly InputFile[];
@@ -22,7 +20,7 @@ export interface Inputs {
 export interface FindOptions {
   /** Folder that relative paths start from. */
   readonly cwd: string;
-  /** Folder that is left out when folders are searched: the output of an earlier run. */
+  /** Folder that is left out when one that holds it is searched: the output of an earlier run. */
   readonly except: string;
 }
 
@@ -31,10 +29,8 @@ export async function findInputs(inputs: readonly string[], options: FindOptions
   const search: Search = { ...options, except: resolve(options.cwd, options.except), diagnostics: [] };
   const found: Located[] = [];
   for (const input of inputs) found.push(...(await findInput(input, search)));
-  const located = withoutRepeats(found);
-  const names = nameInputs(located);
-  const files = located.flatMap((file, i) => names.slice(i, i + 1).map((named) => ({ ...file, ...named })));
-  return { files: files.sort((a, b) => compareText(a.name, b.name)), diagnostics: search.diagnostics };
+  const files = nameInputs(withoutRepeats(found)).sort((a, b) => compareText(a.name, b.name));
+  return { files, diagnostics: search.diagnostics };
 }
 
 interface Search extends FindOptions {
@@ -69,11 +65,12 @@ async function kindOf(location: string): Promise<"file" | "folder" | "none"> {
 /** All input files below a folder. Links are followed, but no folder is entered twice; hidden files are left out. */
 async function listFolder(folder: string, search: Search, visited = new Set<string>()): Promise<string[]> {
   const real = await realpath(folder);
-  if (folder === search.except || visited.has(real)) return [];
+  if (visited.has(real)) return [];
   visited.add(real);
   const found: string[] = [];
   for (const entry of await readFolder(folder, search)) {
     const location = join(folder, entry.name);
+    if (location === search.except) continue;
     const kind = entry.isSymbolicLink() ? await kindOf(location) : kindOfEntry(entry);
     if (kind === "folder") found.push(...(await listFolder(location, search, visited)));
     else if (kind !== "other" && isInput(entry.name)) found.push(location);
@@ -106,15 +103,12 @@ async function findByGlob(pattern: string, { cwd, except }: FindOptions): Promis
   const { glob, isDynamicPattern } = await import("tinyglobby"); // most runs name files and folders
   if (!isDynamicPattern(pattern)) return [];
   const segments = pattern.split("/");
-  const fixed = segments.slice(
-    0,
-    segments.findIndex((segment) => isDynamicPattern(segment)),
-  );
-  const root = resolve(cwd, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
+  const fixed = segments.findIndex((segment) => isDynamicPattern(segment));
+  const root = resolve(cwd, fixed === 0 ? "." : `${segments.slice(0, fixed).join("/")}/`);
   const matches = await glob(pattern, { cwd, absolute: true, expandDirectories: false, onlyFiles: true });
   return matches
-    .filter((location) => isInput(location) && !location.startsWith(join(except, "/")))
-    .map((location) => ({ location: resolve(location), root }));
+    .map((match) => ({ location: resolve(match), root }))
+    .filter(({ location }) => isInput(location) && (isInside(except, root) || !isInside(except, location)));
 }
 
 function isInput(path: string): boolean {

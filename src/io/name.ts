@@ -7,7 +7,7 @@ export interface Located {
   readonly root: string;
 }
 
-export interface Named {
+export interface InputFile extends Located {
   /** Name of the document. */
   readonly name: string;
   /** The same with its extension. */
@@ -27,7 +27,7 @@ export function withoutExtension(path: string): string {
  * Names for inputs, in their order. Two that would share a name keep their extensions; two of one path in different
  * folders given are named from the folder that holds both.
  */
-export function nameInputs(inputs: readonly Located[]): Named[] {
+export function nameInputs(inputs: readonly Located[]): InputFile[] {
   const common = commonFolder(inputs.map((input) => input.root));
   const choices = inputs.map((input) => namesFor(input, common));
   for (;;) {
@@ -39,17 +39,17 @@ export function nameInputs(inputs: readonly Located[]): Named[] {
 }
 
 /** From the name that is wanted to one that no other file has. */
-function namesFor({ location, root }: Located, common: string): Named[] {
+function namesFor({ location, root }: Located, common: string): InputFile[] {
   const path = below(root, location);
   const whole = below(common, location);
   return [
-    { name: withoutExtension(path), path },
-    { name: path, path },
-    { name: whole, path: whole },
+    { location, root, name: withoutExtension(path), path },
+    { location, root, name: path, path },
+    { location, root, name: whole, path: whole },
   ];
 }
 
-function repeatedNames(choices: readonly (readonly Named[])[]): Set<string | undefined> {
+function repeatedNames(choices: readonly (readonly InputFile[])[]): Set<string | undefined> {
   const seen = new Set<string | undefined>();
   const repeated = new Set<string | undefined>();
   for (const [first] of choices) {
@@ -66,12 +66,13 @@ function below(folder: string, location: string): string {
 function commonFolder([first = resolve("."), ...others]: readonly string[]): string {
   return others.reduce((common, folder) => {
     let ancestor = common;
-    while (isOutside(ancestor, folder)) ancestor = dirname(ancestor);
+    while (!isInside(ancestor, folder)) ancestor = dirname(ancestor);
     return ancestor;
   }, first);
 }
 
-function isOutside(folder: string, location: string): boolean {
+/** True for the folder itself, too. */
+export function isInside(folder: string, location: string): boolean {
   const [first] = relative(folder, location).split(sep);
-  return first === "..";
+  return first !== "..";
 }

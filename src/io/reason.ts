@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "not permitted",
   ENOENT: "it does not exist",
   ENOTDIR: "a part of the path is not a folder",
+  EEXIST: "it is no folder",
   EISDIR: "it is a folder",
   ELOOP: "a circle of links",
   ENOSPC: "the disk is full",

@@ -38,7 +38,7 @@ export class TableFiles {
 
   /** Writes what is left, and waits until the disk has it. */
   async close(): Promise<void> {
-    for (const file of this.#files.values()) await file.close();
+    await Promise.all(Array.from(this.#files.values(), (file) => file.close()));
   }
 
   async abandon(): Promise<void> {

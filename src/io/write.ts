@@ -4,7 +4,7 @@
  * holds the tables of that run and no others.
  */
 import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { annotationSchema, toNested } from "../table/annotation.ts";
 import type { DocumentRows, Row } from "../table/table.ts";
 import {
@@ -39,19 +39,18 @@ export interface OutputFolder {
   discard(): Promise<void>;
 }
 
-/** Throws a UsageError, here and later, when the folder cannot be written. */
-export async function openOutput(path: string): Promise<OutputFolder> {
-  const folder = resolve(path);
-  const explain = explainFor(path);
+/** Throws a UsageError, here and later, when the folder cannot be written. `name` is what the user calls it. */
+export async function openOutput(folder: string, name = folder): Promise<OutputFolder> {
+  const explain = explainFor(name);
   const staging = await explain(() => openStaging(folder));
   const tables = await explain(() => TableFiles.create(staging));
-  const annotations: string[] = [];
+  const annotations = new Set<string>();
   return {
     add: (rows) =>
       explain(async () => {
         const { diagnostics, ...others } = rows;
         await tables.append(others);
-        annotations.push(await writeAnnotation(staging, rows));
+        annotations.add(await writeAnnotation(staging, rows));
       }),
     commit: ({ entities, diagnostics, run }) =>
       explain(async () => {
@@ -100,14 +99,14 @@ async function writeDurably(location: string, text: string): Promise<void> {
 }
 
 /** Runs work on the folder, and tells the user what the file system said against it. */
-function explainFor(path: string) {
+function explainFor(name: string) {
   return async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
     } catch (error) {
       const reason = refusal(error);
       if (reason === undefined) throw error;
-      throw new UsageError(`cannot write to ${path}: ${reason}`, { cause: error });
+      throw new UsageError(`cannot write to ${name}: ${reason}`, { cause: error });
     }
   };
 }

@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+import type { Effects } from "../../src/cli/effects.ts";
+
+export const binary = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+/** Runs the built command, as a user does. `npm test` builds it first. */
+export function runBinary(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  return runNode(cwd, binary, ...args);
+}
+
+export function runNode(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, args, { cwd }, (_error, stdout, stderr) => {
+      done({ stdout, stderr, code: child.exitCode ?? -1 });
+    });
+  });
+}
+
+/** Effects for a run within this process that nobody looks at. */
+export function silentEffects(cwd: string): Effects {
+  const discard = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+  return { stdout: discard(), stderr: discard(), cwd, clock: () => 0, signal: new AbortController().signal };
+}
+
+const Records = z.array(z.record(z.string(), z.string()));
+
+/** The rows of a table by column. */
+export function readTable(csv: string | undefined): Record<string, string>[] {
+  return Records.parse(parse(csv ?? "", { columns: true }));
+}

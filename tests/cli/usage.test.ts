@@ -1,0 +1,61 @@
+import { expect, test, vi } from "vitest";
+import { listFiles, makeFolder } from "../io/folder.ts";
+import { runBinary } from "./run.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+test("prints help with examples for the program and the command", async () => {
+  for (const args of [["--help"], ["annotate", "--help"], ["help", "annotate"]]) {
+    const { stdout, stderr, code } = await runBinary(".", ...args);
+    expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+    expect(stdout).toMatch(/^Usage: litmark /u);
+    expect(stdout).toContain("$ litmark annotate review.md --out tables");
+  }
+});
+
+test("prints its version", async () => {
+  expect(await runBinary(".", "--version")).toEqual({ stdout: "0.1.0\n", stderr: "", code: 0 });
+});
+
+test.each([
+  [
+    "an unknown option",
+    ["annotate", "a.md", "--out", "t", "--jsn"],
+    "unknown option '--jsn'\n(Did you mean --json?)",
+  ],
+  ["an unknown command", ["anotate", "a.md"], "unknown command 'anotate'\n(Did you mean annotate?)"],
+  ["no output folder", ["annotate", "a.md"], "required option '--out <folder>' not specified"],
+  ["no input", ["annotate", "--out", "t"], "missing required argument 'inputs'"],
+  ["an input that does not exist", ["annotate", "b.md", "--out", "t"], "no such file or folder: b.md"],
+  ["a pattern that matches nothing", ["annotate", "x*.md", "--out", "t"], "no such file or folder: x*.md"],
+  [
+    "a folder without reviews",
+    ["annotate", "empty", "--out", "t"],
+    "no reviews in empty: looked for files that end in .md, .markdown, .txt, .text",
+  ],
+  [
+    "a folder of dictionaries without one",
+    ["annotate", "a.md", "--out", "t", "--dictionaries", "empty"],
+    "no dictionaries (*.csv) in empty",
+  ],
+  [
+    "a folder of dictionaries that does not exist",
+    ["annotate", "a.md", "--out", "t", "--dictionaries", "mine"],
+    "no such folder of dictionaries: mine",
+  ],
+  [
+    "an output folder that is a file",
+    ["annotate", "a.md", "--out", "a.md"],
+    "cannot write to a.md: it is no folder",
+  ],
+])("refuses %s in a line, ends with 2 and writes nothing", async (_what, args, message) => {
+  const cwd = await makeFolder({ "a.md": "text", "empty/figure.png": "" });
+  expect(await runBinary(cwd, ...args)).toEqual({ code: 2, stdout: "", stderr: `litmark: ${message}\n` });
+  expect(await listFiles(cwd)).toEqual(["a.md", "empty/figure.png"]);
+});
+
+test("prints the help and ends with 2 when it is given nothing", async () => {
+  const { stdout, stderr, code } = await runBinary(".");
+  expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
+  expect(stderr).toContain("Usage: litmark");
+});

@@ -1,0 +1,119 @@
+/**
+ * The README's examples run, and what can be derived from the code is compared with it. To write the derived parts
+ * anew after a change: `npm run build && UPDATE=1 npx vitest run tests/readme.test.ts`.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test, vi } from "vitest";
+import { diagnosticCodes } from "../src/diagnostic.ts";
+import { columnsOf, tableNames, tables } from "../src/table/table.ts";
+import { readTable, runBinary, runNode } from "./cli/run.ts";
+import { makeFolder, readFiles } from "./io/folder.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const path = join(root, "README.md");
+const readme = readFileSync(path, "utf8");
+
+function blockPattern(name: string): RegExp {
+  return new RegExp(`(?<=<!-- begin ${name} -->\n)[^]*?(?=<!-- end ${name} -->)`, "u");
+}
+
+function blockOf(name: string): string {
+  const [block] = blockPattern(name).exec(readme) ?? [];
+  if (block === undefined) throw new Error(`the README has no part "${name}"`);
+  return block;
+}
+
+/** The code within the fence of a part. */
+function codeOf(name: string): string {
+  return blockOf(name).replace(/^```\w*\n|```\n$/gu, "");
+}
+
+function expectBlock(name: string, derived: string): void {
+  if (process.env.UPDATE === "1") {
+    const current = readFileSync(path, "utf8");
+    writeFileSync(
+      path,
+      current.replace(blockPattern(name), () => derived),
+    );
+  } else {
+    expect(blockOf(name)).toBe(derived);
+  }
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
+}
+
+function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+  return [header, header.map(() => "---"), ...rows].map(line).join("");
+}
+
+test("shows the end of the first command and the first rows of its output", async () => {
+  const folder = await makeFolder();
+  const { stdout, code } = await runBinary(root, "annotate", "input", "--out", folder);
+  expect(code).toBe(0);
+  expectBlock("summary", fenced(stdout.replace(folder, "output")));
+  const { "evidence.csv": evidence } = await readFiles(folder);
+  const shown = [
+    "subject_name",
+    "predicate",
+    "object_name",
+    "certainty",
+    "reference",
+    "first_author",
+    "year",
+    "journal",
+  ];
+  const cited = readTable(evidence).filter((row) => row.reference !== "");
+  const rows = cited.slice(0, 8).map((row) => shown.map((column) => row[column] ?? ""));
+  expectBlock("evidence", markdownTable(shown, rows));
+});
+
+test("shows the help of the command", async () => {
+  const { stdout } = await runBinary(root, "annotate", "--help");
+  expectBlock("help", fenced(stdout));
+});
+
+test("lists every table with its columns", () => {
+  const parts = tableNames.map((name) => {
+    const rows = columnsOf(name).map((column) => [`\`${column.name}\``, column.about]);
+    return `**${name}.csv**: one row per ${tables[name].per}\n\n${markdownTable(["column", "holds"], rows)}`;
+  });
+  expectBlock("columns", parts.join("\n"));
+});
+
+test("lists every code of a problem", () => {
+  const rows = Object.entries(diagnosticCodes).map(([code, about]) => [`\`${code}\``, about]);
+  expectBlock("diagnostics", markdownTable(["code", "says that"], rows));
+});
+
+test("shows a dictionary that works", async () => {
+  const cwd = await makeFolder({
+    "my-dictionaries/membrane_domain.csv": codeOf("dictionary"),
+    "review.md":
+      "# Title\n\n## Introduction\n\nExosomes carry tetraspanin-enriched microdomains of the cell.\n",
+  });
+  const args = ["annotate", "review.md", "--out", "tables", "--dictionaries", "my-dictionaries", "--quiet"];
+  expect(await runBinary(cwd, ...args)).toEqual({ code: 0, stdout: "", stderr: "" });
+  const { "tables/mentions.csv": mentions, "tables/diagnostics.csv": diagnostics } = await readFiles(cwd);
+  expect(readTable(mentions)).toContainEqual(
+    expect.objectContaining({
+      type: "membrane_domain",
+      name: "tetraspanin web",
+      text: "tetraspanin-enriched microdomains",
+    }),
+  );
+  expect(readTable(diagnostics).filter((row) => row.path?.startsWith("my-dictionaries"))).toEqual([]);
+});
+
+test("shows library code that runs, and what it prints", async () => {
+  const { stdout, stderr, code } = await runNode(root, "--input-type=module", "--eval", codeOf("library"));
+  expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+  expectBlock("printed", fenced(stdout));
+});
