@@ -29,7 +29,7 @@ function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
       return connect(claim, describedAt(), [plainArgument(after, at)]);
     }
     const { trigger } = item;
-    if (item.tag !== "noun" || trigger === undefined || trigger.complement.length === 0) return [];
+    if (trigger === undefined || !scene.lexicon.agents.has(item.word)) return [];
     if (before === undefined || after === undefined) return [];
     const claim = { rule: "agent-between", predicate: trigger.predicate, trigger: item.span, scope: [at] };
     return connect(claim, [plainArgument(after, at)], [plainArgument(before, at)]);

@@ -34,7 +34,7 @@ export interface Referent {
   readonly earlier: boolean;
 }
 
-export type Antecedent = (phrase: NounPhrase, at: number, chunks: Chunks) => readonly Referent[];
+export type Antecedent = (phrase: NounPhrase, at: number, scene: Scene) => readonly Referent[];
 
 export interface Scene {
   readonly chunks: Chunks;
@@ -88,7 +88,7 @@ export function plainArgument(mention: Mention, at: number): Argument {
 function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
   const { head } = phrase;
   if (head.mention !== undefined) return named(scene, phrase, head.mention, at);
-  const back = scene.antecedent(phrase, at, scene.chunks);
+  const back = scene.antecedent(phrase, at, scene);
   if (back.length > 0) return back.map((r) => ({ ...plainArgument(r.mention, at), coreference: r.earlier }));
   if (head.tag !== "noun") return [];
   const sign = scene.lexicon.transparent.get(head.word);

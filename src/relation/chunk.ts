@@ -44,7 +44,7 @@ export function chunkItems(items: readonly Item[]): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < items.length) {
-    const chunk = verbGroup(items, at, chunks.at(-1)) ?? nounPhrase(items, at, chunks) ?? link(items, at);
+    const chunk = verbGroup(items, at, chunks) ?? nounPhrase(items, at, chunks) ?? link(items, at);
     if (chunk === undefined) {
       at++;
       continue;
@@ -74,7 +74,7 @@ function link(items: readonly Item[], at: number): Link | undefined {
 
 const auxiliary: ReadonlySet<Tag> = new Set<Tag>(["modal", "be", "have", "do", "negation"]);
 
-function verbGroup(items: readonly Item[], at: number, before: Chunk | undefined): VerbGroup | undefined {
+function verbGroup(items: readonly Item[], at: number, before: readonly Chunk[]): VerbGroup | undefined {
   const first = items[at];
   if (first === undefined) return undefined;
   const infinitive = first.tag === "to";
@@ -156,15 +156,32 @@ function nextAfterCatenative(items: readonly Item[], i: number): number | undefi
 }
 
 /** "activated T cells", "circulating exosomes": a participle before its noun and not behind one. */
-function isPremodifier(items: readonly Item[], at: number, before: Chunk | undefined): boolean {
+function isPremodifier(items: readonly Item[], at: number, chunks: readonly Chunk[]): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (item === undefined || next === undefined) return false;
   if (item.form !== "past" && item.form !== "gerund") return false;
   if (!["noun", "mention", "adjective", "suffix"].includes(next.tag) && next.form !== "past") return false;
+  const before = chunks.at(-1);
   if (before?.kind === "noun" || before?.kind === "relative" || before?.kind === "verb") return false;
-  if (item.form === "past") return !(before?.kind === "conjunction" && item.trigger !== undefined);
+  if (item.form === "past")
+    return !(before?.kind === "conjunction" && item.trigger !== undefined && isPastStory(chunks));
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
+}
+
+/** "… increased A and inhibited B", but "… are found in A and activated B cells": the verb before is a past too. */
+function isPastStory(chunks: readonly Chunk[]): boolean {
+  const last = chunks.findLast((chunk) => chunk.kind === "verb");
+  return last?.kind === "verb" && last.main.form === "past";
+}
+
+/** A participle inside a phrase that has begun: "CD47-specific blocking antibodies". */
+function continuesPhrase(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (before === undefined || next === undefined) return false;
+  if (!["determiner", "adjective", "number", "suffix"].includes(before.tag)) return false;
+  return next.tag === "noun" || next.tag === "mention" || next.tag === "adjective" || next.form === "past";
 }
 
 const inPhrase: ReadonlySet<Tag> = new Set<Tag>([
@@ -191,9 +208,7 @@ function nounPhrase(
     const joins =
       paired ||
       inPhrase.has(item.tag) ||
-      (item.tag === "verb" &&
-        (i === at || endsPhrase(items[i - 1])) &&
-        isPremodifier(items, i, i === at ? before.at(-1) : undefined)) ||
+      (item.tag === "verb" && (i === at ? isPremodifier(items, i, before) : continuesPhrase(items, i))) ||
       (item.tag === "adverb" &&
         after !== undefined &&
         (after.tag === "adjective" || after.form === "past") &&
@@ -221,12 +236,6 @@ function joinsAdjectives(items: readonly Item[], i: number): boolean {
     items[i - 1]?.trigger === undefined &&
     next?.tag === "adjective" &&
     items[i + 2]?.tag !== "preposition"
-  );
-}
-
-function endsPhrase(item: Item | undefined): boolean {
-  return (
-    item !== undefined && (item.tag === "determiner" || item.tag === "adjective" || item.tag === "number")
   );
 }
 

@@ -3,8 +3,8 @@
  * same block and takes the nearest thing of the right kind, or the topic (the subject) for pronouns.
  */
 import type { Mention } from "../model.ts";
-import type { Antecedent, Referent } from "./argument.ts";
-import type { Chunk, NounPhrase } from "./chunk.ts";
+import { type Antecedent, argumentsOf, type Referent, type Scene } from "./argument.ts";
+import type { NounPhrase } from "./chunk.ts";
 import type { Chunks } from "./clause.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
 import { subjectsOf } from "./subject.ts";
@@ -38,12 +38,12 @@ function words(group: EntityGroup, list: string): [string, EntityGroup][] {
 }
 
 export function antecedents(previous: Discourse | undefined): Antecedent {
-  return (phrase, at, chunks) => {
+  return (phrase, at, scene) => {
     const { head } = phrase;
-    if (head.word === "latter") return lastOf(mentionsBefore(chunks, at), false);
+    if (head.word === "latter") return lastOf(mentionsBefore(scene.chunks, at), false);
     const pronoun = phrase.items.length === 1 && pronouns.has(head.word);
     if (pronoun) {
-      const own = topicBefore(chunks, at);
+      const own = topicBefore(scene, at);
       if (own.length > 0) return own.map((mention) => ({ mention, earlier: false }));
       return (previous?.topic ?? []).map((mention) => ({ mention, earlier: true }));
     }
@@ -52,19 +52,15 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
 }
 
 /** Subject of the first clause of the same sentence, when the pronoun stands in a later one. */
-function topicBefore(chunks: Chunks, at: number): readonly Mention[] {
+function topicBefore(scene: Scene, at: number): readonly Mention[] {
   for (let k = 0; k < at; k++) {
-    const chunk = chunks[k];
+    const chunk = scene.chunks[k];
     if (chunk?.kind !== "verb" || chunk.form !== "finite") continue;
-    const heads = (subjectsOf(chunks, k)[0] ?? []).filter((h) => h < at);
-    const names = heads.flatMap((h) => nameAt(chunks[h]));
+    const heads = (subjectsOf(scene.chunks, k)[0] ?? []).filter((h) => h < at);
+    const names = argumentsOf(scene, heads).map((a) => a.mention);
     if (names.length > 0) return names;
   }
   return [];
-}
-
-function nameAt(chunk: Chunk | undefined): readonly Mention[] {
-  return chunk?.kind === "noun" && chunk.head.mention !== undefined ? [chunk.head.mention] : [];
 }
 
 function mentionsBefore(chunks: Chunks, at: number): Mention[] {

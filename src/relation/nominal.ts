@@ -73,7 +73,8 @@ function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
 function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
   const link = scene.chunks[i - 1];
   const beside = link?.kind === "comma" || (link?.kind === "preposition" && link.word === "as");
-  if (trigger.complement.length === 0 || !beside || scene.chunks[i - 2]?.kind !== "noun") return [];
+  if (!scene.lexicon.agents.has(phrase.head.word) || !beside || scene.chunks[i - 2]?.kind !== "noun")
+    return [];
   const claim: Claim = {
     rule: "agent-apposition",
     predicate: trigger.predicate,

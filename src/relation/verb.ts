@@ -1,5 +1,5 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
-import type { Predicate } from "../model.ts";
+import type { Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene, times } from "./argument.ts";
 import { type AdjectivePhrase, type Chunk, chunkSpan, type NounPhrase, type VerbGroup } from "./chunk.ts";
@@ -7,7 +7,7 @@ import { complementsOf, objectsOf } from "./complement.ts";
 import { type Claim, connect, type Finding } from "./finding.ts";
 import type { Item } from "./item.ts";
 import type { Slot, Trigger } from "./lexicon.ts";
-import { effectOf, settlePredicate } from "./predicate.ts";
+import { effectOf, groupOf, settlePredicate } from "./predicate.ts";
 import { subjectsOf } from "./subject.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
@@ -53,9 +53,15 @@ function directed(predicate: Predicate, items: readonly Item[]): Predicate {
 }
 
 function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Finding[] {
-  const others = argumentsOf(scene, headsAt(scene, i, slot.place));
+  const found = argumentsOf(scene, headsAt(scene, i, slot.place));
+  const others = slot.predicate === undefined ? found : found.filter((a) => isBearer(a.mention));
   if (others.length === 0) return [];
   return bestSubject(scene, i, claim, others, slot.reversed);
+}
+
+/** Where a level is measured: "upregulated in X". */
+function isBearer(mention: Mention): boolean {
+  return ["cell", "cancer", "anatomy", "fluid", "vesicle"].includes(groupOf(mention));
 }
 
 function headsAt(scene: Scene, i: number, place: string): readonly number[] {
@@ -70,7 +76,8 @@ function subjectArguments(scene: Scene, heads: readonly number[]): Argument[] {
   const args = argumentsOf(scene, heads);
   const before = scene.chunks[(heads[0] ?? 0) - 1];
   if (before?.kind !== "verb" || before.form !== "gerund" || before.main.trigger === undefined) return args;
-  const effect = effectOf(before.main.trigger.predicate);
+  const { predicate } = before.main.trigger;
+  const effect = predicate === "targets" ? -1 : effectOf(predicate);
   if (effect === undefined) return args;
   return args.map((a) => ({ ...a, sign: times(a.sign, effect < 0 ? -1 : 1), open: a.open || effect === 0 }));
 }
@@ -101,7 +108,7 @@ function describingFindings(scene: Scene, i: number, verb: VerbGroup): Finding[]
   const trigger = describingTrigger(chunk);
   if (trigger === undefined || chunk.head.tag === "verb") return [];
   const span: Span = chunkSpan(chunk);
-  const light = chunk.kind === "noun" && trigger.complement.length === 0;
+  const light = chunk.kind === "noun" && scene.lexicon.nouns.has(chunk.head.word);
   const claim: Claim = {
     rule: chunk.kind === "adjective" ? "adjective" : light ? "light-verb" : "agent-noun",
     predicate: directed(trigger.predicate, chunk.items),
