@@ -26,24 +26,29 @@ export function modalityOf(chunks: readonly Chunk[], scope: readonly number[], l
  * verb before "that". Conjunctions such as "whether" count by themselves.
  */
 function governing(chunks: readonly Chunk[], at: number): number[] {
-  const out: number[] = [];
+  const question = chunks.slice(0, at).findLastIndex((c) => c.kind === "subordinator" || c.kind === "stop");
+  return [...moodBefore(chunks, at), ...(asks(chunks[question]) ? [question] : [])];
+}
+
+function asks(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "subordinator" && (chunk.word === "whether" || chunk.word === "if");
+}
+
+function moodBefore(chunks: readonly Chunk[], at: number): number[] {
   for (let k = at - 1; k >= 0; k--) {
     const chunk = chunks[k];
-    if (chunk?.kind === "stop" || chunk?.kind === "comma") break;
-    if (chunk?.kind === "subordinator") {
-      if (chunk.word === "whether" || chunk.word === "if") out.push(k);
-      break;
-    }
-    if (chunk?.kind === "that" || chunk?.kind === "relative") {
-      if (chunk.kind === "that" && chunks[k - 1]?.kind === "verb") out.push(k - 1);
-      break;
-    }
-    if (chunk?.kind === "verb") {
-      if (sharesMood(chunks, at)) out.push(k);
-      break;
+    if (chunk?.kind === "verb") return sharesMood(chunks, at) ? [k] : [];
+    if (chunk?.kind === "that") return chunks[k - 1]?.kind === "verb" ? [k - 1] : [];
+    if (
+      chunk?.kind !== "noun" &&
+      chunk?.kind !== "preposition" &&
+      chunk?.kind !== "adjective" &&
+      chunk?.kind !== "conjunction"
+    ) {
+      return [];
     }
   }
-  return out;
+  return [];
 }
 
 /** Infinitives, gerunds and verbs joined by "and" do; what stands behind "but" does not. */

@@ -171,7 +171,7 @@ function isLooseCompound(form: VerbForm, words: readonly RawItem[], i: number, e
   if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1])) return false;
   if (form === "gerund" && !(expresses && isBearer(words[i + 1]))) return false;
   const lead = words.slice(Math.max(0, i - 4), i - 1).findLast((w) => isPreposition(w) || w.kind !== "word");
-  return lead !== undefined && isPreposition(lead) && !isDeterminer(words[i + 1]);
+  return lead !== undefined && isPreposition(lead) && lead.word !== "of" && !isDeterminer(words[i + 1]);
 }
 
 /** Something that expresses genes, as in "Myc overexpressing tumors". */
