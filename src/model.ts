@@ -17,6 +17,28 @@ export interface Block {
   /** Heading of the section it stands in, as printed; "" before the first. */
   readonly section: string;
   readonly prose: Prose;
+  /** What markup says is a citation, in text order: given by formats that have such markup. */
+  readonly links?: readonly Link[];
+}
+
+/** A place that points to entries of the reference list by their ids. */
+export interface Link {
+  /** In the prose of the block; empty where the markup prints nothing. */
+  readonly span: Span;
+  readonly targets: readonly string[];
+}
+
+/** What is known of a published work. Fields that its entry does not print are "". */
+export interface Work {
+  /** "Surname Initials" each, as in the list. */
+  readonly authors: readonly string[];
+  readonly year: string;
+  readonly title: string;
+  readonly journal: string;
+  readonly volume: string;
+  readonly pages: string;
+  readonly doi: string;
+  readonly pmid: string;
 }
 
 /** One entry of the reference list as it was found, before it is parsed into fields. */
@@ -24,6 +46,10 @@ export interface ReferenceEntry {
   /** The number printed before it, or undefined where the list has bullets or nothing. */
   readonly label: number | undefined;
   readonly prose: Prose;
+  /** What links call it. */
+  readonly id?: string;
+  /** Fields that markup sets apart, and that need not be guessed from the text. */
+  readonly work?: Partial<Work>;
 }
 
 /** What the reading stage makes of one input, whatever its format. */
@@ -80,19 +106,10 @@ export interface Citation {
   readonly authors: Span | undefined;
 }
 
-/** An entry of the reference list. Fields that the entry does not print are "". */
-export interface Reference {
+/** An entry of the reference list. */
+export interface Reference extends Work {
   readonly number: number;
-  readonly authors: readonly string[];
-  /** "Surname Initials", as in the list. */
   readonly firstAuthor: string;
-  readonly year: string;
-  readonly title: string;
-  readonly journal: string;
-  readonly volume: string;
-  readonly pages: string;
-  readonly doi: string;
-  readonly pmid: string;
   readonly prose: Prose;
 }
 

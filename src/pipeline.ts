@@ -46,9 +46,7 @@ function annotateDocument(document: Document, resources: Resources, measure: Mea
   const mentions = measure("mention", () =>
     findMentions({ sentences, citations, abbreviations, dictionary }),
   );
-  const relations = measure("relation", () =>
-    extractRelations({ sentences, mentions, citations, lexicon }),
-  );
+  const relations = measure("relation", () => extractRelations({ sentences, mentions, citations, lexicon }));
   const events = measure("event", () => findEvents({ sentences, mentions, relations }));
   return {
     document,

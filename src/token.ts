@@ -78,8 +78,3 @@ export function isApostrophe(text: string, token: Token): boolean {
 export function touches(before: Token | undefined, after: Token | undefined): boolean {
   return before !== undefined && after !== undefined && before.end === after.start;
 }
-
-/** True for a token that takes part in names: neither a joint nor a mark. */
-export function isNameToken(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== "joint" && token.kind !== "mark";
-}

@@ -1,7 +1,11 @@
 /** Digits as they are printed, and the letters that a scan shows in their place. */
 
-/** One digit: plain, superscript, full-width, or a letter that is read for one and begins no word: `1O`, not `1Others`. */
-export const digitPattern = String.raw`(?:[\d⁰¹²³⁴-⁹０-９]|[OolI](?!(?![OolI])\p{L}))`;
+const printedDigit = "[\\d⁰¹²³⁴-⁹０-９]";
+/**
+ * Pattern of one digit: plain, superscript, full-width, or a letter that is read for one. Such a letter stands next to a
+ * digit, and begins no word: `1O` and `l6`, but neither `1Others` nor `level.3`.
+ */
+export const digitPattern = `(?:${printedDigit}|[OolI](?=[OolI]{0,2}${printedDigit})|(?<=${printedDigit}[OolI]{0,2})[OolI](?!(?![OolI])\\p{L}))`;
 
 /** What optical character recognition prints for a digit. Each is one UTF-16 unit, so lengths stay. */
 const misreadDigits: ReadonlyMap<string, string> = new Map([

@@ -29,8 +29,8 @@ const numberWords = [
   "eleven",
   "twelve",
 ];
-/** `10(6)`, `f(2)`, `C(4)`, `12(3):45`: an exponent, an argument, an issue. */
-const gluedBefore = /(?:^|[^\p{L}\p{N}])\p{L}$|(?:^|[^\d.])10$|[\^_=]$/u;
+/** `10(6)`, `f(2)`, `12(3):45`: an exponent, an argument, an issue. */
+const gluedBefore = /(?:^|[\s=+*/])[a-z]$|(?:^|[^\d.])10$|[\^_=]$/u;
 const issueAfter = /^:\s?\d/u;
 /** `(12) = 3`, `(3) %`. */
 const quantityAfter = /^\s?(?:[=<>%°±×]|mg\b|ml\b|kg\b|nm\b|µm\b|μm\b)/u;
@@ -113,7 +113,7 @@ export function isRaisedLookAlike(candidate: Candidate): boolean {
 
 /** `Fig.3`, `vol.2`, `No.12`: abbreviations whose full stop ends no sentence. */
 const abbreviationBefore =
-  /(?:^|[^\p{L}])(?:figs?|tables?|tab|eqs?|nos?|vols?|pp?|ver|v|cat|ext|suppl\w*|ca|approx|vs|st|ref|chr|lot|sect?)[.,]?\s?$/iu;
+  /(?:^|[^\p{L}\d])(?:figs?|tables?|tab|eqs?|nos?|vols?|pp?|ver|v|cat|ext|suppl\w*|ca|approx|vs|st|ref|chr|lot|sect?)[.,]?\s?$/iu;
 /** `type3`, `days15`: things that are counted or numbered. */
 const labelBefore =
   /(?:^|[^\p{L}])(?:figures?|extended data|types?|grades?|stages?|phases?|class|groups?|days?|weeks?|steps?|lanes?|exons?|lines?|clones?|versions?|box|numbers?|patients?|cases?)$/iu;

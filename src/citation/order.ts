@@ -1,4 +1,5 @@
 /** First citations run in the order of the list, which tells citations from other numbers. */
+import type { NumberList } from "./number-list.ts";
 import { longestRising } from "./subsequence.ts";
 
 /** The share of first citations that keep the order of the list: 1 for a list in citation order. */
@@ -19,21 +20,24 @@ export interface Link {
 }
 
 /** Numbers that a damaged text may have lost between two links. */
-const longestGap = 6;
+const longestGap = 8;
 /** What a lost number costs, when a found one counts 1. */
-const gapCost = 0.6;
+const gapCost = 0.25;
+/** What it costs to take another reading than the first: `12` as 1 and 2. */
+const repairCost = 1.6;
 
 /**
  * The chain of candidates whose new numbers follow each other best: most numbers, fewest left out. Each candidate gives
  * the ways in which it can be read, and one of them may be taken. Linear in the candidates (a best chain is kept for each
  * highest number).
  */
-export function findChain(candidates: readonly (readonly (readonly number[])[])[]): Link[] {
+export function findChain(candidates: readonly (readonly NumberList[])[]): Link[] {
   const best = new Map<number, Link>();
   candidates.forEach((readings, index) => {
-    const found = readings.flatMap((numbers, reading) => linksOf(numbers, { index, reading }, best));
+    const found = readings.flatMap((list, reading) => linksOf(list, { index, reading }, best));
     for (const link of found) {
-      if (link.score > (best.get(link.highest)?.score ?? 0)) best.set(link.highest, link);
+      if (link.score > (best.get(link.highest)?.score ?? Number.NEGATIVE_INFINITY))
+        best.set(link.highest, link);
     }
   });
   let last: Link | undefined;
@@ -43,17 +47,19 @@ export function findChain(candidates: readonly (readonly (readonly number[])[])[
   return chain.reverse();
 }
 
-/** The chains that the numbers can go on with: from each of them on they may be new, if they leave few out. */
+/** The chains that the list can go on with: from each of its numbers on they may be new, if they leave few out. */
 function linksOf(
-  numbers: readonly number[],
+  { numbers }: NumberList,
   place: Pick<Link, "index" | "reading">,
   best: ReadonlyMap<number, Link>,
 ): Link[] {
   const sorted = numbers.toSorted((a, b) => a - b);
   const highest = sorted.at(-1) ?? 0;
+  const cost = place.reading > 0 ? repairCost : 0;
   const links: Link[] = [];
-  sorted.forEach((first, i) => {
-    const count = sorted.length - i;
+  // A number counts as cited where it is first: of equal chains the one wins that knows more of the list already.
+  sorted.toReversed().forEach((first, i) => {
+    const count = i + 1;
     const inside = highest - first + 1 - count;
     for (let gap = 0; inside + gap <= longestGap && gap < first; gap++) {
       const before = first - 1 - gap;
@@ -63,7 +69,7 @@ function linksOf(
         ...place,
         highest,
         previous,
-        score: (previous?.score ?? 0) + count - gapCost * (inside + gap),
+        score: (previous?.score ?? 0) + count - cost - gapCost * (inside + gap),
       });
     }
   });

@@ -6,11 +6,14 @@ import { groupBy } from "./group-by.ts";
 import { isFlattenedLookAlike, isRaisedLookAlike } from "./look-alike.ts";
 import { alternativeReadings, type NumberList } from "./number-list.ts";
 import { toGroup } from "./numeric.ts";
-import { findChain, type Link } from "./order.ts";
+import { findChain } from "./order.ts";
 import { findFlattenedCandidates, findRaisedCandidates } from "./superscript.ts";
-import { countWords, followsWord, isPlainWord, type WordUse } from "./word-use.ts";
+import { countWords, familiarity, mayCiteKnown, mayCiteNew, type WordUse } from "./word-use.ts";
 
-/** Superscript groups of the blocks, in text order, and worded ones ("refs. 12,15") among them. */
+/**
+ * Superscript groups of the blocks, in text order, and worded ones ("refs. 12,15") among them. `count` is the length of the
+ * list, 0 for none: then digits on the line prove nothing.
+ */
 export function chooseRaisedGroups(
   blocks: readonly Block[],
   bracketed: readonly Candidate[],
@@ -18,31 +21,29 @@ export function chooseRaisedGroups(
 ): Group[] {
   const words = countWords(blocks);
   const worded = groupBy(
-    bracketed.filter((candidate) => candidate.isWorded),
-    (candidate) => candidate.block,
+    bracketed.filter(({ isWorded }) => isWorded),
+    ({ block }) => block,
   );
-  const candidates = blocks.flatMap((block) => candidatesOf(block, worded.get(block) ?? [], words));
-  const readings = candidates.map((candidate) => readingsOf(candidate, count));
+  const found = blocks
+    .flatMap((block) => candidatesOf(block, worded.get(block) ?? [], words))
+    .filter(({ form }) => form !== "flattened" || count > 0)
+    .map((candidate) => ({ candidate, readings: readingsOf(candidate, count) }));
+  const isMarked = isMostlyMarked(found, count);
   const chain = findChain(
-    readings.map((lists, i) => (mayBeNew(candidates[i], words) ? lists.map(({ numbers }) => numbers) : [])),
+    found.map(({ candidate, readings }) => (mayCiteNew(candidate, words) ? readings : [])),
   );
   const links = new Map(chain.map((link) => [link.index, link]));
   const groups: Group[] = [];
   let highest = 0;
-  candidates.forEach((candidate, index) => {
+  found.forEach(({ candidate, readings }, index) => {
     const link = links.get(index);
-    const lists = readings[index] ?? [];
-    const group =
-      link === undefined ? decide(candidate, lists, highest, words, count) : linked(candidate, lists, link);
     highest = link?.highest ?? highest;
+    const known = isMarked ? 0 : highest;
+    const list = link === undefined ? knownList(candidate, readings, known, words) : readings[link.reading];
+    const group = list === undefined ? withoutEntry(candidate, count) : groupOf(candidate, list);
     if (group !== undefined) groups.push(group);
   });
   return restoreDigits(groups, count);
-}
-
-function linked(candidate: Candidate, lists: readonly NumberList[], { reading }: Link): Group | undefined {
-  const list = lists[reading];
-  return list && groupOf(candidate, list);
 }
 
 /** One candidate for each place: what is marked goes before what is not, and the likelier end of a word is taken. */
@@ -52,7 +53,8 @@ function candidatesOf(block: Block, worded: readonly Candidate[], words: WordUse
   const byEnd = new Map<number, Candidate>();
   for (const candidate of flattened) {
     const rival = byEnd.get(candidate.span.end);
-    if (rival === undefined || !isPlainWord(rival, words)) byEnd.set(candidate.span.end, candidate);
+    const isLikelier = rival === undefined || familiarity(candidate, words) >= familiarity(rival, words);
+    if (isLikelier) byEnd.set(candidate.span.end, candidate);
   }
   const taken = [...worded, ...raised].sort((a, b) => a.span.start - b.span.start);
   const free = [...byEnd.values()].filter((candidate) => !overlapsAny(candidate, taken));
@@ -71,66 +73,46 @@ function overlapsAny({ span }: Candidate, sorted: readonly Candidate[]): boolean
   return (sorted[low]?.span.start ?? Number.POSITIVE_INFINITY) < span.end;
 }
 
+interface Read {
+  readonly candidate: Candidate;
+  readonly readings: readonly NumberList[];
+}
+
 /** The ways in which the candidate can be read so that all is in the list. `count` is its length, 0 for none. */
 function readingsOf({ list, printed, isWorded }: Candidate, count: number): NumberList[] {
   const others = isWorded ? [] : alternativeReadings(printed, count === 0 ? 999 : count);
   return [list, ...others].filter(({ numbers }) => count === 0 || numbers.every((n) => n <= count));
 }
 
+/** Share of the list from which on marked superscripts are the rule, so that digits on the line are something else. */
+const markedShare = 0.5;
+
+function isMostlyMarked(found: readonly Read[], count: number): boolean {
+  const marked = found.filter(({ candidate }) => candidate.form === "raised");
+  const cited = new Set(marked.flatMap(({ readings }) => readings[0]?.numbers ?? []));
+  return cited.size > markedShare * count;
+}
+
 /** What cites nothing new: marked groups say so themselves, digits on the line must be at a place for citations. */
-function decide(
+function knownList(
   candidate: Candidate,
   readings: readonly NumberList[],
   highest: number,
   words: WordUse,
-  count: number,
-): Group | undefined {
-  if (candidate.form !== "flattened") {
-    return readings[0] === undefined ? toGroup(candidate, count) : groupOf(candidate, readings[0]);
-  }
+): NumberList | undefined {
+  if (candidate.form !== "flattened") return readings[0];
   const { list } = candidate;
   const isKnown = list.numbers.every((n) => n <= highest) && readings.includes(list);
-  return isKnown && mayBeKnown(candidate, words) ? groupOf(candidate, list) : undefined;
+  return isKnown && mayCiteKnown(candidate, words) ? list : undefined;
+}
+
+/** A marked group whose numbers are a little beyond the list. */
+function withoutEntry(candidate: Candidate, count: number): Group | undefined {
+  return candidate.form === "flattened" ? undefined : toGroup(candidate, count);
 }
 
 function groupOf({ block, span }: Candidate, { numbers, isRepaired, isBackwards }: NumberList): Group {
   return { block, span, numbers, isRepaired, isBackwards, missing: [], authors: undefined };
-}
-
-/** The character before a candidate on the line, and what follows. */
-function neighbours({ block, span }: Candidate): { before: string; after: string } {
-  const { text } = block.prose;
-  return { before: text.charAt(span.start - 1), after: text.slice(span.end, span.end + 40) };
-}
-
-/** True where a first citation may stand: the order of citing will tell. */
-function mayBeNew(candidate: Candidate | undefined, words: WordUse): boolean {
-  if (candidate === undefined) return false;
-  if (candidate.form !== "flattened") return true;
-  const { before, after } = neighbours(candidate);
-  if (/[.,?!;；，]/u.test(before)) return true;
-  return !/^\p{Ll}/u.test(after) && (!/\p{L}/u.test(before) || followsWord(candidate, words));
-}
-
-/** True where digits are a citation even if they cite nothing new: after a sentence, or a plain word that ends a phrase. */
-function mayBeKnown(candidate: Candidate, words: WordUse): boolean {
-  const { before, after } = neighbours(candidate);
-  const isSeveral = candidate.list.numbers.length > 1;
-  if (candidate.list.isRepaired && !/[OolI]/u.test(candidate.printed)) return false;
-  if (/[.?!;；]/u.test(before)) return startsSentence(after);
-  if (/[,，]/u.test(before)) return isSeveral && !/^\p{L}/u.test(after);
-  if (/^\p{Ll}/u.test(after)) return false;
-  if (!/\p{L}/u.test(before)) return endsPhrase(after);
-  return followsWord(candidate, words) && isPlainWord(candidate, words) && (isSeveral || endsPhrase(after));
-}
-
-/** A new sentence, or the end: " The", "LncRNAs", " shRNA". */
-function startsSentence(after: string): boolean {
-  return /^\s*(?:$|["“([]?\p{Lu}|\p{Ll}{0,4}\p{Lu})/u.test(after);
-}
-
-function endsPhrase(after: string): boolean {
-  return /^\s*(?:$|[.,;:)\]，；．])/u.test(after);
 }
 
 /**

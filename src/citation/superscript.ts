@@ -61,7 +61,7 @@ export function findFlattenedCandidates(block: Block): Candidate[] {
     for (const start of possibleStarts(text, match.index, match[0])) {
       const printed = text.slice(start, end);
       const list = parseNumberList(printed) ?? readFullStops(printed);
-      if (list === undefined) continue;
+      if (list === undefined || list.isBackwards) continue;
       const form = superscriptDigit.test(printed) ? "raised" : "flattened";
       candidates.push({ form, block, span: span(start, end), printed, list, isWorded: false });
     }

@@ -22,7 +22,7 @@ const longestShared = 3;
 
 export function findCoordinated(passage: Passage, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((full) => {
-    const range = full.pieces.length === 1 ? rangeOf(passage, draftSpan(full)) : undefined;
+    const range = full.pieces.length === 1 ? rangeOf(passage, full.outer) : undefined;
     if (range === undefined || range.to - range.from < 2) return [];
     return [...membersBefore(passage, full, range), ...membersAfter(passage, full, range)];
   });

@@ -41,7 +41,12 @@ export function findMentions({ sentences, citations, abbreviations, dictionary }
     const own = [...drafts, ...longFormDrafts(passage, meanings, drafts)];
     const tagged = tag(passage, { drafts: withShortForms(passage, own, shortForms), waiting }, habits);
     const settled = settle(outside(tagged, cited.get(passage.sentence) ?? []));
-    return settled.map((one) => ({ sentence: passage.sentence, ...one }));
+    return settled.map(({ entity, pieces, method }) => ({
+      sentence: passage.sentence,
+      entity,
+      pieces,
+      method,
+    }));
   });
 }
 

@@ -25,7 +25,7 @@ const prefixLength = 7;
 
 /** "microRNA (miRNA)-146a": the short form between head and number. */
 const shortForm = String.raw`(?: ?\((?:miRNA|miR)s?\))?`;
-const letters = "[a-zA-Z]{1,2}(?![a-zA-Z])";
+const letters = "(?:[a-z]{1,2}|[A-Z])(?![a-zA-Z])";
 const copy = "-[1-9](?![\\dA-Za-z~\u223C])";
 const arm = "(?:-?[35]p|-as|-AS)(?![a-zA-Z\\d])";
 const rest = `(?:${letters}|-[b-h](?![\\w-]))?(?:${copy})?(?:${arm})?\\*?`;

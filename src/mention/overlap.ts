@@ -6,7 +6,7 @@
  */
 import type { EntityType } from "../model.ts";
 import { compareSpans, covers, overlaps, type Span, spanLength } from "../span.ts";
-import { type Draft, draftSpan } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 
 /** Types that stay when they lie inside a draft of a type. */
 const nested: Readonly<Record<EntityType, readonly EntityType[]>> = {
@@ -87,7 +87,7 @@ function mayNest(outer: Draft, inner: Draft): boolean {
 
 function byPreference(a: Draft, b: Draft): number {
   return (
-    compareSpans(draftSpan(a), draftSpan(b)) ||
+    compareSpans(a.outer, b.outer) ||
     lengthOf(b) - lengthOf(a) ||
     methodOrder.indexOf(a.method) - methodOrder.indexOf(b.method) ||
     typeOrder.indexOf(a.entity.type) - typeOrder.indexOf(b.entity.type) ||
@@ -101,7 +101,7 @@ function lengthOf({ pieces }: Draft): number {
 
 /** Order of drafts and mentions: by outer span, the longer first, then by type. */
 export function byPlace(a: Draft, b: Draft): number {
-  return compareSpans(draftSpan(a), draftSpan(b)) || compareText(a.entity.type, b.entity.type);
+  return compareSpans(a.outer, b.outer) || compareText(a.entity.type, b.entity.type);
 }
 
 function compareText(a: string, b: string): number {

@@ -8,7 +8,7 @@ import { foldText } from "../dictionary/fold.ts";
 import { matchNames, readText, reread } from "../dictionary/match.ts";
 import type { Abbreviation, Entity } from "../model.ts";
 import { sameSpan } from "../span.ts";
-import { type Draft, draft, draftSpan, type Passage } from "./draft.ts";
+import { type Draft, draft, type Passage } from "./draft.ts";
 
 /** What one definition says, as far as it is known. */
 export interface Meaning {
@@ -27,19 +27,17 @@ export function meaningOf(
   dictionary: Dictionary,
 ): Meaning {
   const named =
-    drafts.find((one) => sameSpan(draftSpan(one), abbreviation.longSpan)) ?? headOf(abbreviation, drafts);
+    drafts.find((one) => sameSpan(one.outer, abbreviation.longSpan)) ?? headOf(abbreviation, drafts);
   return { abbreviation, entity: named?.entity ?? agreeing(abbreviation, dictionary) };
 }
 
 /** Least part of a long form that a mention at its end must make up to be what is meant. */
 const leastShare = 0.6;
 
+/** The mention that a long form ends with, where it is most of it or all of it and more ("vascular endothelial cells"). */
 function headOf({ longSpan }: Abbreviation, drafts: readonly Draft[]): Draft | undefined {
   const least = (longSpan.end - longSpan.start) * leastShare;
-  return drafts.find((one) => {
-    const { start, end } = draftSpan(one);
-    return end === longSpan.end && start >= longSpan.start && end - start >= least;
-  });
+  return drafts.find(({ outer: { start, end } }) => end === longSpan.end && end - start >= least);
 }
 
 /** The dictionary's reading of a short form, where its names share a word with the long form or it is a symbol. */
@@ -99,11 +97,15 @@ function bothNumbers(shortForm: string): string[] {
 }
 
 /** Names of a passage with its short forms in place of what the dictionary reads there. */
-export function withShortForms({ reading }: Passage, names: readonly Draft[], shortForms: ShortForms): Draft[] {
+export function withShortForms(
+  { reading }: Passage,
+  names: readonly Draft[],
+  shortForms: ShortForms,
+): Draft[] {
   const { dictionary, entities } = shortForms;
   if (entities.size === 0) return [...names];
   const found = matchNames(dictionary, reread(dictionary, reading), new Set());
-  const others = names.filter((name) => !found.some(({ span }) => sameSpan(span, draftSpan(name))));
+  const others = names.filter((name) => !found.some(({ span }) => sameSpan(span, name.outer)));
   const known = found.flatMap(({ pattern, span }) => {
     const entity = entities.get(pattern.entry.entity.name);
     return entity === undefined ? [] : [draft(entity, span, "abbreviation")];
@@ -120,7 +122,7 @@ export function longFormDrafts(
   return meanings.flatMap(({ abbreviation, entity }) => {
     const { sentence, longSpan } = abbreviation;
     if (entity === undefined || sentence !== passage.sentence) return [];
-    return names.some((name) => sameSpan(draftSpan(name), longSpan))
+    return names.some((name) => sameSpan(name.outer, longSpan))
       ? []
       : [draft(entity, longSpan, "abbreviation")];
   });

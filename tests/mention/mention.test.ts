@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compileDictionary } from "../../src/dictionary/dictionary.ts";
+import { parseDictionary } from "../../src/dictionary/parse.ts";
 import { findAbbreviations } from "../../src/mention/abbreviation.ts";
 import { findMentions } from "../../src/mention/mention.ts";
 import type { Citation, Mention } from "../../src/model.ts";
@@ -128,6 +131,13 @@ describe("short forms", () => {
     check("Adaptive plasma clearance (APC) fell, and APC stayed low.");
   });
 
+  test("a long form within a longer name stands for all of it", () => {
+    check(
+      "{cell_type:stromal cells} of {anatomy:bone marrow}",
+      "{cell_type:Bone marrow stromal cells} ({cell_type:SCs})",
+    );
+  });
+
   test("a long form that only the short form identifies is a mention", () => {
     check("{protein:programmed death protein 1} ({protein:PD-1})");
   });
@@ -137,6 +147,73 @@ describe("names that need context", () => {
   test("count when the document uses another name of the entity", () => {
     check("ALL was studied.");
     check("{protein:KMT2A} was studied.", "{protein:ALL} was fused.");
+  });
+});
+
+describe("any text", () => {
+  const part = fc.constantFrom(
+    "breast",
+    "cancer",
+    "cells",
+    "gastric",
+    "and",
+    ",",
+    "EGFR",
+    "signaling",
+    "miR-21",
+    "-155",
+    "(",
+    ")",
+    "resistance to",
+    "cisplatin",
+    "of",
+    "T",
+    "B",
+    "CD8",
+    "+",
+    "APC",
+    "tumor",
+    "growth",
+    "ESCRT-0",
+    "-I",
+    "bone marrow",
+  );
+  const texts = fc.array(
+    fc.array(part, { maxLength: 12 }).map((parts) => parts.join(" ")),
+    { maxLength: 3 },
+  );
+
+  test("gives mentions in order, whose pieces lie in the sentence in order", () => {
+    fc.assert(
+      fc.property(texts, (list) => {
+        for (const { sentence, pieces } of tagged(...list)) {
+          let at = 0;
+          for (const { start, end } of pieces) {
+            expect(start).toBeGreaterThanOrEqual(at);
+            expect(sentence.text.slice(start, end).trim()).toHaveLength(end - start);
+            at = end;
+          }
+        }
+      }),
+    );
+  });
+
+  test("is tagged the same with an unrelated entry in the dictionary", () => {
+    const more = parseDictionary({
+      path: "x.csv",
+      type: "x",
+      text: "name,id\nquite unrelated thing,none",
+    }).entries;
+    const dictionary = compileDictionary([...more, ...lexicon.entries]);
+    fc.assert(
+      fc.property(texts, (list) => {
+        const sentences = sentencesOf(...list);
+        const input = { sentences, citations: [], abbreviations: findAbbreviations(sentences) };
+        expect(findMentions({ ...input, dictionary })).toEqual(
+          findMentions({ ...input, dictionary: lexicon }),
+        );
+      }),
+    );
   });
 });
 

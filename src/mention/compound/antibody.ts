@@ -1,7 +1,7 @@
 /** Antibody drugs: "anti-PD-1 antibody", "anti-Her2/neu therapy" (the drug is anti-Her2/neu). */
 import type { Entity } from "../../model.ts";
 import { span } from "../../span.ts";
-import { type Draft, draft, draftSpan, hasType, type Passage } from "../draft.ts";
+import { type Draft, draft, hasType, type Passage } from "../draft.ts";
 
 const before = /(?<![\p{L}])anti[- ]?$/iu;
 const prefixLength = 6;
@@ -10,7 +10,7 @@ const after = /(?: (?:monoclonal|neutrali[sz]ing|blocking))?[ -](?:m?Abs?|antibo
 export function antibodies({ text }: Passage, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((antigen) => {
     if (!hasType(antigen, "protein")) return [];
-    const { start, end } = draftSpan(antigen);
+    const { start, end } = antigen.outer;
     const prefix = before.exec(text.slice(Math.max(0, start - prefixLength), start))?.[0];
     if (prefix === undefined) return [];
     after.lastIndex = end;

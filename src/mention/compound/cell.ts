@@ -4,7 +4,7 @@
  */
 import type { Entity } from "../../model.ts";
 import { type Span, span } from "../../span.ts";
-import { type Draft, draft, draftSpan, hasType, type Passage } from "../draft.ts";
+import { type Draft, draft, hasType, type Passage, pieced } from "../draft.ts";
 import { coordinatesBefore } from "./phrase.ts";
 
 /** Longest stretch before a cell that is looked at for a state. */
@@ -16,7 +16,7 @@ const macrophages = /macrophage|microglia|monocyte/iu;
 export function macrophageStates({ text }: Passage, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((cell) => {
     if (!hasType(cell, "cell_type") || !macrophages.test(cell.entity.name)) return [];
-    const { start, end } = draftSpan(cell);
+    const { start, end } = cell.outer;
     const state = macrophageState.exec(text.slice(Math.max(0, start - stateLength), start))?.[0];
     if (state === undefined) return [];
     const name = `${state.slice(0, 2)} ${cell.entity.name}`;
@@ -29,24 +29,17 @@ const placeJoint = /^(?:[ -]|[- ](?:derived|resident|infiltrating)[ -])$/u;
 /** "bone marrow-derived macrophages", "prostate CSCs", and the elliptic "brain" of "brain and skin CSCs". */
 export function placedCells({ text }: Passage, drafts: readonly Draft[]): Draft[] {
   const places = drafts.filter((one) => hasType(one, "anatomy", "cancer"));
-  return drafts
-    .filter((one) => hasType(one, "cell_type"))
-    .flatMap((cell) => {
-      const { start, end } = draftSpan(cell);
-      const place = places.find((one) => placeJoint.test(text.slice(draftSpan(one).end, start)));
-      if (place === undefined || cell.pieces.length > 1) return [];
-      const whole = {
-        entity: placed(place, cell),
-        pieces: [span(draftSpan(place).start, end)],
-        method: "grammar",
-      } as const;
-      const others = coordinatesBefore(text, place, places).map((other) => ({
-        entity: placed(other, cell),
-        pieces: [draftSpan(other), span(start, end)],
-        method: "coordination" as const,
-      }));
-      return [whole, ...others];
-    });
+  if (places.length === 0) return [];
+  return drafts.flatMap((cell) => {
+    if (!hasType(cell, "cell_type") || cell.pieces.length > 1) return [];
+    const { start, end } = cell.outer;
+    const place = places.find(({ outer }) => placeJoint.test(text.slice(outer.end, start)));
+    if (place === undefined) return [];
+    const others = coordinatesBefore(text, place, places).map((other) =>
+      pieced(placed(other, cell), [other.outer, span(start, end)], "coordination"),
+    );
+    return [draft(placed(place, cell), span(place.outer.start, end), "grammar"), ...others];
+  });
 }
 
 function placed(place: Draft, cell: Draft): Entity {
@@ -64,16 +57,16 @@ const cellsAfter = /[ -]?cells?(?![\p{L}\p{N}])/uy;
 
 /** "CD8+ T cells", "CD44+CD24- cells": markers with their signs before a cell. `bare`: what "cells" alone are. */
 export function markedCells({ text }: Passage, drafts: readonly Draft[], bare: Entity): Draft[] {
-  const markers = drafts.filter((one) => hasType(one, "protein")).map(draftSpan);
+  const markers = drafts.filter((one) => hasType(one, "protein")).map(({ outer }) => outer);
   const cells = drafts.filter((one) => hasType(one, "cell_type"));
   return markers.flatMap(({ start, end }) => {
     const at = signsEnd(text, span(start, end), markers);
     if (at === undefined) return [];
     const markerName = text.slice(start, at);
-    const cell = cells.find((one) => isNextTo(text, at, draftSpan(one).start));
+    const cell = cells.find((one) => isNextTo(text, at, one.outer.start));
     if (cell !== undefined) {
       const entity = { ...cell.entity, name: `${markerName} ${cell.entity.name}` };
-      return [draft(entity, span(start, draftSpan(cell).end), "grammar")];
+      return [draft(entity, span(start, cell.outer.end), "grammar")];
     }
     const noun = matchAt(cellsAfter, text, at);
     return noun === undefined
@@ -108,7 +101,7 @@ function signEnd(text: string, marker: Span): number | undefined {
 const unknownMarker = /(?<![\p{L}\p{N}-])(?<marker>\p{Lu}[\p{L}\p{N}-]{1,11}\+) ?cells?(?!\p{L})/gu;
 
 /** "HCBP-1+ cells": a marker that no dictionary has, known by its sign. */
-export function unknownMarkedCells({ text }: Passage, bare: Entity): Draft[] {
+export function unknownMarkedCells({ text }: Passage, _drafts: readonly Draft[], bare: Entity): Draft[] {
   if (!text.includes("+")) return [];
   return [...text.matchAll(unknownMarker)].map(({ 0: found, index, groups }) =>
     draft({ ...bare, name: `${groups?.marker ?? ""} cell` }, span(index, index + found.length), "grammar"),
@@ -126,7 +119,7 @@ const interruption = / (?:[\p{L}\p{N}]+-)?(?:resistant|sensitive|refractory) (?=
 /** "ovarian cancer cisplatin-resistant cells": the cancer and its cells around a state. */
 export function interruptedCells({ text }: Passage, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((cancer) => {
-    const state = hasType(cancer, "cancer") ? matchAt(interruption, text, draftSpan(cancer).end) : undefined;
+    const state = hasType(cancer, "cancer") ? matchAt(interruption, text, cancer.outer.end) : undefined;
     if (state === undefined) return [];
     const end = state.end + (text.startsWith("cells", state.end) ? "cells" : "cell").length;
     const entity: Entity = {
@@ -135,6 +128,6 @@ export function interruptedCells({ text }: Passage, drafts: readonly Draft[]): D
       ids: [],
       dictionary: "",
     };
-    return [{ entity, pieces: [...cancer.pieces, span(state.end, end)], method: "grammar" as const }];
+    return [pieced(entity, [...cancer.pieces, span(state.end, end)], "grammar")];
   });
 }

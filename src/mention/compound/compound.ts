@@ -8,32 +8,30 @@ import { applyRule } from "./phrase.ts";
 import { prefixedPhrases, qualifiedPlaces, therapyPhrases } from "./prefixed.ts";
 import { phraseRules } from "./rules.ts";
 
-type CompoundRule = (passage: Passage, drafts: readonly Draft[]) => Draft[];
+type CompoundRule = (passage: Passage, drafts: readonly Draft[], bareCell: Entity) => Draft[];
+
+const rules: readonly CompoundRule[] = [
+  antibodies,
+  markedCells,
+  unknownMarkedCells,
+  macrophageStates,
+  placedCells,
+  interruptedCells,
+  chainedPathways,
+  ...phraseRules.map(
+    (rule): CompoundRule =>
+      (passage, drafts) =>
+        applyRule(rule, passage, drafts),
+  ),
+  qualifiedPathways,
+  prefixedPhrases,
+  therapyPhrases,
+  qualifiedPlaces,
+];
 
 /** `bareCell`: what "CD133+ cells" are in this document, a cell type or, in one about cancer stem cells, a cancer cell. */
 export function findCompounds(passage: Passage, names: readonly Draft[], bareCell: Entity): Draft[] {
-  const marked: CompoundRule = (here, drafts) => [
-    ...markedCells(here, drafts, bareCell),
-    ...unknownMarkedCells(here, bareCell),
-  ];
-  const rules: CompoundRule[] = [
-    antibodies,
-    marked,
-    macrophageStates,
-    placedCells,
-    interruptedCells,
-    chainedPathways,
-    ...phraseRules.map(
-      (rule): CompoundRule =>
-        (here, drafts) =>
-          applyRule(rule, here, drafts),
-    ),
-    qualifiedPathways,
-    prefixedPhrases,
-    therapyPhrases,
-    qualifiedPlaces,
-  ];
-  let drafts = names;
-  for (const rule of rules) drafts = [...drafts, ...rule(passage, drafts)];
+  const drafts = [...names];
+  for (const rule of rules) drafts.push(...rule(passage, drafts, bareCell));
   return drafts.slice(names.length);
 }

@@ -1,7 +1,7 @@
 /** Pathways named by several proteins or with an adjective: "PTEN-AKT pathway", "canonical Wnt signaling". */
 import type { Entity } from "../../model.ts";
 import { span } from "../../span.ts";
-import { type Draft, draft, draftSpan, hasType, type Passage } from "../draft.ts";
+import { type Draft, draft, hasType, type Passage } from "../draft.ts";
 import { applyRule } from "./phrase.ts";
 import { pathway } from "./rules.ts";
 
@@ -20,7 +20,7 @@ function proteinChains({ text }: Passage, drafts: readonly Draft[]): Draft[] {
   return proteins.flatMap((last) => {
     const first = chainStart(text, last, proteins);
     if (first === last) return [];
-    const place = span(draftSpan(first).start, draftSpan(last).end);
+    const place = span(first.outer.start, last.outer.end);
     const entity: Entity = {
       type: "protein",
       name: text.slice(place.start, place.end),
@@ -32,9 +32,9 @@ function proteinChains({ text }: Passage, drafts: readonly Draft[]): Draft[] {
 }
 
 function chainStart(text: string, last: Draft, proteins: readonly Draft[]): Draft {
-  const { start } = draftSpan(last);
+  const { start } = last.outer;
   const previous = proteins.find((one) => {
-    const { end } = draftSpan(one);
+    const { end } = one.outer;
     return end < start && start - end <= longestJoint && chained.test(text.slice(end, start));
   });
   return previous === undefined ? last : chainStart(text, previous, proteins);
@@ -47,7 +47,7 @@ const adjectiveLength = 14;
 export function qualifiedPathways({ text }: Passage, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((one) => {
     if (!hasType(one, "pathway") || one.pieces.length > 1) return [];
-    const { start, end } = draftSpan(one);
+    const { start, end } = one.outer;
     const before = adjective.exec(text.slice(Math.max(0, start - adjectiveLength), start))?.[0];
     if (before === undefined) return [];
     const name = `${before.trim().toLowerCase()} ${one.entity.name}`;

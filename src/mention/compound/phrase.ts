@@ -4,7 +4,7 @@
  */
 import type { Entity, EntityType } from "../../model.ts";
 import { type Span, span } from "../../span.ts";
-import { type Draft, draftSpan, hasType, type Passage } from "../draft.ts";
+import { type Draft, hasType, type Passage, pieced } from "../draft.ts";
 
 export interface PhraseRule {
   /** Types of the mention that the phrase starts with. */
@@ -22,6 +22,7 @@ export interface PhraseRule {
 /** Every phrase of a rule in a passage, those of elliptic lists ("breast cancer and leukemia cells") included. */
 export function applyRule(rule: PhraseRule, { text }: Passage, drafts: readonly Draft[]): Draft[] {
   const bases = drafts.filter((one) => hasType(one, ...rule.bases));
+  if (bases.length === 0) return [];
   return bases.flatMap((base) => {
     const suffix = suffixAfter(rule, text, base, drafts);
     if (suffix === undefined) return [];
@@ -39,17 +40,17 @@ function suffixAfter(
   base: Draft,
   drafts: readonly Draft[],
 ): Span | undefined {
-  const start = afterBracket(text, draftSpan(base).end, drafts);
+  const start = afterBracket(text, base.outer.end, drafts);
   rule.suffix.lastIndex = start;
   const match = rule.suffix.exec(text);
   return match === null ? undefined : span(start, start + match[0].length);
 }
 
 /** Where a phrase goes on after its short form in brackets: "leukemia (CLL) cells". */
-export function afterBracket(text: string, end: number, drafts: readonly Draft[]): number {
+function afterBracket(text: string, end: number, drafts: readonly Draft[]): number {
   const open = /^\s?[(\uFF08]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   if (open === 0) return end;
-  const inside = drafts.map(draftSpan).find(({ start }) => start === end + open);
+  const inside = drafts.map(({ outer }) => outer).find(({ start }) => start === end + open);
   return inside !== undefined && ")\uFF09".includes(text.charAt(inside.end) || " ") ? inside.end + 1 : end;
 }
 
@@ -66,7 +67,7 @@ function phrase(
     ids: rule.keepsIds === true ? base.entity.ids : [],
     dictionary: base.entity.dictionary,
   };
-  return { entity, pieces, method: elliptic || base.method === "coordination" ? "coordination" : "grammar" };
+  return pieced(entity, pieces, elliptic || base.method === "coordination" ? "coordination" : "grammar");
 }
 
 /** The pieces with the last one drawn out to an offset. */
@@ -84,24 +85,23 @@ const conjunction = /(?:and|or|as well as|but not)\s$|\//u;
 /** Drafts of a list that ends in the given one, nearest first; none unless "and" or "or" stands before it. */
 export function coordinatesBefore(text: string, last: Draft, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
-  let start = draftSpan(last).start;
+  let start = last.outer.start;
   for (;;) {
     const previous = nearestBefore(drafts, start);
-    const between = previous === undefined ? "" : text.slice(draftSpan(previous).end, start);
+    const between = previous === undefined ? "" : text.slice(previous.outer.end, start);
     const wanted =
       found.length === 0 ? conjunction.test(between) && separator.test(between) : separator.test(between);
     if (previous === undefined || !wanted) return found;
     found.push(previous);
-    start = draftSpan(previous).start;
+    start = previous.outer.start;
   }
 }
 
 function nearestBefore(drafts: readonly Draft[], offset: number): Draft | undefined {
   let best: Draft | undefined;
   for (const one of drafts) {
-    const { end } = draftSpan(one);
-    if (one.pieces.length === 1 && end <= offset && (best === undefined || end > draftSpan(best).end))
-      best = one;
+    const { end } = one.outer;
+    if (one.pieces.length === 1 && end <= offset && (best === undefined || end > best.outer.end)) best = one;
   }
   return best;
 }

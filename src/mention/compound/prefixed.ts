@@ -1,7 +1,7 @@
 /** Phrases whose mention stands last: "resistance to bortezomib", "mRNA of PTEN", "microenvironment of the liver". */
 import type { Entity, EntityType } from "../../model.ts";
 import { type Span, span } from "../../span.ts";
-import { type Draft, draft, draftSpan, hasType, type Passage } from "../draft.ts";
+import { type Draft, draft, hasType, type Passage } from "../draft.ts";
 
 interface PrefixRule {
   /** Types of the mention that ends the phrase. */
@@ -62,7 +62,7 @@ export function prefixedPhrases({ text }: Passage, drafts: readonly Draft[]): Dr
     drafts
       .filter((one) => hasType(one, ...rule.bases) && one.pieces.length === 1)
       .flatMap((base) => {
-        const place = draftSpan(base);
+        const place = base.outer;
         const prefix = rule.prefix.exec(
           text.slice(Math.max(0, place.start - prefixLength), place.start),
         )?.[0];
@@ -109,8 +109,8 @@ export function qualifiedPlaces({ text }: Passage, drafts: readonly Draft[]): Dr
   const processes = drafts.filter((one) => hasType(one, "process"));
   return drafts.flatMap((place) => {
     if (!hasType(place, "anatomy") || place.pieces.length > 1) return [];
-    const at = draftSpan(place);
-    const process = processes.map(draftSpan).find(({ end }) => isPromoting(text, end, at));
+    const at = place.outer;
+    const process = processes.map(({ outer }) => outer).find(({ end }) => isPromoting(text, end, at));
     if (process === undefined) return [];
     const whole = span(process.start, at.end);
     const entity = { ...place.entity, name: text.slice(whole.start, whole.end), ids: [] };

@@ -5,7 +5,7 @@
  */
 import { lookUp, type Reading } from "../../dictionary/match.ts";
 import { type Span, span } from "../../span.ts";
-import { type Draft, draft, draftSpan, hasType, type Passage } from "../draft.ts";
+import { type Draft, draft, hasType, type Passage } from "../draft.ts";
 
 const owners = ["cell_type", "cancer_cell", "cancer", "cancer_generic", "vesicle"];
 /** Processes that stay apart from the cell or tumor before them. */
@@ -23,8 +23,8 @@ export function splitProcesses(passage: Passage, drafts: readonly Draft[]): Draf
 
 /** The process alone, where a name also holds its owner; none where the head is no name of its own. */
 function headOf(passage: Passage, process: Draft, holders: readonly Draft[]): Draft[] | undefined {
-  const { start, end } = draftSpan(process);
-  for (const holder of holders.map(draftSpan)) {
+  const { start, end } = process.outer;
+  for (const holder of holders.map(({ outer }) => outer)) {
     if (holder.start === start && separable.test(passage.text.slice(holder.end, end))) {
       return named(passage, end - lastWordLength(passage.text.slice(holder.end, end)), end);
     }
@@ -69,13 +69,13 @@ export function vagueProcesses(
   drafts: readonly Draft[],
   waiting: readonly Draft[],
 ): Draft[] {
-  return waiting.filter((one) => hasType(one, "process") && isOwned(text, draftSpan(one), drafts));
+  return waiting.filter((one) => hasType(one, "process") && isOwned(text, one.outer, drafts));
 }
 
 function isOwned(text: string, { start, end }: Span, drafts: readonly Draft[]): boolean {
   if (byOwner.test(text.slice(Math.max(0, start - farthest), start))) return true;
   return drafts.some((one) => {
-    const place = draftSpan(one);
+    const place = one.outer;
     if (place.end <= start && start - place.end < farthest)
       return ownsBefore(one, text.slice(place.end, start));
     if (place.start < end || place.start - end >= farthest || text.startsWith("-", place.end)) return false;
