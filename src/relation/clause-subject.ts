@@ -11,6 +11,9 @@ import {
 } from "./clause.ts";
 import { coordinated } from "./coordination.ts";
 
+/** Prepositions that open a clause as well: "As TGF-β is a regulator", "after the cells take up". */
+const clauseOpeners = new Set(["as", "after", "before"]);
+
 /** The noun phrases that open the clause of a finite verb; none in "caused a delay, inhibited growth". */
 export function clauseSubject(chunks: Chunks, i: number): number[] {
   const end = skipParenthesis(chunks, i - 1);
@@ -28,7 +31,12 @@ export function clauseSubject(chunks: Chunks, i: number): number[] {
     if (k === from && !afterVerb && governs(chunks[k - 1])) continue;
     return coordinated(chunks, k, i);
   }
-  return [];
+  const opening = chunks[from];
+  const loose =
+    opening?.kind === "preposition" &&
+    clauseOpeners.has(opening.word) &&
+    nounAt(chunks, from + 1) !== undefined;
+  return loose ? coordinated(chunks, from + 1, i) : [];
 }
 
 /** A gerund that opens the clause is its subject, and its object stands for it. */
