@@ -18,7 +18,7 @@ export interface EntryFields extends ReferenceFields, Omit<Identifiers, "rest"> 
 /** Longest entry that is read; what is longer is text that was taken for an entry. */
 const longestEntry = 4000;
 
-/** ASCII punctuation, single blanks, "et al." spelled out: `Wang F等，etal.` stays as near the print as parsing allows. */
+/** ASCII punctuation, single blanks, and a blank in "et al." where it was lost. */
 export function normalizeEntry(text: string): string {
   return text
     .slice(0, longestEntry)

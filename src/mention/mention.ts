@@ -13,7 +13,7 @@ import { findCoordinated } from "./coordination.ts";
 import { type Draft, type Passage, readPassage } from "./draft.ts";
 import { type Habits, habitsOf } from "./habit.ts";
 import { findMirnas } from "./mirna.ts";
-import { findNames, type Names } from "./names.ts";
+import { findNames, type Names, withoutRepeats } from "./names.ts";
 import { settle } from "./overlap.ts";
 import { findRnas } from "./rna.ts";
 import { longFormDrafts, type Meaning, meaningOf, shortFormsOf, withShortForms } from "./short-form.ts";
@@ -53,7 +53,7 @@ export function findMentions({ sentences, citations, abbreviations, dictionary }
 /** Names and all that grammar makes of them. Names are settled first, so that phrases are built on those that stay. */
 function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }: Habits): Draft[] {
   const names = [...drafts, ...findMirnas(passage, species), ...findRnas(passage)];
-  const plain = settle(splitProcesses(passage, names));
+  const plain = settle(withoutRepeats(passage, splitProcesses(passage, names)));
   const listed = [...plain, ...findCoordinated(passage, plain)];
   const phrases = [...listed, ...findCompounds(passage, listed, bareCell)];
   return [...phrases, ...vagueProcesses(passage, phrases, waiting)];

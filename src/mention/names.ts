@@ -107,3 +107,13 @@ function withoutClass(dictionary: Dictionary, reading: Reading, match: Match): M
   );
   return shorter?.entry === pattern.entry ? { pattern: shorter, span: place, from, to } : match;
 }
+
+const bareClass = /^(?:vesicles?|proteins?)$/iu;
+
+/** Drafts without class nouns that repeat the type of the name before them: the "vesicles" of "MVB vesicles". */
+export function withoutRepeats({ text }: Passage, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(({ entity, outer }) => {
+    if (!bareClass.test(text.slice(outer.start, outer.end))) return true;
+    return !drafts.some((one) => one.entity.type === entity.type && one.outer.end === outer.start - 1);
+  });
+}

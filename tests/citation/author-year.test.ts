@@ -26,11 +26,7 @@ const cases: [name: string, sentence: string, numbers: number[][]][] = [
   ["a narrative citation", "{Nellåker et al. (2012)} compared mice.", [[4]]],
   ["a narrative citation of two", "As {Hanahan and Weinberg (2011)} put it.", [[3]]],
   ["a narrative citation of one", "In {Bartel (2004)} this is reviewed.", [[1]]],
-  [
-    "figures in the same bracket",
-    "It falls {(De Iaco et al., 2017; Figure 2C and Supplementary file 2)}.",
-    [[2]],
-  ],
+  ["figures in the same bracket", "It falls {(De Iaco et al., 2017; Figure 3A and Table S1)}.", [[2]]],
   ["introductory words", "It is known {(see for review Bartel, 2004)}.", [[1]]],
   ["letters read for digits", "They act {(Bartel 2Oo4)} as {Nellåker et al.（2o12）}found.", [[1], [4]]],
   ["lost blanks", "Mice differ {(Nellåker et al.2012;Wolf etal.2015a)}.", [[4, 6]]],

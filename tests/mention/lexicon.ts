@@ -83,7 +83,9 @@ const files: Readonly<Record<string, string>> = {
     Wnt planar cell polarity pathway,GO:0060071,`,
   vesicle: `
     name,id,synonyms
-    exosome,GO:0070062,exosomal`,
+    exosome,GO:0070062,exosomal
+    multivesicular body,GO:0005771,MVB
+    extracellular vesicle,GO:1903561,vesicle`,
   cell_line: `
     name,id,synonyms
     MCF-7,Cellosaurus:CVCL_0031,`,

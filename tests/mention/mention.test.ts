@@ -78,6 +78,7 @@ describe("pathways, RNAs, places, antibodies", () => {
     "the {anatomy:{process:metastasis}-promoting microenvironment}",
     "{drug:anti-PD-1 antibody} and {drug:anti-HER2/neu} therapy",
     "{protein:ESCRT} complexes bind.",
+    "{vesicle:MVB} vesicles and other {vesicle:vesicles}",
   ])("%s", (marked) => check(marked));
 });
 
