@@ -4,11 +4,11 @@
  */
 import type { Mention } from "../model.ts";
 import { mentionSpan } from "../model.ts";
-import type { Chunk, NounPhrase } from "./chunk.ts";
-import type { Chunks } from "./clause.ts";
-import { nounComplements } from "./complement.ts";
-import { coordinated } from "./coordination.ts";
-import type { Item } from "./item.ts";
+import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
+import type { Chunks } from "./grammar/clause.ts";
+import { nounComplements } from "./grammar/complement.ts";
+import { coordinated } from "./grammar/coordination.ts";
+import type { Item } from "./grammar/item.ts";
 import type { Lexicon, Sign } from "./lexicon.ts";
 import { groupOf } from "./predicate.ts";
 

@@ -4,10 +4,10 @@
  */
 import type { Mention } from "../model.ts";
 import { type Antecedent, argumentsOf, type Referent, type Scene } from "./argument.ts";
-import type { NounPhrase } from "./chunk.ts";
-import type { Chunks } from "./clause.ts";
+import type { NounPhrase } from "./grammar/chunk.ts";
+import type { Chunks } from "./grammar/clause.ts";
+import { subjectsOf } from "./grammar/subject.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
-import { subjectsOf } from "./subject.ts";
 
 /** What a sentence leaves behind for the next one. */
 export interface Discourse {

@@ -3,7 +3,7 @@
  * cues of negation and certainty. Inflections are derived once, when the lexicon is compiled.
  */
 import { type Predicate, predicates } from "../model.ts";
-import { inflect } from "./english.ts";
+import { inflect } from "./grammar/english.ts";
 
 /**
  * Where the other argument of a trigger stands. `object` is the direct object, else a preposition. A relation runs

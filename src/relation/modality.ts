@@ -1,7 +1,7 @@
 /** Negation and certainty of a finding, from the cues in the words it rests on. */
 import type { Certainty } from "../model.ts";
-import type { Chunk } from "./chunk.ts";
-import type { Item } from "./item.ts";
+import type { Chunk } from "./grammar/chunk.ts";
+import type { Item } from "./grammar/item.ts";
 import type { CueKind, Lexicon } from "./lexicon.ts";
 
 export interface Modality {

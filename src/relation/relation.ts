@@ -2,26 +2,19 @@
 import type { Citation, Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import { compareSpans, type Span } from "../span.ts";
-import { adjacencyFindings } from "./adjacency.ts";
 import { argumentsOf, type Scene, sameEntity } from "./argument.ts";
-import { chunkItems } from "./chunk.ts";
-import { compoundFindings } from "./compound.ts";
 import { antecedents, type Discourse } from "./coreference.ts";
-import { deliveryFindings } from "./delivery.ts";
 import type { Finding } from "./finding.ts";
-import { cutItems, outermost } from "./item.ts";
+import { cutItems, outermost } from "./grammar/item.ts";
+import { chunkItems } from "./grammar/parse.ts";
+import { subjectsOf } from "./grammar/subject.ts";
+import { tagItems } from "./grammar/tag.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { actionFindings, mediatorFindings } from "./mediator.ts";
 import { modalityOf } from "./modality.ts";
-import { nominalFindings } from "./nominal.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
-import { prepositionFindings } from "./preposition.ts";
-import { resistanceFindings } from "./resistance.ts";
+import { rules } from "./rules/index.ts";
+import { resistanceFindings } from "./rules/resistance.ts";
 import { supportOf } from "./scope.ts";
-import { subjectsOf } from "./subject.ts";
-import { tagItems } from "./tag.ts";
-import { triadFindings } from "./triad.ts";
-import { adjectiveFindings, verbFindings } from "./verb.ts";
 
 export interface RelationInput {
   readonly sentences: readonly Sentence[];
@@ -29,20 +22,6 @@ export interface RelationInput {
   readonly citations: readonly Citation[];
   readonly lexicon: Lexicon;
 }
-
-/** The rules, the most direct first: where two claim the same of a pair, the earlier one names it. */
-const rules: readonly ((scene: Scene) => Finding[])[] = [
-  verbFindings,
-  adjectiveFindings,
-  compoundFindings,
-  nominalFindings,
-  deliveryFindings,
-  triadFindings,
-  mediatorFindings,
-  actionFindings,
-  adjacencyFindings,
-  prepositionFindings,
-];
 
 /** Ordered by sentence, then by the place of subject, object and trigger. */
 export function extractRelations({ sentences, mentions, citations, lexicon }: RelationInput): Relation[] {

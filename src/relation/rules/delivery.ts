@@ -1,10 +1,10 @@
 /** Deliveries name who receives: "transfer miR-21 to macrophages", "secreted into the cells", "captured by". */
-import { type Argument, argumentsOf, type Scene } from "./argument.ts";
-import type { VerbGroup } from "./chunk.ts";
-import { complementsOf, objectsOf } from "./complement.ts";
-import { connect, type Finding } from "./finding.ts";
-import { groupOf } from "./predicate.ts";
-import { subjectsOf } from "./subject.ts";
+import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { connect, type Finding } from "../finding.ts";
+import type { VerbGroup } from "../grammar/chunk.ts";
+import { complementsOf, objectsOf } from "../grammar/complement.ts";
+import { subjectsOf } from "../grammar/subject.ts";
+import { groupOf } from "../predicate.ts";
 
 const destinations = new Set(["to", "into", "toward", "towards"]);
 const moving = new Set(["transfers", "secretes", "taken_up_by"]);

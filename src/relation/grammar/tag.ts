@@ -1,8 +1,9 @@
 /** Gives every item its part of speech, from the lexicon, closed classes, general English and its neighbours. */
+
+import type { Lexicon, Trigger, VerbForm } from "../lexicon.ts";
+import { groupOf } from "../predicate.ts";
 import { inflect, partOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
-import type { Lexicon, Trigger, VerbForm } from "./lexicon.ts";
-import { groupOf } from "./predicate.ts";
 import { closedClass, commonVerbs, fixedPhrase, longestPhrase, type Tag } from "./word.ts";
 
 /** Tags the raw items and hangs brackets on the item before them. */

@@ -1,11 +1,11 @@
 /** Nouns of action with their own arguments: "inhibition of B by A", "role of A in B", "interaction between A and B". */
-import type { Mention } from "../model.ts";
-import { type Argument, argumentsOf, plainArgument, type Scene } from "./argument.ts";
-import type { NounPhrase } from "./chunk.ts";
-import { nounComplements } from "./complement.ts";
-import { type Claim, connect, type Finding } from "./finding.ts";
-import type { NominalFrame, Trigger } from "./lexicon.ts";
-import { settlePredicate } from "./predicate.ts";
+import type { Mention } from "../../model.ts";
+import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { type Claim, connect, type Finding } from "../finding.ts";
+import type { NounPhrase } from "../grammar/chunk.ts";
+import { nounComplements } from "../grammar/complement.ts";
+import type { NominalFrame, Trigger } from "../lexicon.ts";
+import { settlePredicate } from "../predicate.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {

@@ -1,10 +1,10 @@
 /** Relations that a plain preposition states: "exosomes from CAFs", "miR-21 in serum", "macrophages in the tumor". */
-import type { Predicate } from "../model.ts";
-import { type Argument, argumentsAt, argumentsOf, plainArgument, type Scene } from "./argument.ts";
-import { chunkSpan, type NounPhrase } from "./chunk.ts";
-import { coordinated } from "./coordination.ts";
-import { connect, type Finding } from "./finding.ts";
-import { type EntityGroup, groupOf } from "./predicate.ts";
+import type { Predicate } from "../../model.ts";
+import { type Argument, argumentsAt, argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { connect, type Finding } from "../finding.ts";
+import { chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
+import { coordinated } from "../grammar/coordination.ts";
+import { type EntityGroup, groupOf } from "../predicate.ts";
 
 export function prepositionFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>

@@ -1,14 +1,20 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
-import type { Mention, Predicate } from "../model.ts";
-import type { Span } from "../span.ts";
-import { type Argument, argumentsOf, plainArgument, type Scene, times } from "./argument.ts";
-import { type AdjectivePhrase, type Chunk, chunkSpan, type NounPhrase, type VerbGroup } from "./chunk.ts";
-import { complementsOf, objectsOf } from "./complement.ts";
-import { type Claim, connect, type Finding } from "./finding.ts";
-import type { Item } from "./item.ts";
-import type { Slot, Trigger } from "./lexicon.ts";
-import { effectOf, groupOf, settlePredicate } from "./predicate.ts";
-import { subjectsOf } from "./subject.ts";
+import type { Mention, Predicate } from "../../model.ts";
+import type { Span } from "../../span.ts";
+import { type Argument, argumentsOf, plainArgument, type Scene, times } from "../argument.ts";
+import { type Claim, connect, type Finding } from "../finding.ts";
+import {
+  type AdjectivePhrase,
+  type Chunk,
+  chunkSpan,
+  type NounPhrase,
+  type VerbGroup,
+} from "../grammar/chunk.ts";
+import { complementsOf, objectsOf } from "../grammar/complement.ts";
+import type { Item } from "../grammar/item.ts";
+import { subjectsOf } from "../grammar/subject.ts";
+import type { Slot, Trigger } from "../lexicon.ts";
+import { effectOf, groupOf, settlePredicate } from "../predicate.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(

@@ -1,9 +1,9 @@
 /** Verbs of three parts: "A transforms B into C", "A converts B to C", "A links B with C". */
-import { argumentsOf, type Scene } from "./argument.ts";
-import type { VerbGroup } from "./chunk.ts";
-import { complementsOf, objectsOf } from "./complement.ts";
-import { connect, type Finding } from "./finding.ts";
-import { subjectsOf } from "./subject.ts";
+import { argumentsOf, type Scene } from "../argument.ts";
+import { connect, type Finding } from "../finding.ts";
+import type { VerbGroup } from "../grammar/chunk.ts";
+import { complementsOf, objectsOf } from "../grammar/complement.ts";
+import { subjectsOf } from "../grammar/subject.ts";
 
 const into = new Set(["into", "to", "toward", "towards"]);
 const together = new Set(["with", "to"]);

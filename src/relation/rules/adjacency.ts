@@ -1,11 +1,11 @@
 /** Names side by side: "exosomal miR-21", "melanoma exosomes", "the tumor suppressor PTEN", "anti-angiogenesis genes". */
-import type { Mention, Predicate } from "../model.ts";
-import type { Span } from "../span.ts";
-import { argumentsOf, plainArgument, type Scene } from "./argument.ts";
-import type { NounPhrase } from "./chunk.ts";
-import { coordinated } from "./coordination.ts";
-import { connect, type Finding } from "./finding.ts";
-import { type EntityGroup, groupOf } from "./predicate.ts";
+import type { Mention, Predicate } from "../../model.ts";
+import type { Span } from "../../span.ts";
+import { argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { connect, type Finding } from "../finding.ts";
+import type { NounPhrase } from "../grammar/chunk.ts";
+import { coordinated } from "../grammar/coordination.ts";
+import { type EntityGroup, groupOf } from "../predicate.ts";
 
 export function adjacencyFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>

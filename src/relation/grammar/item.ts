@@ -2,10 +2,10 @@
  * Items: a sentence as grammar sees it. Each outermost mention is one noun, citation groups are gone, and what stands
  * in brackets hangs on the item before them, so that the sentence reads as if they were not there.
  */
-import type { Citation, Mention, Sentence } from "../model.ts";
-import { mentionSpan } from "../model.ts";
-import { compareSpans, covers, overlaps, type Span, sliceSpan, span } from "../span.ts";
-import type { Trigger, VerbForm } from "./lexicon.ts";
+import type { Citation, Mention, Sentence } from "../../model.ts";
+import { mentionSpan } from "../../model.ts";
+import { compareSpans, covers, overlaps, type Span, sliceSpan, span } from "../../span.ts";
+import type { Trigger, VerbForm } from "../lexicon.ts";
 import type { Tag } from "./word.ts";
 
 export interface Item {

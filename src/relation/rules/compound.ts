@@ -1,10 +1,10 @@
 /** Hyphen compounds: "CAF-derived exosomes", "GSTP1-containing", "IL-21-induced", "tumor-promoting", "Bcr-Abl-positive". */
-import { type Argument, argumentsAt, plainArgument, type Scene } from "./argument.ts";
-import type { NounPhrase } from "./chunk.ts";
-import { type Claim, connect, type Finding } from "./finding.ts";
-import type { Item } from "./item.ts";
-import type { Trigger } from "./lexicon.ts";
-import { effectOf, settlePredicate } from "./predicate.ts";
+import { type Argument, argumentsAt, plainArgument, type Scene } from "../argument.ts";
+import { type Claim, connect, type Finding } from "../finding.ts";
+import type { NounPhrase } from "../grammar/chunk.ts";
+import type { Item } from "../grammar/item.ts";
+import type { Trigger } from "../lexicon.ts";
+import { effectOf, settlePredicate } from "../predicate.ts";
 
 export function compoundFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {

@@ -1,6 +1,7 @@
 /** Small questions about chunks that all walks over a clause ask. */
+
+import { type EntityGroup, groupOf } from "../predicate.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
-import { type EntityGroup, groupOf } from "./predicate.ts";
 
 export type Chunks = readonly Chunk[];
 

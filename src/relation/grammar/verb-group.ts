@@ -1,0 +1,92 @@
+/** Verb groups: auxiliaries, introducing verbs ("was found to") and the verb that says what is done. */
+import type { Chunk, VerbGroup } from "./chunk.ts";
+import type { Item } from "./item.ts";
+import { isPremodifier } from "./participle.ts";
+import { isCatenative, type Tag } from "./word.ts";
+
+const auxiliary: ReadonlySet<Tag> = new Set<Tag>(["modal", "be", "have", "do", "negation"]);
+
+export function verbGroup(
+  items: readonly Item[],
+  at: number,
+  before: readonly Chunk[],
+): VerbGroup | undefined {
+  const first = items[at];
+  if (first === undefined) return undefined;
+  const infinitive = first.tag === "to";
+  if (!infinitive && first.tag !== "verb" && !auxiliary.has(first.tag)) return undefined;
+  if (first.tag === "verb" && isPremodifier(items, at, before)) return undefined;
+  const { end, main, be } = readVerbs(items, infinitive ? at + 1 : at, infinitive);
+  if (main === undefined) return undefined;
+  if (infinitive && main.tag === "verb" && main.form !== "base" && be === undefined) return undefined;
+  const group = items.slice(at, end);
+  const bare = first.tag === "verb";
+  const past = main.tag === "verb" && main.form === "past";
+  return {
+    kind: "verb",
+    items: group,
+    main,
+    form: infinitive
+      ? "infinitive"
+      : first.form === "gerund" || first.word === "being"
+        ? "gerund"
+        : bare && past
+          ? "participle"
+          : "finite",
+    passive: past && (be !== undefined || bare),
+    copula: main.tag === "be" || main.tag === "have",
+  };
+}
+
+/** Reads auxiliaries, catenatives and the verb they lead to. */
+function readVerbs(
+  items: readonly Item[],
+  from: number,
+  infinitive: boolean,
+): { end: number; main: Item | undefined; be: Item | undefined } {
+  let main: Item | undefined;
+  let be: Item | undefined;
+  let end = from;
+  for (let i = from; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.tag === "adverb") continue;
+    if (item.tag === "verb") {
+      if (main?.tag === "verb" || (main === undefined && infinitive && item.form === "gerund")) break;
+      if (main?.tag === "be" && item.form === "base") break;
+      main = item;
+      end = i + 1;
+      const next = nextAfterCatenative(items, i);
+      if (next === undefined) continue;
+      main = undefined;
+      be = undefined;
+      i = next - 1;
+      continue;
+    }
+    if (main?.tag === "verb") break;
+    if (item.tag === "adjective" || item.tag === "noun") {
+      const next = main?.tag === "be" ? nextAfterCatenative(items, i) : undefined;
+      if (next === undefined) break;
+      main = undefined;
+      be = undefined;
+      i = next - 1;
+      continue;
+    }
+    if (!auxiliary.has(item.tag)) break;
+    if (item.tag === "be") be = item;
+    if (item.tag === "be" || item.tag === "have") main = item;
+    end = i + 1;
+  }
+  return { end, main, be };
+}
+
+/** Index of the verb behind "found to", "able to"; undefined when the item does not introduce another verb. */
+function nextAfterCatenative(items: readonly Item[], i: number): number | undefined {
+  const item = items[i];
+  if (item === undefined || !isCatenative(item.word) || items[i + 1]?.tag !== "to") return undefined;
+  const next = items.slice(i + 2).findIndex((x) => x.tag !== "adverb");
+  const verb = items[i + 2 + next];
+  return next >= 0 && (verb?.tag === "be" || verb?.tag === "have" || verb?.form === "base")
+    ? i + 2 + next
+    : undefined;
+}

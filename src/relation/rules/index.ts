@@ -1,0 +1,25 @@
+/** The rules in their order. A rule looks at one parsed sentence and knows of no other rule. */
+import type { Scene } from "../argument.ts";
+import type { Finding } from "../finding.ts";
+import { adjacencyFindings } from "./adjacency.ts";
+import { compoundFindings } from "./compound.ts";
+import { deliveryFindings } from "./delivery.ts";
+import { actionFindings, mediatorFindings } from "./mediator.ts";
+import { nominalFindings } from "./nominal.ts";
+import { prepositionFindings } from "./preposition.ts";
+import { triadFindings } from "./triad.ts";
+import { adjectiveFindings, verbFindings } from "./verb.ts";
+
+/** The rules, the most direct first: where two claim the same of a pair, the earlier one names it. */
+export const rules: readonly ((scene: Scene) => Finding[])[] = [
+  verbFindings,
+  adjectiveFindings,
+  compoundFindings,
+  nominalFindings,
+  deliveryFindings,
+  triadFindings,
+  mediatorFindings,
+  actionFindings,
+  adjacencyFindings,
+  prepositionFindings,
+];
