@@ -72,6 +72,8 @@ export interface VerbReading {
 
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, VerbReading>;
+  /** First words of verbs with a particle: "take", "took" for "take up". */
+  readonly phrasalVerbs: ReadonlySet<string>;
   /** Nominalisations, "inhibition", by singular and plural. */
   readonly nouns: ReadonlyMap<string, Trigger>;
   /** Nouns of the doer, "inhibitor". */
@@ -94,7 +96,10 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     for (const word of withPlurals(row.agents)) agents.set(word, trigger);
     for (const word of row.adjectives) adjectives.set(word, trigger);
   }
-  return { verbs, nouns, agents, adjectives, transparent: signs(rows), cues: cueIndex(rows) };
+  const phrasalVerbs = new Set(
+    [...verbs.keys()].filter((v) => v.includes(" ")).map((v) => v.split(" ")[0] ?? v),
+  );
+  return { verbs, phrasalVerbs, nouns, agents, adjectives, transparent: signs(rows), cues: cueIndex(rows) };
 }
 
 function toTrigger(row: TriggerRow): Trigger {

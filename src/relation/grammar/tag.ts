@@ -4,7 +4,7 @@ import type { Lexicon, Trigger, VerbForm } from "../lexicon.ts";
 import { groupOf } from "../predicate.ts";
 import { inflect, partOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
-import { closedClass, commonVerbs, fixedPhrase, longestPhrase, type Tag } from "./word.ts";
+import { closedClass, commonVerbs, fixedPhrase, longestPhrase, startsPhrase, type Tag } from "./word.ts";
 
 /** Tags the raw items and hangs brackets on the item before them. */
 export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
@@ -46,7 +46,9 @@ function tagRun(run: readonly Folded[], lexicon: Lexicon): Item[] {
   joined.forEach(({ raw, asides }, i) => {
     const reading = read(raw, items.at(-1), words, i, lexicon);
     items.push({
-      ...reading,
+      tag: reading.tag,
+      form: reading.form,
+      trigger: reading.trigger,
       word: raw.word,
       span: raw.span,
       mention: raw.mention,
@@ -75,6 +77,8 @@ function joinPhrases(run: readonly Folded[], lexicon: Lexicon): Folded[] {
 }
 
 function phraseLength(run: readonly Folded[], from: number, lexicon: Lexicon): number {
+  const start = run[from]?.raw.word ?? "";
+  if (!startsPhrase(start) && !lexicon.phrasalVerbs.has(start)) return 1;
   for (let length = longestPhrase; length > 1; length--) {
     const parts = run.slice(from, from + length);
     if (parts.length < length || parts.some((p) => p.raw.kind !== "word")) continue;

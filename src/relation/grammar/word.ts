@@ -116,6 +116,13 @@ export function fixedPhrase(words: string): Tag | undefined {
   return phrases.get(words);
 }
 
+const phraseStarts = new Set([...phrases.keys()].map((words) => words.split(" ")[0]));
+
+/** True for the first word of some fixed phrase: a cheap gate before phrases are looked up. */
+export function startsPhrase(word: string): boolean {
+  return phraseStarts.has(word);
+}
+
 /** The most words that a fixed phrase has. */
 export const longestPhrase = 4;
 
