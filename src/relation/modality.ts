@@ -60,14 +60,15 @@ function sharesMood(chunks: readonly Chunk[], at: number): boolean {
   return chunk.form === "infinitive" || chunk.form === "gerund";
 }
 
+/** Cues in the order of the words; the longer of two that begin together counts, and none counts twice. */
 function cuesIn(items: readonly Item[], lexicon: Lexicon): CueKind[] {
   const out: CueKind[] = [];
-  items.forEach((item, i) => {
-    for (const { rest, kind } of lexicon.cues.get(item.word) ?? []) {
-      if (!rest.every((word, k) => items[i + 1 + k]?.word === word)) continue;
-      out.push(kind);
-      break;
-    }
-  });
+  let i = 0;
+  while (i < items.length) {
+    const candidates = lexicon.cues.get(items[i]?.word ?? "") ?? [];
+    const cue = candidates.find(({ rest }) => rest.every((word, k) => items[i + 1 + k]?.word === word));
+    if (cue !== undefined) out.push(cue.kind);
+    i += 1 + (cue?.rest.length ?? 0);
+  }
   return out;
 }

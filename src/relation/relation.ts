@@ -23,6 +23,12 @@ export interface RelationInput {
   readonly lexicon: Lexicon;
 }
 
+/**
+ * UTF-16 units. Longer "sentences" are lists, tables or noise without full stops: grammar has nothing to say of them,
+ * and walks over chunks may take quadratic time.
+ */
+const longestSentence = 6000;
+
 /** Ordered by sentence, then by the place of subject, object and trigger. */
 export function extractRelations({ sentences, mentions, citations, lexicon }: RelationInput): Relation[] {
   const mentionsOf = bySentence(mentions);
@@ -57,7 +63,9 @@ function parseSentence(
   before: Discourse | undefined,
   lexicon: Lexicon,
 ): Scene {
-  if (mentions.length === 0) return { chunks: [], lexicon, antecedent: () => [] };
+  if (mentions.length === 0 || sentence.text.length > longestSentence) {
+    return { chunks: [], lexicon, antecedent: () => [] };
+  }
   const chunks = chunkItems(tagItems(cutItems(sentence, mentions, citations), lexicon));
   return { chunks, lexicon, antecedent: antecedents(before) };
 }

@@ -80,13 +80,13 @@ function closing(
   };
 }
 
+const clauseWord =
+  /\b(?:is|are|was|were|can|could|may|might|will|has|have|had|that|which|who|while|whereas|but|although|because|when)\b/u;
+
 /** Between two groups of a list stand a separator and a few words without a verb: ", dendritic cells". */
 function closesItem(between: string): boolean {
-  return (
-    /^\s*(?:,|and|or)\s/u.test(between) &&
-    between.length < 80 &&
-    !/\b(?:is|are|was|were|can|may|has|have|that|which)\b/u.test(between)
-  );
+  const words = between.split(/\s+/u).length;
+  return /^\s*(?:,|and|or)\s/u.test(between) && words < 10 && !clauseWord.test(between);
 }
 
 function itemBefore({ text }: Sentence, citations: readonly Citation[], i: number): boolean {

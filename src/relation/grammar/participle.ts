@@ -11,8 +11,10 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   if (!["noun", "mention", "adjective", "suffix"].includes(next.tag) && next.form !== "past") return false;
   const before = chunks.at(-1);
   if (before?.kind === "noun" || before?.kind === "relative" || before?.kind === "verb") return false;
-  if (item.form === "past")
-    return !(before?.kind === "conjunction" && item.trigger !== undefined && isPastStory(chunks));
+  if (item.form === "past") {
+    const joined = before?.kind === "conjunction" || before?.kind === "comma";
+    return !(joined && item.trigger !== undefined && isPastStory(chunks));
+  }
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
 }
 
@@ -28,7 +30,10 @@ export function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
   chunks.forEach((chunk, i) => {
     if (chunk.kind !== "verb" || chunk.form !== "participle") settled.push(chunk);
     else if (coordinatesFinite(settled, i)) settled.push({ ...chunk, form: "finite" });
-    else settled.push(isActive(chunks, i, chunk) ? { ...chunk, form: "finite", passive: false } : chunk);
+    else
+      settled.push(
+        isActive(chunks, i, chunk, settled) ? { ...chunk, form: "finite", passive: false } : chunk,
+      );
   });
   return settled;
 }
@@ -41,11 +46,11 @@ function coordinatesFinite(chunks: readonly Chunk[], i: number): boolean {
 }
 
 /** A past form without auxiliary is the verb of its clause when it has an object, or nothing else could be. */
-function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup): boolean {
+function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled: readonly Chunk[]): boolean {
   const next = chunks[i + 1];
   if (next?.kind === "that") return true;
   if (next?.kind === "noun" && next.head.tag !== "pronoun") {
-    return chunks[i - 1]?.kind !== "comma" || hasFiniteBefore(chunks, i);
+    return chunks[i - 1]?.kind !== "comma" || hasFiniteBefore(settled, i);
   }
   if (chunks[i - 1]?.kind !== "noun") return false;
   return isIntransitive(verb, next) || isOnlyVerb(chunks, i, verb);

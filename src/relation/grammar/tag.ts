@@ -170,13 +170,17 @@ function readWord(
   return readOther(word, before, next, words[i + 2]);
 }
 
-/** "by one Myc activated cluster": without its hyphen, but between a name and a noun and behind a preposition. */
+/**
+ * "by one Myc activated cluster": without its hyphen, but between a name and a noun and behind a preposition. A word
+ * in between tells it from "transported by exosomes enhanced growth".
+ */
 function isLooseCompound(form: VerbForm, words: readonly RawItem[], i: number, expresses: boolean): boolean {
   if (form !== "past" && form !== "gerund") return false;
   if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1])) return false;
   if (form === "gerund" && !(expresses && isBearer(words[i + 1]))) return false;
-  const lead = words.slice(Math.max(0, i - 4), i - 1).findLast((w) => isPreposition(w) || w.kind !== "word");
-  return lead !== undefined && isPreposition(lead) && lead.word !== "of" && !isDeterminer(words[i + 1]);
+  const opening = words.slice(Math.max(0, i - 4), i - 1);
+  const at = opening.findLastIndex(isPreposition);
+  return at >= 0 && opening.slice(at + 1).some((w) => w.kind === "word") && !isDeterminer(words[i + 1]);
 }
 
 /** Something that expresses genes, as in "Myc overexpressing tumors". */

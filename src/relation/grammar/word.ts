@@ -131,7 +131,8 @@ export const commonVerbs: readonly string[] = (
   "show report serve play act function help aim use study reveal suggest demonstrate find observe know believe think " +
   "propose consider describe validate confirm establish have undergo exert perform provide represent remain appear " +
   "seem tend fail begin continue process screen test investigate examine explore compare measure label co-culture " +
-  "culture administer inject transfect employ apply emerge recognize regard implicate differ vary"
+  "culture administer inject transfect employ apply emerge recognize regard implicate differ vary reach occur exist arise grow survive " +
+  "migrate circulate spread gain arrive remain lie"
 ).split(" ");
 
 /** Verbs that only introduce another one: "was found to inhibit", "fails to express", "tend to form". */

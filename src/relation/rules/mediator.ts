@@ -21,7 +21,7 @@ export function mediatorFindings(scene: Scene): Finding[] {
       ? argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? [])
       : argumentsOf(scene, objectsOf(scene.chunks, i));
     if (affected.length === 0) return [];
-    return [...nounMeans(scene, i, chunk, effect, affected), ...verbMeans(scene, i, chunk, effect, affected)];
+    return [...nounMeans(scene, i, chunk, effect, affected), ...verbMeans(scene, i, effect, affected)];
   });
 }
 
@@ -77,13 +77,7 @@ function actionAt(scene: Scene, at: number, doers: readonly Argument[]): Finding
 }
 
 /** Gerunds behind by / via / through that belong to the verb at `i`. */
-function verbMeans(
-  scene: Scene,
-  i: number,
-  verb: VerbGroup,
-  effect: Effect,
-  affected: readonly Argument[],
-): Finding[] {
+function verbMeans(scene: Scene, i: number, effect: Effect, affected: readonly Argument[]): Finding[] {
   const out: Finding[] = [];
   for (let k = i + 1; k < scene.chunks.length; k++) {
     const chunk = scene.chunks[k];
