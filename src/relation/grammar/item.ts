@@ -130,13 +130,19 @@ export function maskMentions(mentions: readonly Mention[], text: string): RawIte
   return masks.sort((a, b) => compareSpans(a.span, b.span));
 }
 
-/** Mentions that do not lie within another one. */
+/** Mentions that do not lie within another one. Linear but for the sort, unless all lie over each other. */
 export function outermost(mentions: readonly Mention[]): Mention[] {
-  const pieces = mentions.map((m) => m.pieces);
-  return mentions.filter((mention, i) => {
-    const own = mention.pieces;
-    return !pieces.some((other, j) => j !== i && !sameLimits(own, other) && within(own, other));
-  });
+  const sorted = [...mentions].sort((a, b) => compareSpans(mentionSpan(a), mentionSpan(b)));
+  const kept: Mention[] = [];
+  let open: Mention[] = [];
+  for (const mention of sorted) {
+    const { start } = mentionSpan(mention);
+    open = open.filter((other) => mentionSpan(other).end > start);
+    const inner = open.some((o) => !sameLimits(mention.pieces, o.pieces) && within(mention.pieces, o.pieces));
+    open.push(mention);
+    if (!inner) kept.push(mention);
+  }
+  return kept;
 }
 
 function within(inner: readonly Span[], outer: readonly Span[]): boolean {

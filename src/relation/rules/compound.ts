@@ -54,7 +54,9 @@ function suffixFindings(
   if (claim.predicate === "expresses" || claim.predicate === "contains")
     return connect(claim, described, [inside]);
   const carried =
-    head?.trigger !== undefined && claim.predicate === "regulates" ? head.trigger.predicate : claim.predicate;
+    head?.tag === "noun" && head.trigger !== undefined && claim.predicate === "regulates"
+      ? head.trigger.predicate
+      : claim.predicate;
   return sound(connect({ ...claim, predicate: carried }, [inside], described));
 }
 

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { extractRelations } from "../../src/relation/relation.ts";
+import { covers, span } from "../../src/span.ts";
+import { claimsOf, lexicon, readMarked, relationsOf } from "./claims.ts";
+
+const names = [
+  "{vesicle:exosomes}",
+  "{mirna:miR-21}",
+  "{protein:PTEN}",
+  "{cell_type:T cells}",
+  "{process:growth}",
+];
+const words = [
+  ..."inhibits promotes derived from of by the and , which that not may role in is was to transfer loss ( ) ; they".split(
+    " ",
+  ),
+  "increased",
+  "such as",
+];
+const sentence = fc
+  .array(fc.oneof(fc.constantFrom(...names), fc.constantFrom(...words), fc.string({ maxLength: 6 })), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(" "));
+
+test("any words give relations between mentions of the text, with triggers inside the sentence", () => {
+  fc.assert(
+    fc.property(sentence, (text) => {
+      const marked = readMarked(text);
+      for (const r of extractRelations({ ...marked, lexicon })) {
+        expect(marked.mentions).toContain(r.subject);
+        expect(marked.mentions).toContain(r.object);
+        expect(covers(span(0, r.sentence.text.length), r.trigger)).toBe(true);
+      }
+    }),
+  );
+});
+
+test("the same sentence gives the same claims", () => {
+  fc.assert(
+    fc.property(sentence, (text) => {
+      expect(claimsOf(text)).toEqual(claimsOf(text));
+    }),
+  );
+});
+
+test("a sentence without mentions changes nothing in the ones around it", () => {
+  fc.assert(
+    fc.property(sentence, (text) => {
+      expect(claimsOf(text, "Patients were followed.")).toEqual(claimsOf(text));
+    }),
+  );
+});
+
+test("a sentence of any length is passed over rather than parsed for ever", () => {
+  const long = "{vesicle:exosomes} of , and ".repeat(20_000);
+  expect(relationsOf(long)).toEqual([]);
+});
