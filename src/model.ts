@@ -19,6 +19,17 @@ export interface Block {
   readonly prose: Prose;
   /** What markup says is a citation, in text order: given by formats that have such markup. */
   readonly links?: readonly Link[];
+  /** Of a cell of a table: what it is read under. */
+  readonly cell?: CellContext;
+}
+
+/** The words around a table by which a cell of it is understood. They are no part of its prose; "" where none are. */
+export interface CellContext {
+  readonly caption: string;
+  /** What the column is headed with; several headings, from above, are joined with ", ". */
+  readonly column: string;
+  /** What the first cell of the row says. */
+  readonly row: string;
 }
 
 /** A place that points to entries of the reference list by their ids. */

@@ -33,6 +33,8 @@ export interface Prose {
 /** Builds prose from left to right. */
 export class ProseBuilder {
   #text = "";
+  /** Kept apart, since a look into text that is still growing costs time that grows with it. */
+  #lastUnit = "";
   readonly #segments: Segment[] = [];
   readonly #wraps: Wrap[] = [];
   readonly #breaks: number[] = [];
@@ -44,6 +46,11 @@ export class ProseBuilder {
 
   get text(): string {
     return this.#text;
+  }
+
+  /** The last unit, or "". */
+  get lastUnit(): string {
+    return this.#lastUnit;
   }
 
   /** Appends text that stands in the source exactly so, from `start` on. */
@@ -74,13 +81,15 @@ export class ProseBuilder {
       const at = prose.segments[0]?.source.start ?? this.#sourceEnd();
       this.#push(glue, span(at, at), false);
     }
-    const by = this.#text.length;
-    if (by > 0) this.#breaks.push(by);
-    this.#text += prose.text;
-    for (const s of prose.segments) this.#segments.push({ ...s, at: s.at + by });
-    for (const w of prose.wraps) this.#wraps.push({ inside: shiftSpan(w.inside, by), source: w.source });
-    for (const b of prose.breaks) this.#breaks.push(b + by);
-    for (const s of prose.superscripts) this.#superscripts.push(shiftSpan(s, by));
+    if (this.#text.length > 0) this.#breaks.push(this.#text.length);
+    this.#take(prose);
+    return this;
+  }
+
+  /** Appends other prose that follows in the source with nothing but white space between: it is no break. */
+  attach(prose: Prose, blank: Span): this {
+    if (this.#text.length > 0 && prose.text.length > 0) this.replace(" ", blank);
+    this.#take(prose);
     return this;
   }
 
@@ -95,6 +104,16 @@ export class ProseBuilder {
     };
   }
 
+  #take(prose: Prose): void {
+    const by = this.#text.length;
+    this.#text += prose.text;
+    this.#lastUnit = prose.text.slice(-1) || this.#lastUnit;
+    for (const s of prose.segments) this.#segments.push({ ...s, at: s.at + by });
+    for (const w of prose.wraps) this.#wraps.push({ inside: shiftSpan(w.inside, by), source: w.source });
+    for (const b of prose.breaks) this.#breaks.push(b + by);
+    for (const s of prose.superscripts) this.#superscripts.push(shiftSpan(s, by));
+  }
+
   #sourceEnd(): number {
     return this.#segments.at(-1)?.source.end ?? 0;
   }
@@ -103,6 +122,7 @@ export class ProseBuilder {
     if (text.length === 0) return this;
     this.#segments.push({ at: this.#text.length, length: text.length, source, verbatim });
     this.#text += text;
+    this.#lastUnit = text.slice(-1);
     return this;
   }
 }
@@ -179,6 +199,55 @@ function segmentEnd(segment: Segment | undefined): number {
 
 function wrapStart(wrap: Wrap | undefined): number {
   return wrap?.inside.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** A stretch of prose that is kept, and how far it moves to the left. */
+interface Kept {
+  readonly range: Span;
+  readonly shift: number;
+}
+
+/**
+ * The prose without the given ranges, which are in order and apart. What stood on both sides of one is a single piece
+ * of the source: it is no break, unlike the seam that `append` makes.
+ */
+export function leaveOut(prose: Prose, ranges: readonly Span[]): Prose {
+  if (ranges.length === 0) return prose;
+  const kept = keptStretches(prose.text.length, ranges);
+  const moved = (offset: number): number => movedOffset(kept, offset);
+  const movedSpan = (range: Span): Span => span(moved(range.start), moved(range.end));
+  return {
+    text: kept.map(({ range }) => sliceSpan(prose.text, range)).join(""),
+    segments: kept.flatMap(({ range }) =>
+      slicedSegments(prose.segments, range).map((s) => ({ ...s, at: s.at + moved(range.start) })),
+    ),
+    wraps: prose.wraps.map(({ inside, source }) => ({ inside: movedSpan(inside), source })),
+    breaks: prose.breaks.map(moved),
+    superscripts: prose.superscripts.map(movedSpan).filter(({ start, end }) => end > start),
+  };
+}
+
+/** Tells where an offset is once the ranges are left out of a text of that length: at the seam for one within a range. */
+export function offsetsWithout(length: number, ranges: readonly Span[]): (offset: number) => number {
+  const kept = keptStretches(length, ranges);
+  return (offset) => movedOffset(kept, offset);
+}
+
+function keptStretches(length: number, ranges: readonly Span[]): Kept[] {
+  const kept: Kept[] = [];
+  let start = 0;
+  let shift = 0;
+  for (const range of [...ranges, span(length, length)]) {
+    if (range.start > start) kept.push({ range: span(start, range.start), shift });
+    start = range.end;
+    shift += range.end - range.start;
+  }
+  return kept;
+}
+
+function movedOffset(kept: readonly Kept[], offset: number): number {
+  const last = kept[firstIndex(kept.length, (i) => (kept[i]?.range.start ?? 0) > offset) - 1];
+  return last === undefined ? 0 : Math.min(offset, last.range.end) - last.shift;
 }
 
 /** The part of the prose within the range, as prose of its own. */

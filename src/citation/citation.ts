@@ -15,6 +15,7 @@ import { type Group, readingOf, type StyleReading } from "./group.ts";
 import { groupBy } from "./group-by.ts";
 import { type Cited, checkIntegrity } from "./integrity.ts";
 import { findKeyGroups, foldKey } from "./key.ts";
+import { chooseLinkedGroups, hasLinks } from "./linked.ts";
 import { findNarrative } from "./narrative.ts";
 import { chooseNumericGroups, findNumericCandidates } from "./numeric.ts";
 import { chooseRaisedGroups } from "./raised.ts";
@@ -48,6 +49,7 @@ function chooseStyle(
   references: readonly Reference[],
 ): [CitationStyle, readonly Group[]] {
   const { blocks, entries } = document;
+  if (hasLinks(blocks)) return ["linked", chooseLinkedGroups(blocks, entries, references)];
   if (entries.length === 0 && references.length > 0) return ["key", chooseKeyGroups(blocks, references)];
   const count = references.at(-1)?.number ?? 0;
   const [best] = readStyles(blocks, references, count).sort(([, a], [, b]) => b.coverage - a.coverage);

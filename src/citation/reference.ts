@@ -1,6 +1,6 @@
 /** The reference list of a document: its entries numbered and read into fields. */
 import type { Diagnostic, DiagnosticCode, Place, Severity } from "../diagnostic.ts";
-import type { Document, Reference, ReferenceEntry } from "../model.ts";
+import type { Document, Reference, ReferenceEntry, Work } from "../model.ts";
 import { type Prose, toSource } from "../prose.ts";
 import { outerSpan, span } from "../span.ts";
 import { parseEntries } from "./entry.ts";
@@ -26,8 +26,9 @@ export function parseReferences(document: Document): {
     const entry = entries[index];
     const number = numbering.numbers[index];
     if (entry === undefined || number === undefined || number < 1) return;
-    references.push({ number, firstAuthor: parsed.authors[0] ?? "", ...parsed, prose: entry.prose });
-    if (!isParsed) diagnostics.push(unparsed(document, entry, number));
+    const work: Work = { ...parsed, ...entry.work };
+    references.push({ number, firstAuthor: work.authors[0] ?? "", ...work, prose: entry.prose });
+    if (!isParsed && entry.work === undefined) diagnostics.push(unparsed(document, entry, number));
   });
   return { references, diagnostics };
 }

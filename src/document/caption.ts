@@ -28,3 +28,25 @@ export function abstractLabelLength(text: string): number {
 export function isBareCaptionLabel(text: string): boolean {
   return text.length <= 40 && captionLabelLength(text) === text.length;
 }
+
+const tableLabel = /^(?:(?:supplement(?:ary|al)|suppl?\.?|extended data|additional)\s*)?tab(?:le)?s?\b/i;
+
+/** True for the caption of a table, and for its label alone. */
+export function isTableLabel(text: string): boolean {
+  return tableLabel.test(text.slice(0, 40)) && captionLabelLength(text) > 0;
+}
+
+const abstractParts = [
+  "backgrounds?|introduction|context|importance|objectives?|aims?|aims? and objectives?|purpose|rationale|scope",
+  "scope of (?:the )?review|methods?(?: and (?:results|findings|materials))?|materials? and methods?|patients and methods",
+  "study design|design|setting|patients|participants|interventions?|main outcomes?(?: measures?)?|data sources",
+  "results?|findings|recent findings|principal findings|main body(?: of the abstract)?|discussion|interpretation",
+  "(?:major |short )?conclusions?(?: and relevance)?|relevance|significance|general significance|limitations",
+  "(?:clinical )?trial registration|registration|summary|statement of significance",
+];
+const abstractPart = new RegExp(String.raw`^(?:${abstractParts.join("|")})\s?(?:[:.—–]|\s-)\s*(?=\S)`, "i");
+
+/** Length of "Methods: " at the start of a paragraph, as structured abstracts have it, or 0. */
+export function abstractPartLength(text: string): number {
+  return abstractPart.exec(text.slice(0, 60))?.[0].length ?? 0;
+}

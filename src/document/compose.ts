@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Document, SourceFile } from "../model.ts";
 import { readEntries } from "./entry.ts";
+import { mendHyphens } from "./hyphen.ts";
 import { layOut } from "./layout.ts";
 import { readMetadata } from "./metadata.ts";
 import type { Passage } from "./passage.ts";
+import { unwrap } from "./unwrap.ts";
 import { placePassages } from "./zone.ts";
 
 /** What an adapter has found in a file. */
@@ -15,7 +17,8 @@ interface Reading {
 
 /** Makes the document of a file whose pages have been read as passages. */
 export function composeDocument(file: SourceFile, reading: Reading): Document {
-  const placed = placePassages(reading.passages);
+  const mended = mendHyphens(unwrap(reading.passages), file.path);
+  const placed = placePassages(mended.passages);
   const { blocks, diagnostics } = layOut(placed, file.path);
   const entries = readEntries(placed.filter(({ part }) => part === "entry").map(({ passage }) => passage));
   return {
@@ -26,6 +29,6 @@ export function composeDocument(file: SourceFile, reading: Reading): Document {
     ...readMetadata(placed),
     blocks,
     entries,
-    diagnostics: [...reading.diagnostics, ...diagnostics],
+    diagnostics: [...reading.diagnostics, ...mended.diagnostics, ...diagnostics],
   };
 }

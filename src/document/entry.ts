@@ -47,7 +47,7 @@ function startsWithFirst({ marker, prose }: Passage): boolean {
 }
 
 /** True when a text has what references have: a year, a volume with pages or an identifier, names. */
-function isReference(text: string): boolean {
+export function isReference(text: string): boolean {
   const head = text.slice(0, headLength);
   const marks = [year, volumeAndPages, identifier, authorStart].filter((mark) => mark.test(head)).length;
   return marks >= 3 || (marks === 2 && (volumeAndPages.test(head) || identifier.test(head)));

@@ -30,15 +30,27 @@ const unlabelled = new RegExp(String.raw`^\W{0,4}(?:${openings.join("|")})`, "i"
 const email = /[\w.+-]{2,64}\s?@\s?[\w-]{1,63}\.[\w.-]{2,63}/;
 const doi = /\b10\.\d{4,9}\s?\/\s?\S/;
 const pageNumber = /^\W{0,4}(?:p(?:age|p)?\.?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,5})?\W{0,4}$/i;
+/** What converters print for a page: "{12}------", "--- Page 12 ---", "[MISSING_PAGE_FAIL:3]", "<page_number>5". */
+const pageMarker =
+  /^(?:\{\d{1,5}\}\s?[-–—]{3,}|[-–—=]{2,}\s?(?:page|p\.)?\s?\d{0,5}\s?[-–—=]{2,}|\[(?:missing_)?page[^\]]{0,40}\]|<\/?(?:page_number|page|header|footer|watermark)\b)/i;
 const licence = /creative commons|\bCC[ -]BY\b|all rights? ?reserved|permits unrestricted (?:use|non)/i;
 
 /** True for a paragraph that says something about the article and is not the article. */
 export function isFurniture(text: string): boolean {
   const head = text.slice(0, 600);
-  if (labelled.test(head) || unlabelled.test(head) || pageNumber.test(text.slice(0, 40).trim())) return true;
+  return (
+    labelled.test(head) ||
+    unlabelled.test(head) ||
+    pageNumber.test(text.slice(0, 40).trim()) ||
+    pageMarker.test(head)
+  );
+}
+
+/** True for a short paragraph with an address or a licence: furniture, unless it is a sentence of the article. */
+export function mayBeFurniture(text: string): boolean {
+  const head = text.slice(0, 600);
   const words = countWords(text);
-  if (words <= 60 && (email.test(head) || licence.test(head))) return true;
-  return words <= 25 && doi.test(head);
+  return (words <= 60 && (email.test(head) || licence.test(head))) || (words <= 25 && doi.test(head));
 }
 
 /** Words that make a sentence of English; names, addresses and plots do without. */

@@ -15,4 +15,19 @@ export interface Passage {
   readonly lines: readonly number[];
   /** True when a picture stands at its start, so that the text is most likely its caption. */
   readonly isPictured: boolean;
+  /** Length of the prose at its start that is set in bold or italics; none when left out. */
+  readonly emphasized?: number;
+  /** Of a cell: where it stands. */
+  readonly cell?: CellPlace;
+}
+
+/** Where a cell stands in its table. Rows and columns are counted from 0. */
+export interface CellPlace {
+  /** Offset of its table in the file, which tells tables apart. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Columns that it is printed over. */
+  readonly width: number;
+  readonly isHeader: boolean;
 }

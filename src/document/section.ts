@@ -9,6 +9,8 @@ export type SectionRole =
   | "contents"
   /** Boxes on the first page: article history, key words, how to cite. */
   | "front"
+  /** The kind of article, which says nothing of the text under it. */
+  | "kind"
   | "body"
   | "references"
   /** What follows the article: thanks, funding, contributions, ethics, data. */
@@ -43,6 +45,10 @@ const front = wholeKey([
   "howtocite.*|citethis.*|citation|(?:academic)?editors?|editedby|reviewedby",
   "correspondence|correspondingauthors?|(?:authors)?affiliations?|author(?:information|details)",
 ]);
+const kind = wholeKey([
+  "(?:original|research|review|short|brief|mini|invited|systematic|regular|full|rapid|special|feature|scientific)+(?:articles?|reviews?|reports?|communications?|papers?|letters?|research)",
+  "reviews?|minireviews?|editorials?|commentary|opinion|primer|researcharticle|letters?(?:tothe(?:editor|journal))?",
+]);
 /** Beginnings of the headings of back matter; something short may follow. */
 const back = new RegExp(
   String.raw`^(?:${[
@@ -74,6 +80,10 @@ const bodyHeadings = wholeKey([
   "casereport|casepresentation",
   "(?:figures?|tables?)(?:and(?:figures?|tables?))?|(?:figure|table)?(?:legends?|captions?)|legendsto(?:figures?|tables?)",
 ]);
+const mainHeadings = wholeKey([
+  "introduction|background|results?|resultsanddiscussion|discussions?|conclusions?|concludingremarks",
+  "(?:online)?methods?|materials?andmethods?|methodsandmaterials|patientsandmethods|experimentalprocedures",
+]);
 /** What stands under the headings of back matter, and is sometimes set as a heading itself. */
 const emptyAnswers = wholeKey([
   "notapplicable|none|none(?:tobe)?declared|na|nil|nothingtodisclose|theauthorsdeclare.*",
@@ -87,6 +97,7 @@ function wholeKey(alternatives: readonly string[]): RegExp {
 export function sectionRole(heading: string): SectionRole {
   const key = headingKey(heading);
   if (emptyAnswers.test(key) || isSentence(heading)) return "text";
+  if (kind.test(key)) return "kind";
   if (abstract.test(key)) return "abstract";
   if (contents.test(key)) return "contents";
   if (references.test(key)) return "references";
@@ -101,7 +112,7 @@ export function isKnownHeading(text: string): boolean {
     text.length <= 80 &&
     /[\p{L})]:?$/u.test(text) &&
     !/[:;,.] ?\p{L}/u.test(text.replace(/^[\dIVX. ]+/, "")) &&
-    (bodyHeadings.test(headingKey(text)) || !/body|text/.test(sectionRole(text)))
+    (bodyHeadings.test(headingKey(text)) || !/body|text|kind/.test(sectionRole(text)))
   );
 }
 
@@ -117,6 +128,19 @@ export function headingKey(heading: string): string {
     .normalize("NFKD")
     .replace(/[^\p{L}]/gu, "")
     .toLowerCase();
+}
+
+/** True for the headings that every article has, and that no back matter holds. */
+export function isMainHeading(heading: string): boolean {
+  return mainHeadings.test(headingKey(heading));
+}
+
+const containers =
+  /^(?:declaration|supplement|supporting|appendi|additional|authorinformation|ethicsdeclaration|notes|onlinecontent|extendeddata|electronicsupplement)/;
+
+/** True for a heading of back matter that others stand under: "Appendix" has methods of its own. */
+export function isContainer(heading: string): boolean {
+  return containers.test(headingKey(heading));
 }
 
 function isSentence(heading: string): boolean {

@@ -4,6 +4,7 @@
  */
 import { type Prose, ProseBuilder } from "../prose.ts";
 import { type Span, span } from "../span.ts";
+import { isBlank, ligatures, nonText, softHyphen } from "./glyph.ts";
 
 /** A hyphen or an opening bracket before a formula: "TGF- $\beta$", "( $\alpha$". */
 const opensFormula = /(?:[\p{L}\p{N})]-|[([{（/])$/u;
@@ -18,6 +19,8 @@ export class ProseWriter {
   #blank: Span | undefined;
   #isLineStart = true;
   #isAfterFormula = false;
+  /** True after a soft hyphen at the end of a line. */
+  #isWordOpen = false;
 
   constructor(source: string) {
     this.#source = source;
@@ -34,7 +37,7 @@ export class ProseWriter {
 
   /** The last unit written, blanks left out, or "". */
   get lastUnit(): string {
-    return this.#builder.text.slice(-1);
+    return this.#builder.lastUnit;
   }
 
   /** Writes the source range as it stands. */
@@ -113,11 +116,26 @@ export class ProseWriter {
   #verbatim(from: number, to: number): void {
     const text = this.#source.slice(from, to);
     this.#openText(text);
-    this.#builder.verbatim(text, from);
+    let at = from;
+    for (const { 0: unit, index } of text.matchAll(nonText)) {
+      this.#builder.verbatim(this.#source.slice(at, from + index), at);
+      at = this.#writeGlyph(unit, from + index);
+    }
+    this.#builder.verbatim(this.#source.slice(at, Math.max(at, to)), at);
+    this.#isWordOpen = text.endsWith(softHyphen);
+  }
+
+  /** Writes the letters of a ligature, and nothing for what is not seen; returns the offset to go on from. */
+  #writeGlyph(unit: string, at: number): number {
+    const letters = ligatures.get(unit) ?? "";
+    this.#builder.replace(letters, span(at, at + 1));
+    const isAfterBlank = this.#builder.length === 0 || this.lastUnit === " ";
+    return letters === "" && isAfterBlank && this.#source.charAt(at + 1) === " " ? at + 2 : at + 1;
   }
 
   #openText(text: string): void {
     if (this.#isAfterFormula && closesFormula.test(text.slice(0, 3))) this.#blank = undefined;
+    if (this.#isWordOpen) this.#blank = undefined;
     this.#isAfterFormula = false;
     this.flush();
     if (this.#isLineStart) this.#lines.push(this.#builder.length);
@@ -150,10 +168,4 @@ export class ProseWriter {
     if (end > start) this.blank(span(start, end));
     return end;
   }
-}
-
-function isBlank(code: number): boolean {
-  return (
-    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029
-  );
 }

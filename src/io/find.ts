@@ -9,7 +9,10 @@ import { refusal } from "./reason.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Files that are taken from a folder or by a glob; a file that is named itself may end in anything. */
-const inputExtensions: ReadonlySet<string> = new Set([".md", ".markdown", ".txt", ".text"]);
+const inputExtensions: ReadonlySet<string> = new Set([
+  ...[".md", ".markdown", ".txt", ".text"],
+  ...[".nxml", ".xml", ".json", ".jsonl", ".ndjson", ".pubtator", ".medline", ".nbib"],
+]);
 
 export interface Inputs {
   readonly files: readonly InputFile[];

@@ -31,7 +31,7 @@ test.each([
   [
     "a folder without reviews",
     ["annotate", "empty", "--out", "t"],
-    "no reviews in empty: looked for files that end in .md, .markdown, .txt, .text",
+    "no reviews in empty: looked for files that end in .md, .markdown, .txt, .text, .nxml, .xml, .json, .jsonl, .ndjson, .pubtator, .medline, .nbib",
   ],
   [
     "a folder of dictionaries without one",

@@ -1,0 +1,43 @@
+/** The words of a document, by which halves of words are told from words. */
+import type { Passage } from "./passage.ts";
+
+/** Ends that are no words of their own, so that what stands before them is the first half of one. */
+const boundEnd =
+  /^(?:[st]ions?|ations?|ments?|nesses|ness|ities|ity|tively|tive|sively|sive|ically|ical|ated|ating|ized|izing|ised|ising|ization|isation|ances?|ences?|ogy|ological|ular|ulation|cytes?|genesis|genic|ability|ibility|ously|ous|tial|cial|tures?|tory|ing|ings|ed|es|ers?|ly)$/;
+
+export class Vocabulary {
+  readonly #counts = new Map<string, number>();
+
+  constructor(passages: Iterable<Passage>) {
+    for (const { prose } of passages) {
+      for (const [word] of prose.text.matchAll(/\p{L}{2,40}/gu)) this.#count(word.toLowerCase());
+      for (const [word] of prose.text.matchAll(/\p{L}{1,40}-\p{L}{2,40}/gu)) this.#count(word.toLowerCase());
+    }
+  }
+
+  /** How often the document prints the word, or the compound with a hyphen. */
+  frequency(word: string): number {
+    return this.#counts.get(word.toLowerCase()) ?? 0;
+  }
+
+  /**
+   * True when the halves that a hyphen parts at the end of a line are one word: the document prints it elsewhere, or
+   * neither half can be a word. A compound that is printed with its hyphen elsewhere keeps it.
+   */
+  isOneWord(tail: string, head: string): boolean {
+    const whole = this.frequency(`${tail}${head}`);
+    const compound = this.frequency(`${tail}-${head}`);
+    if (whole > 0 || compound > 0) return whole > compound;
+    return boundEnd.test(head) && this.frequency(tail) <= 1;
+  }
+
+  /** True when the halves that nothing parts but a blank are one word, which the document prints elsewhere. */
+  isSplitWord(tail: string, head: string): boolean {
+    const isHalf = this.frequency(tail) <= 1 || this.frequency(head) <= 1;
+    return isHalf && tail !== "" && head !== "" && this.frequency(`${tail}${head}`) > 0;
+  }
+
+  #count(word: string): void {
+    this.#counts.set(word, this.frequency(word) + 1);
+  }
+}
