@@ -120,7 +120,11 @@ function named(scene: Scene, phrase: NounPhrase, mention: Mention, at: number): 
       ? [item.mention]
       : [],
   );
-  return [...lines.map((line) => plainArgument(line, at)), plainArgument(mention, at)];
+  return [
+    ...lines.map((line) => plainArgument(line, at)),
+    plainArgument(mention, at),
+    ...specified(scene, mention, at),
+  ];
 }
 
 function firstFound(...ways: readonly (() => Argument[])[]): Argument[] {
@@ -149,6 +153,14 @@ function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   return before?.kind === "noun" && before.head.mention !== undefined
     ? [plainArgument(before.head.mention, at - 2)]
     : [];
+}
+
+/** "a specific miRNA, miR-21": the name behind a bare class word. */
+function specified(scene: Scene, mention: Mention, at: number): Argument[] {
+  const name = scene.chunks[at + 2];
+  if (mention.entity.type !== "mirna_generic" || scene.chunks[at + 1]?.kind !== "comma") return [];
+  if (name?.kind !== "noun" || name.items.length > 1 || name.head.mention?.entity.type !== "mirna") return [];
+  return [plainArgument(name.head.mention, at + 2)];
 }
 
 export function times(a: Sign, b: Sign): Sign {

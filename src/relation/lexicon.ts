@@ -72,8 +72,8 @@ export interface VerbReading {
 
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, VerbReading>;
-  /** First words of verbs with a particle: "take", "took" for "take up". */
-  readonly phrasalVerbs: ReadonlySet<string>;
+  /** First words of entries of two words: "take", "took" for "take up", "target" for "target gene". */
+  readonly phraseStarts: ReadonlySet<string>;
   /** Nominalisations, "inhibition", by singular and plural. */
   readonly nouns: ReadonlyMap<string, Trigger>;
   /** Nouns of the doer, "inhibitor". */
@@ -96,10 +96,20 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     for (const word of withPlurals(row.agents)) agents.set(word, trigger);
     for (const word of row.adjectives) adjectives.set(word, trigger);
   }
-  const phrasalVerbs = new Set(
-    [...verbs.keys()].filter((v) => v.includes(" ")).map((v) => v.split(" ")[0] ?? v),
-  );
-  return { verbs, phrasalVerbs, nouns, agents, adjectives, transparent: signs(rows), cues: cueIndex(rows) };
+  return {
+    verbs,
+    phraseStarts: firstWords(verbs, agents),
+    nouns,
+    agents,
+    adjectives,
+    transparent: signs(rows),
+    cues: cueIndex(rows),
+  };
+}
+
+function firstWords(...entries: readonly ReadonlyMap<string, unknown>[]): Set<string> {
+  const phrases = entries.flatMap((words) => [...words.keys()]).filter((word) => word.includes(" "));
+  return new Set(phrases.map((phrase) => phrase.slice(0, phrase.indexOf(" "))));
 }
 
 function toTrigger(row: TriggerRow): Trigger {
@@ -123,6 +133,11 @@ function toSlot(text: string): Slot {
     reversed,
     predicate: predicates.find((p) => p === name),
   };
+}
+
+/** The entry of a word, or of the word without hyphens: "over-expressed", "up-regulation". */
+export function lookUp<T>(words: ReadonlyMap<string, T>, word: string): T | undefined {
+  return words.get(word) ?? (word.includes("-") ? words.get(word.replaceAll("-", "")) : undefined);
 }
 
 /** `by>of` reads subject by, object of; `between` alone is the place of both; `in>of=expresses`. */

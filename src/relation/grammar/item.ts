@@ -99,6 +99,7 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
   if (character === "/" && before?.kind === "mention" && before.span.end === at && limit === at + 1) {
     return { ...make("word", at + 1), word: "and" };
   }
+  if (character === "—" || text.startsWith("--", at)) return make("comma", at + (character === "—" ? 1 : 2));
   if (";:；：".includes(character)) return make("stop", at + 1);
   const end = Math.min(matchEnd(wordPattern, text, at), limit);
   return end > at ? make("word", end) : undefined;

@@ -1,6 +1,6 @@
 /** Gives every item its part of speech, from the lexicon, closed classes, general English and its neighbours. */
 
-import type { Lexicon, Trigger, VerbForm } from "../lexicon.ts";
+import { type Lexicon, lookUp, type Trigger, type VerbForm } from "../lexicon.ts";
 import { groupOf } from "../predicate.ts";
 import { inflect, partOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
@@ -78,13 +78,17 @@ function joinPhrases(run: readonly Folded[], lexicon: Lexicon): Folded[] {
 
 function phraseLength(run: readonly Folded[], from: number, lexicon: Lexicon): number {
   const start = run[from]?.raw.word ?? "";
-  if (!startsPhrase(start) && !lexicon.phrasalVerbs.has(start)) return 1;
+  if (!startsPhrase(start) && !lexicon.phraseStarts.has(start)) return 1;
   for (let length = longestPhrase; length > 1; length--) {
     const parts = run.slice(from, from + length);
     if (parts.length < length || parts.some((p) => p.raw.kind !== "word")) continue;
     if (parts.slice(0, -1).some((p) => p.asides.length > 0)) continue;
     const words = parts.map((p) => p.raw.word).join(" ");
-    if (fixedPhrase(words) !== undefined || (length === 2 && lexicon.verbs.has(words))) return length;
+    if (
+      fixedPhrase(words) !== undefined ||
+      (length === 2 && (lexicon.verbs.has(words) || lexicon.agents.has(words)))
+    )
+      return length;
   }
   return 1;
 }
@@ -130,7 +134,7 @@ function actionOf(raw: RawItem, lexicon: Lexicon): Trigger | undefined {
 /** "-derived", "-containing", "-positive": the last word of the compound decides. */
 function readSuffix(word: string, lexicon: Lexicon): Reading {
   const last = word.slice(word.lastIndexOf("-") + 1);
-  const verb = lexicon.verbs.get(last) ?? lexicon.verbs.get(word);
+  const verb = lookUp(lexicon.verbs, word) ?? lexicon.verbs.get(last);
   if (verb !== undefined) return { tag: "suffix", form: verb.form, trigger: verb.trigger };
   return {
     tag: "suffix",
@@ -150,13 +154,16 @@ function readWord(
   const closed = closedClass(word) ?? fixedPhrase(word);
   if (closed !== undefined) return plain(closed);
   if (/^[\d.,%+–-]+$/u.test(word)) return plain("number");
-  const verb = lexicon.verbs.get(word);
+  const verb = lookUp(lexicon.verbs, word);
   if (verb !== undefined && isLooseCompound(verb.form, words, i, verb.trigger.predicate === "expresses")) {
     return { tag: "suffix", form: verb.form, trigger: verb.trigger };
   }
-  const noun = lexicon.nouns.get(word) ?? lexicon.agents.get(word);
+  const noun = lookUp(lexicon.nouns, word) ?? lookUp(lexicon.agents, word);
   const next = words[i + 1];
   if (verb !== undefined && isVerbHere(verb.form, noun !== undefined, before, next, words[i + 2])) {
+    return { tag: "verb", form: verb.form, trigger: verb.trigger };
+  }
+  if (verb?.form === "gerund" && governsNext(verb.trigger, before, next, words[i + 2])) {
     return { tag: "verb", form: verb.form, trigger: verb.trigger };
   }
   const common = verb === undefined ? commonForms.get(word) : undefined;
@@ -247,6 +254,18 @@ function bySuffix(word: string): "noun" | "verb" | "adjective" | "adverb" {
   if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";
   if (/(?:al|ive|ous|ic|able|ible|ary|oid|ful|less)$/u.test(word)) return "adjective";
   return "noun";
+}
+
+/** "capable of binding directly to": a gerund behind a preposition with the preposition of its own behind it. */
+function governsNext(
+  trigger: Trigger,
+  before: Item | undefined,
+  next: RawItem | undefined,
+  second: RawItem | undefined,
+): boolean {
+  const following = next !== undefined && isAdverb(next) ? second : next;
+  const place = following?.kind === "word" ? following.word : "";
+  return before?.tag === "preposition" && trigger.active.some((slot) => slot.place === place);
 }
 
 /** "miR-15a and miR-16 function by", but "the function of" and "loss of function". */

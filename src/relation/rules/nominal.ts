@@ -4,6 +4,7 @@ import { type Argument, argumentsOf, plainArgument, type Scene } from "../argume
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { nounComplements } from "../grammar/complement.ts";
+import { coordinatedLeft } from "../grammar/coordination.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
 import { settlePredicate } from "../predicate.ts";
 
@@ -81,7 +82,7 @@ function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Tri
     trigger: phrase.head.span,
     scope: [i],
   };
-  const subjects = argumentsOf(scene, [i - 2]);
+  const subjects = argumentsOf(scene, coordinatedLeft(scene.chunks, i - 2));
   const before = premodifier(phrase, i);
   return trigger.complement.flatMap(({ place, reversed }) => {
     const behind = argumentsOf(scene, placeOf(scene, i, place));

@@ -46,9 +46,19 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     scope: [i],
   };
   const slots = verb.passive ? trigger.passive : trigger.active;
+  const mutual = mutualFindings(scene, i, claim, slots);
+  if (mutual.length > 0) return mutual;
   return slots.flatMap((slot) =>
     slotFindings(scene, i, { ...claim, predicate: slot.predicate ?? claim.predicate }, slot),
   );
+}
+
+/** "A and B interact": a verb with "with" that stands without it joins its subjects. */
+function mutualFindings(scene: Scene, i: number, claim: Claim, slots: readonly Slot[]): Finding[] {
+  if (claim.predicate !== "associated_with" && claim.predicate !== "binds") return [];
+  if (slots.some((slot) => headsAt(scene, i, slot.place).length > 0)) return [];
+  const [first, ...rest] = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  return first === undefined ? [] : connect({ ...claim, rule: "verb-mutual" }, [first], rest);
 }
 
 /** "negatively regulates", "a positive regulator": the adverb or adjective gives the sign. */
