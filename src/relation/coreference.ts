@@ -20,21 +20,29 @@ export interface Discourse {
 const pronouns = new Set(["they", "it", "these", "this", "them"]);
 const demonstratives = new Set(["this", "these", "such", "those"]);
 
+/** What a class noun may stand for: a group of types, or named miRNAs only. */
+type Kind = EntityGroup | "mirna";
+
+function isOf(kind: Kind, mention: Mention): boolean {
+  return kind === "mirna" ? mention.entity.type === "mirna" : groupOf(mention) === kind;
+}
+
 /** The class that a definite noun names. */
-const classes: ReadonlyMap<string, EntityGroup> = new Map([
+const classes: ReadonlyMap<string, Kind> = new Map([
   ...words("process", "process processes pathway pathways event events phenomenon"),
   ...words("cell", "cells cell population populations"),
   ...words(
     "molecule",
-    "protein proteins gene genes molecule molecules factor factors receptor cytokine cytokines mrna transcript cluster mirna mirnas",
+    "protein proteins gene genes molecule molecules factor factors receptor cytokine cytokines mrna transcript",
   ),
+  ...words("mirna", "cluster clusters mirna mirnas microrna microrna"),
   ...words("drug", "drug drugs agent agents compound compounds antibody"),
   ...words("vesicle", "vesicle vesicles particles"),
   ...words("cancer", "cancer cancers disease malignancy tumor tumors"),
 ]);
 
-function words(group: EntityGroup, list: string): [string, EntityGroup][] {
-  return list.split(" ").map((word) => [word, group]);
+function words(kind: Kind, list: string): [string, Kind][] {
+  return list.split(" ").map((word) => [word, kind]);
 }
 
 export function antecedents(previous: Discourse | undefined): Antecedent {
@@ -75,13 +83,13 @@ function lastOf(mentions: readonly Mention[], earlier: boolean): readonly Refere
 }
 
 function definite(phrase: NounPhrase, previous: Discourse): readonly Referent[] {
-  const group = classes.get(phrase.head.word);
+  const kind = classes.get(phrase.head.word);
   const first = phrase.items[0];
-  if (group === undefined || first === undefined) return [];
+  if (kind === undefined || first === undefined) return [];
   const delivered = first.word === "the" && phrase.items.some((i) => i.form === "past");
   if (!demonstratives.has(first.word) && !delivered) return [];
   return lastOf(
-    previous.mentions.filter((m) => groupOf(m) === group),
+    previous.mentions.filter((m) => isOf(kind, m)),
     true,
   );
 }
