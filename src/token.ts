@@ -40,13 +40,16 @@ function classify(character: string): CharacterClass {
 
 function classAt(text: string, at: number): CharacterClass {
   const code = text.charCodeAt(at);
-  if (code < tableSize) return table[code] ?? "mark";
-  return classify(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return code < tableSize ? (table[code] ?? "mark") : classify(characterAt(text, at));
+}
+
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
 
 /** Units of the character at an offset: 2 for one outside the basic plane. */
 function width(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return text.charCodeAt(at) < tableSize ? 1 : characterAt(text, at).length;
 }
 
 /** All tokens of a text, in order; white space is what lies between them. */

@@ -18,9 +18,13 @@ const safeLetters = 5;
 /** The same for words with a hyphen: c-Fos, E-cadherin. */
 const safeHyphenated = 4;
 
-/** The rule for a name by its shape, or undefined for one too short to match at all. */
-export function caseRule(name: string): CaseRule | undefined {
-  if (name.length <= longestUnclear && lengthOf(name) < shortestName) return undefined;
+/** True for a name that is long enough to match at all. */
+export function isLongEnough(name: string): boolean {
+  return name.length > longestUnclear || lengthOf(name) >= shortestName;
+}
+
+/** The rule for a name by its shape. */
+export function caseRule(name: string): CaseRule {
   if (name.includes(" ") || name === name.toLowerCase() || /\p{N}/u.test(name)) return "any";
   const letters = lettersOf(name);
   if (name.includes("-")) return letters.length >= safeHyphenated ? "any" : "acronym";
@@ -40,34 +44,52 @@ export interface Casing {
   readonly name: string;
   /** English words that the name has in capitals: ALL in "ALL cell". */
   readonly capitals: readonly string[];
+  /** Letters of a name of the rule `acronym`. */
+  readonly letters: string;
+  /** It starts with a capital from A to Z that the text must have too. */
+  readonly needsCapital: boolean;
 }
 
 const none: readonly string[] = [];
 
 export function casing(rule: CaseRule, name: string): Casing {
-  if (rule !== "any" || name === name.toLowerCase()) return { rule, name, capitals: none };
-  const capitals = name.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? none;
-  return { rule, name, capitals: capitals.filter(isEnglish) };
+  if (rule === "any") {
+    return { rule, name, capitals: englishCapitals(name), letters: "", needsCapital: false };
+  }
+  const letters = rule === "acronym" ? lettersOf(name) : "";
+  return { rule, name, capitals: none, letters, needsCapital: /^[A-Z]/u.test(name) };
+}
+
+function englishCapitals(name: string): readonly string[] {
+  if (name === name.toLowerCase()) return none;
+  return (name.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? none).filter(isEnglish);
+}
+
+const lowerA = 0x61;
+const lowerZ = 0x7a;
+
+/** True when the first unit of the text rules a name out: most words of a text are no acronym. */
+export function lacksCapital({ needsCapital }: Casing, firstUnit: number): boolean {
+  return needsCapital && firstUnit >= lowerA && firstUnit <= lowerZ;
 }
 
 /** How the text writes a name. */
 export interface Writing {
   readonly text: string;
-  /** The text gives the last word the other number. */
-  readonly otherNumber: boolean;
   /** A capital means nothing here. */
   readonly startsSentence: boolean;
 }
 
-/** True when the text writes a name with capitals that its rule allows. */
+/** True when the text writes a name with capitals that its rule allows. `otherNumber`: of the last word. */
 export function fitsCase(
-  { rule, name, capitals }: Casing,
-  { text, otherNumber, startsSentence }: Writing,
+  { rule, name, capitals, letters: own }: Casing,
+  { text, startsSentence }: Writing,
+  otherNumber: boolean,
 ): boolean {
   if (rule === "any") return capitals.length === 0 || keepsCapitals(capitals, text);
-  if (rule === "exact") return plainMarks(text) === plainMarks(name);
+  if (rule === "exact") return text === name || plainMarks(text) === plainMarks(name);
   const letters = lettersOf(text);
-  return fitsAcronym(lettersOf(name), otherNumber ? withoutEnding(letters) : letters, startsSentence);
+  return fitsAcronym(own, otherNumber ? withoutEnding(letters) : letters, startsSentence);
 }
 
 /**
@@ -90,7 +112,7 @@ function titleCase(word: string): string {
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/\P{L}/gu, "");
+  return /^[A-Za-z]+$/u.test(text) ? text : text.replace(/\P{L}/gu, "");
 }
 
 /** Takes off a lower-case plural ending; one in capitals is part of the acronym (AIDS). */

@@ -1,89 +1,99 @@
 /**
  * A compiled dictionary: every variant of every name as a sequence of word numbers in one trie. It is made once, never
- * changes, and knows nothing of any text.
+ * changes, and knows nothing of any text. All of it is arrays of numbers, so that it can be written to a file as it is
+ * (`serialize.ts`) and shared by threads.
  */
 import type { EntityType } from "../model.ts";
-import { type Casing, caseRule, casing } from "./casing.ts";
 import { type DictionaryEntry, namesOf } from "./entry.ts";
-import { spellings } from "./spelling.ts";
-import { type Trie, TrieBuilder } from "./trie.ts";
-import { variants } from "./variant.ts";
-import { makeVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { type EntryColumns, EntryTable, EntryTableBuilder } from "./entry-table.ts";
+import { NameCompiler } from "./name-compiler.ts";
+import { type PatternColumns, PatternTable } from "./pattern.ts";
+import type { Trie } from "./trie.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Names of this type are read by grammar; its rows only give identifiers. */
 export const mirnaType = "mirna";
 
-/** A name of an entry as a sequence can reach it. */
-export interface Pattern {
-  readonly entry: DictionaryEntry;
-  readonly casing: Casing;
-  /** Counts only where the document names the entity in another way as well. */
-  readonly context: boolean;
-  /** The name is the preferred one of its entry. */
-  readonly preferred: boolean;
-  /** The sequence gives the last word of the name the other number. */
-  readonly otherNumber: boolean;
-  /** Place of the entry's type in `Dictionary.types`. */
-  readonly type: number;
+/** What a dictionary is made of: nothing but lists of numbers and the names of the types. */
+export interface DictionaryParts {
+  readonly types: readonly EntityType[];
+  readonly entries: EntryColumns;
+  readonly vocabulary: Vocabulary;
+  readonly trie: Trie;
+  readonly patterns: PatternColumns;
 }
 
 export interface Dictionary {
-  readonly entries: readonly DictionaryEntry[];
   readonly types: readonly EntityType[];
+  readonly entries: EntryTable;
   readonly vocabulary: Vocabulary;
   readonly trie: Trie;
   /** What the values of the trie stand for. */
-  readonly patterns: readonly Pattern[];
+  readonly patterns: PatternTable;
   /** Entries of the miRNA nomenclature by any of their names. */
-  readonly mirnas: ReadonlyMap<string, DictionaryEntry>;
+  readonly mirnas: NameIndex;
+}
+
+export interface NameIndex {
+  get(name: string): DictionaryEntry | undefined;
 }
 
 export function compileDictionary(entries: readonly DictionaryEntry[]): Dictionary {
   const types = [...new Set(entries.map(({ entity }) => entity.type))];
-  const words = new WordList();
-  const trie = new TrieBuilder();
-  const patterns: Pattern[] = [];
+  const numbers = new Map(types.map((type, number) => [type, number]));
+  const table = new EntryTableBuilder();
+  const names = new NameCompiler();
   for (const entry of entries) {
-    if (entry.entity.type === mirnaType) continue;
-    for (const name of namesOf(entry))
-      addName(entry, name, types.indexOf(entry.entity.type), words, trie, patterns);
+    const firstText = table.textCount;
+    const place = table.add(entry, numbers.get(entry.entity.type) ?? 0);
+    if (entry.entity.type !== mirnaType) addNames(names, entry, place, firstText);
   }
+  return makeDictionary({ types, entries: table.build(), ...names.build() });
+}
+
+/** The dictionary of its parts, in whatever memory they lie. */
+export function makeDictionary({
+  types,
+  entries: columns,
+  vocabulary,
+  trie,
+  patterns,
+}: DictionaryParts): Dictionary {
+  const entries = new EntryTable(columns, types);
   return {
-    entries,
     types,
-    vocabulary: makeVocabulary(words.spellings()),
-    trie: trie.build(words.size),
-    patterns,
-    mirnas: byName(entries.filter(({ entity }) => entity.type === mirnaType)),
+    entries,
+    vocabulary,
+    trie,
+    patterns: new PatternTable(patterns, entries),
+    mirnas: lazyIndex(entries),
   };
 }
 
-/** Adds every variant of a name; those in the other number need a pattern of their own. */
-function addName(
-  entry: DictionaryEntry,
-  name: string,
-  type: number,
-  words: WordList,
-  trie: TrieBuilder,
-  patterns: Pattern[],
-): void {
-  const exact = entry.exact.includes(name);
-  const rule = exact ? "exact" : caseRule(name);
-  if (rule === undefined) return;
-  const own: Pattern = {
-    entry,
-    casing: casing(rule, name),
-    context: entry.context.includes(name),
-    preferred: name === entry.entity.name,
-    otherNumber: false,
-    type,
+/** `firstText`: number of the entry's first text, its name, which identifiers and the other names follow. */
+function addNames(names: NameCompiler, entry: DictionaryEntry, place: number, firstText: number): void {
+  const { entity, synonyms, exact, context } = entry;
+  const texts = [entity.name, ...synonyms, ...exact, ...context];
+  texts.forEach((name, i) => {
+    if (texts.indexOf(name) < i) return;
+    const text = i === 0 ? firstText : firstText + entity.ids.length + i;
+    names.add(name, place, text, {
+      exact: exact.includes(name),
+      context: context.includes(name),
+      preferred: i === 0,
+    });
+  });
+}
+
+/** Looks up miRNAs by a map that is made when it is first asked: many texts never do. */
+function lazyIndex(entries: EntryTable): NameIndex {
+  let map: Map<string, DictionaryEntry> | undefined;
+  return {
+    get: (name) => {
+      map ??= byName(entries.ofType(mirnaType).map((place) => entries.at(place)));
+      return map.get(name);
+    },
   };
-  const value = patterns.push(own) - 1;
-  const forms = variants(name);
-  for (const { words: form } of forms) trie.add(words.numbersOf(form), value);
-  if (exact) return;
-  const otherValue = patterns.push({ ...own, otherNumber: true }) - 1;
-  for (const { others } of forms) for (const form of others) trie.add(words.numbersOf(form), otherValue);
 }
 
 /** First entry of each name: preferred names before synonyms. */
@@ -92,33 +102,4 @@ function byName(entries: readonly DictionaryEntry[]): Map<string, DictionaryEntr
   for (const entry of entries) if (!map.has(entry.entity.name)) map.set(entry.entity.name, entry);
   for (const entry of entries) for (const name of namesOf(entry)) if (!map.has(name)) map.set(name, entry);
   return map;
-}
-
-/** Numbers words as they come; British and American spellings of a word are one. */
-class WordList {
-  readonly #numbers = new Map<string, number>();
-  readonly #spellings: string[][] = [];
-
-  get size(): number {
-    return this.#spellings.length;
-  }
-
-  numbersOf(words: readonly string[]): number[] {
-    return words.map((word) => this.#numberOf(word));
-  }
-
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.#spellings.length;
-    const free = spellings(word).filter((spelling) => !this.#numbers.has(spelling));
-    for (const spelling of free) this.#numbers.set(spelling, number);
-    this.#spellings.push(free);
-    return number;
-  }
-
-  /** Every spelling of each word; one that two words share is the first's. */
-  spellings(): readonly (readonly string[])[] {
-    return this.#spellings;
-  }
 }

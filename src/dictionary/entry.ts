@@ -13,6 +13,6 @@ export interface DictionaryEntry {
 }
 
 /** Every name of an entry once: the preferred one, the synonyms, and those given only as hints. */
-export function namesOf(entry: DictionaryEntry): string[] {
-  return [...new Set([entry.entity.name, ...entry.synonyms, ...entry.exact, ...entry.context])];
+export function namesOf({ entity, synonyms, exact, context }: DictionaryEntry): Iterable<string> {
+  return new Set([entity.name, ...synonyms, ...exact, ...context]);
 }

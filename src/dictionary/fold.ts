@@ -63,7 +63,7 @@ export function foldWord(text: string): string {
   if (/^[\x20-\x7E]*$/u.test(text)) return text.toLowerCase();
   const greek = greekName(text);
   if (greek !== undefined) return greek;
-  if (text === "\u207A" || text === "\uFF0B") return "+";
+  if (text.length === 1 && isPlusUnit(text.charCodeAt(0))) return "+";
   return String.fromCharCode(...Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i))));
 }
 
@@ -74,20 +74,21 @@ export function nameTokens(text: string, tokens: readonly Token[] = tokenize(tex
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === "joint") continue;
-    if (isPossessive(text, tokens, i)) continue;
-    if (isBracketOfPlus(text, tokens, i)) continue;
-    kept.push(token);
+    if (token !== undefined && belongsToName(text, tokens, token, i)) kept.push(token);
   }
   return kept;
 }
 
+function belongsToName(text: string, tokens: readonly Token[], token: Token, i: number): boolean {
+  if (token.kind === "joint") return false;
+  if (token.kind === "mark") return !isBracketOfPlus(text, tokens, token, i);
+  return token.end - token.start > 1 || !isPossessive(text, tokens, token, i);
+}
+
 /** True for the "s" of "Hodgkin's". */
-function isPossessive(text: string, tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
+function isPossessive(text: string, tokens: readonly Token[], token: Token, i: number): boolean {
   const joint = tokens[i - 1];
-  if (token === undefined || joint === undefined || token.end - token.start !== 1) return false;
-  if (text.charAt(token.start) !== "s" || !isApostrophe(text, joint)) return false;
+  if (joint === undefined || text.charAt(token.start) !== "s" || !isApostrophe(text, joint)) return false;
   const owner = tokens[i - 2];
   return owner?.kind === "word" && touches(owner, joint) && touches(joint, token) && !touchesWord(tokens, i);
 }
@@ -97,10 +98,8 @@ function touchesWord(tokens: readonly Token[], i: number): boolean {
   return touches(tokens[i], next) && next?.kind !== "mark" && next?.kind !== "joint";
 }
 
-/** True for either bracket of "CD8(+)". */
-function isBracketOfPlus(text: string, tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.kind !== "mark") return false;
+/** True for either bracket of "CD8(+)". `token`: a mark. */
+function isBracketOfPlus(text: string, tokens: readonly Token[], token: Token, i: number): boolean {
   const character = text.charAt(token.start);
   if (character === "(")
     return isPlus(text, tokens[i + 1]) && text.charAt(tokens[i + 2]?.start ?? -1) === ")";
@@ -109,8 +108,13 @@ function isBracketOfPlus(text: string, tokens: readonly Token[], i: number): boo
   return false;
 }
 
+/** A plus, a raised one, or the wide one of Asian fonts. */
+export function isPlusUnit(code: number): boolean {
+  return code === 0x2b || code === 0x207a || code === 0xff0b;
+}
+
 function isPlus(text: string, token: Token | undefined): boolean {
-  return token !== undefined && foldWord(text.slice(token.start, token.end)) === "+";
+  return token !== undefined && isPlusUnit(text.charCodeAt(token.start));
 }
 
 export interface FoldedWord {

@@ -11,11 +11,12 @@
 import type { Entity, EntityType } from "../model.ts";
 import type { Span } from "../span.ts";
 import { type Token, touches } from "../token.ts";
-import { fitsCase, type Writing } from "./casing.ts";
-import type { Dictionary, Pattern } from "./dictionary.ts";
+import { fitsCase, lacksCapital, type Writing } from "./casing.ts";
+import type { Dictionary } from "./dictionary.ts";
 import type { DictionaryEntry } from "./entry.ts";
-import { greekName, nameTokens } from "./fold.ts";
-import { endsAt, nowhere, root, step } from "./trie.ts";
+import { greekName, isPlusUnit, nameTokens } from "./fold.ts";
+import type { Pattern } from "./pattern.ts";
+import { endAt, endsFrom, endsTo, isEnd, nowhere, root, step } from "./trie.ts";
 import { findWord, noWord, type Vocabulary } from "./vocabulary.ts";
 
 /** A text as the matcher reads it: its name tokens and, for each, the number of its word. */
@@ -38,9 +39,38 @@ export function readText(dictionary: Dictionary, text: string): Reading {
   return readTokens(dictionary, text, nameTokens(text));
 }
 
-/** The text of a reading as another dictionary reads it. */
-export function reread(dictionary: Dictionary, { text, tokens }: Reading): Reading {
-  return readTokens(dictionary, text, tokens);
+/** Where names of a small dictionary can be at all. */
+export interface Openings {
+  /** First units of its names, which the text must have as they are. */
+  readonly units: ReadonlySet<number>;
+  /** Most name tokens of a name. */
+  readonly longest: number;
+}
+
+/** The openings of names that match exactly; none of them starts with a mark. */
+export function openingsOf(names: readonly string[]): Openings {
+  return {
+    units: new Set(names.map((name) => name.charCodeAt(0))),
+    longest: Math.max(0, ...names.map((name) => nameTokens(name).length)),
+  };
+}
+
+/** The text of a reading as another dictionary reads it; words where none of its names can be are not looked up. */
+export function reread(
+  { vocabulary }: Dictionary,
+  { text, tokens }: Reading,
+  { units, longest }: Openings,
+): Reading {
+  const words = new Int32Array(tokens.length).fill(noWord);
+  let until = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i >= until && !units.has(text.charCodeAt(token.start)))) continue;
+    const word = wordOf(vocabulary, text, token);
+    words[i] = word;
+    if (word !== noWord) until = i + longest;
+  }
+  return { text, tokens, words };
 }
 
 function readTokens({ vocabulary }: Dictionary, text: string, tokens: readonly Token[]): Reading {
@@ -53,11 +83,17 @@ function readTokens({ vocabulary }: Dictionary, text: string, tokens: readonly T
 }
 
 function wordOf(vocabulary: Vocabulary, text: string, { kind, start, end }: Token): number {
-  if (kind === "word" || kind === "number") return findWord(vocabulary, text, start, end);
-  const character = text.slice(start, end);
-  const folded = kind === "greek" ? greekName(character) : character.replace(/[\u207A\uFF0B]/u, "+");
-  return folded === undefined ? noWord : findWord(vocabulary, folded, 0, folded.length);
+  if (kind === "greek") return findFolded(vocabulary, greekName(text.charAt(start)));
+  if (kind === "mark" && isPlusUnit(text.charCodeAt(start))) return findFolded(vocabulary, "+");
+  return findWord(vocabulary, text, start, end);
 }
+
+function findFolded(vocabulary: Vocabulary, word: string | undefined): number {
+  return word === undefined ? noWord : findWord(vocabulary, word, 0, word.length);
+}
+
+const nobody: ReadonlySet<DictionaryEntry> = new Set();
+const ignore = () => {};
 
 /**
  * All matches, by place. Names that need context count for the entries in `known`; `onContext` is told of those that
@@ -66,15 +102,15 @@ function wordOf(vocabulary: Vocabulary, text: string, { kind, start, end }: Toke
 export function matchNames(
   dictionary: Dictionary,
   reading: Reading,
-  known: ReadonlySet<DictionaryEntry>,
-  onContext: (match: Match) => void = () => {},
+  known: ReadonlySet<DictionaryEntry> = nobody,
+  onContext: (match: Match) => void = ignore,
 ): Match[] {
   const found: Match[] = [];
   const free: number[] = dictionary.types.map(() => 0);
   for (let from = 0; from < reading.tokens.length; from++) {
-    if (step(dictionary.trie, root, reading.words[from] ?? noWord) === nowhere) continue;
-    if (!opensWord(reading.tokens, from)) continue;
-    for (const match of matchesAt(dictionary, reading, from, known, onContext)) {
+    const first = step(dictionary.trie, root, reading.words[from] ?? noWord);
+    if (first === nowhere || !opensWord(reading.tokens, from)) continue;
+    for (const match of matchesAt(dictionary, reading, from, first, known, onContext)) {
       const { type } = match.pattern;
       if (from < (free[type] ?? 0)) continue;
       free[type] = match.to;
@@ -84,57 +120,89 @@ export function matchNames(
   return found;
 }
 
-/** The longest match of each type that starts at a token. */
+/** The longest match of each type that starts at a token. `first`: the node that its word leads to. */
 function matchesAt(
   dictionary: Dictionary,
   reading: Reading,
   from: number,
+  first: number,
   known: ReadonlySet<DictionaryEntry>,
   onContext: (match: Match) => void,
-): Iterable<Match> {
-  const best = new Map<number, Match>();
-  let node = root;
-  for (let to = from; to < reading.tokens.length; ) {
-    node = step(dictionary.trie, node, reading.words[to] ?? noWord);
-    if (node === nowhere) break;
-    to += 1;
-    const ends = endsAt(dictionary.trie, node);
-    if (ends.length === 0 || !closesWord(reading, to)) continue;
-    const writing = writingOf(reading, from, to);
-    for (const pattern of fitting(dictionary, ends, writing)) {
-      const match = { pattern, span: spanOf(reading, from, to), from, to };
-      if (pattern.context && !known.has(pattern.entry)) onContext(match);
-      else keepBetter(best, match, writing.text);
+): readonly Match[] {
+  let best = none;
+  let node = first;
+  for (let to = from + 1; node !== nowhere; to += 1) {
+    if (isEnd(dictionary.trie, node) && closesWord(reading, to)) {
+      best = matchesTo(dictionary, reading, from, to, node, best, known, onContext);
     }
+    if (to >= reading.tokens.length) break;
+    node = step(dictionary.trie, node, reading.words[to] ?? noWord);
   }
-  return best.values();
+  return best;
 }
 
-function fitting(dictionary: Dictionary, ends: Int32Array, writing: Omit<Writing, "otherNumber">): Pattern[] {
-  const patterns: Pattern[] = [];
-  for (const end of ends) {
-    const pattern = dictionary.patterns[end];
-    if (pattern === undefined) continue;
-    if (fitsCase(pattern.casing, { ...writing, otherNumber: pattern.otherNumber })) patterns.push(pattern);
+const none: readonly Match[] = [];
+
+/** The matches so far with those of a range of tokens, which are longer, in place of others of their type. */
+function matchesTo(
+  dictionary: Dictionary,
+  reading: Reading,
+  from: number,
+  to: number,
+  node: number,
+  best: readonly Match[],
+  known: ReadonlySet<DictionaryEntry>,
+  onContext: (match: Match) => void,
+): readonly Match[] {
+  const span = spanOf(reading, from, to);
+  const patterns = fitting(dictionary, node, reading.text, span, from === 0);
+  if (patterns.length === 0) return best;
+  const written = reading.text.slice(span.start, span.end);
+  let kept = best;
+  for (const pattern of patterns) {
+    const match = { pattern, span, from, to };
+    if (pattern.context && !known.has(pattern.entry)) onContext(match);
+    else kept = withBetter(kept, match, written);
   }
-  return patterns;
+  return kept;
 }
 
-function keepBetter(best: Map<number, Match>, match: Match, text: string): void {
-  const rival = best.get(match.pattern.type);
-  if (rival === undefined || rival.to < match.to || rank(match.pattern, text) > rank(rival.pattern, text)) {
-    best.set(match.pattern.type, match);
+const unfit: readonly Pattern[] = [];
+
+/** The patterns that end at a node and allow the capitals that a range of a text has. */
+function fitting(
+  { trie, patterns }: Dictionary,
+  node: number,
+  text: string,
+  { start, end }: Span,
+  startsSentence: boolean,
+): readonly Pattern[] {
+  let found: Pattern[] | undefined;
+  let writing: Writing | undefined;
+  const last = endsTo(trie, node);
+  for (let i = endsFrom(trie, node); i < last; i++) {
+    const pattern = patterns.at(endAt(trie, i));
+    if (lacksCapital(pattern.casing, text.charCodeAt(start))) continue;
+    writing ??= { text: text.slice(start, end), startsSentence };
+    if (!fitsCase(pattern.casing, writing, pattern.otherNumber)) continue;
+    if (found === undefined) found = [pattern];
+    else found.push(pattern);
   }
+  return found ?? unfit;
+}
+
+/** The matches with another one, where it is better than the one of its type; the order is that of the types found. */
+function withBetter(best: readonly Match[], match: Match, text: string): readonly Match[] {
+  const place = best.findIndex(({ pattern }) => pattern.type === match.pattern.type);
+  const rival = best[place];
+  if (rival === undefined) return [...best, match];
+  const wins = rival.to < match.to || rank(match.pattern, text) > rank(rival.pattern, text);
+  return wins ? best.with(place, match) : best;
 }
 
 /** How sure a pattern is to be what the text means, among those of the same words. */
 function rank({ casing, preferred }: Pattern, text: string): number {
   return (casing.name === text ? 2 : 0) + (preferred ? 1 : 0);
-}
-
-function writingOf(reading: Reading, from: number, to: number): Omit<Writing, "otherNumber"> {
-  const { start, end } = spanOf(reading, from, to);
-  return { text: reading.text.slice(start, end), startsSentence: from === 0 };
 }
 
 /** From the first to the last token; the closing bracket of "CD8(+)" belongs to it. */
@@ -175,7 +243,7 @@ export function lookUp(
     node = step(dictionary.trie, node, word);
     if (node === nowhere) return undefined;
   }
-  return fitting(dictionary, endsAt(dictionary.trie, node), { text, startsSentence: false })
+  return fitting(dictionary, node, text, { start: 0, end: text.length }, false)
     .filter((pattern) => pattern.entry.entity.type === type)
     .sort((a, b) => rank(b, text) - rank(a, text))[0];
 }

@@ -89,9 +89,9 @@ function readEntries(
 ): DictionaryEntry[] {
   const owners = new Map<string, string>();
   const entries: DictionaryEntry[] = [];
+  const places = placesOf(header);
   for (const row of rows) {
-    const cells = new Map(header.map((column, i) => [column, row[i]]));
-    const name = cells.get("name");
+    const name = row[places.name];
     if (name === undefined || name.text === "") {
       report("error", "dictionary-missing-name", "the row has no name", name ?? row[0] ?? firstPlace);
       continue;
@@ -105,26 +105,38 @@ function readEntries(
       );
       continue;
     }
-    const entry = readEntry(type, name, cells, report);
+    const entry = readEntry(type, name, row, places, report);
     reportShared(entry, name, owners, report);
     entries.push(entry);
   }
   return entries;
 }
 
-function readEntry(
-  type: EntityType,
-  name: Cell,
-  cells: ReadonlyMap<Column | undefined, Cell | undefined>,
-  report: Report,
-): DictionaryEntry {
-  const textOf = (column: Column) => cells.get(column)?.text ?? "";
+/** Where each column stands in a row; -1 for one that the file does not have. */
+type Places = Readonly<Record<Column, number>>;
+
+/** Of a column that is named twice, the last place. */
+function placesOf(header: Header): Places {
+  const placeOf = (column: Column) => header.lastIndexOf(column);
+  return {
+    name: placeOf("name"),
+    id: placeOf("id"),
+    synonyms: placeOf("synonyms"),
+    exact: placeOf("exact"),
+    context: placeOf("context"),
+    source: placeOf("source"),
+    note: placeOf("note"),
+  };
+}
+
+function readEntry(type: EntityType, name: Cell, row: Row, places: Places, report: Report): DictionaryEntry {
+  const textOf = (column: Column) => row[places[column]]?.text ?? "";
   const namesIn = (column: Column) => parts(textOf(column), "|");
   return {
     entity: {
       type,
       name: name.text,
-      ids: readIds(cells.get("id") ?? name, textOf("id"), report),
+      ids: readIds(row[places.id] ?? name, textOf("id"), report),
       dictionary: type,
     },
     synonyms: namesIn("synonyms"),
@@ -136,6 +148,7 @@ function readEntry(
 }
 
 function parts(text: string, separator: string): string[] {
+  if (!text.includes(separator)) return text === "" ? [] : [text];
   return [...new Set(text.split(separator).map((part) => part.trim()))].filter((part) => part !== "");
 }
 
@@ -150,6 +163,7 @@ function readIds(cell: Cell, text: string, report: Report): string[] {
     );
   }
   const ids = parts(text, ";");
+  if (ids.every((id) => curie.test(id))) return ids;
   for (const id of ids.filter((one) => !curie.test(one))) {
     report("warning", "dictionary-bad-id", `"${id}" is not a CURIE like DOID:1612 and is ignored`, cell);
   }

@@ -41,8 +41,12 @@ const ize = /iz(e[ds]?|ing|ations?|able)$/u;
 /** Shortest word whose "ise" may be "ize": "rise", "noise" and "raise" are not. */
 const shortestIse = 7;
 
+/** Most words have nothing of either spelling, and this finds them at once. */
+const spelledTwoWays = new RegExp(`${pairs.flat().join("|")}|i[sz](?:e[ds]?|ing|ations?|able)$`, "u");
+
 /** The word itself and, where they differ, its British and American spelling. */
 export function spellings(word: string): string[] {
+  if (!spelledTwoWays.test(word)) return [word];
   return [...new Set([word, american(word), british(word)])];
 }
 

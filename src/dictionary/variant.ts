@@ -5,42 +5,46 @@
  */
 import { type Token, touches } from "../token.ts";
 import { foldWord, nameTokens } from "./fold.ts";
-import { otherNumbers } from "./spelling.ts";
 
-/** One way to write a name, as folded words. */
-export interface Variant {
-  readonly words: readonly string[];
-  /** The same with the last word in the other grammatical number. */
-  readonly others: readonly (readonly string[])[];
+/** The ways to write a name. */
+export interface Variants {
+  /** Sequences of folded words, the name's own words first. None for a name without words. */
+  readonly forms: readonly (readonly string[])[];
+  /** The last word may stand in the other grammatical number. */
+  readonly inflects: boolean;
 }
 
 /** Above this many places at which words may be joined, only all or none are. */
 const mostJoins = 3;
 
-/** Every variant of a name, the name's own words first. Empty for a name without words. */
-export function variants(name: string): Variant[] {
+export function variants(name: string): Variants {
   const tokens = nameTokens(name);
-  const inflects = tokens.at(-1)?.kind === "word";
-  return joinedForms(name, tokens)
-    .flatMap(plusForms)
-    .filter((words) => words.length > 0)
-    .map((words) => ({ words, others: inflects ? otherForms(words) : [] }));
+  if (tokens.length === 0) return { forms: [], inflects: false };
+  return { forms: joinedForms(name, tokens).flatMap(plusForms), inflects: tokens.at(-1)?.kind === "word" };
 }
 
 /** "multi-vesicular body" as three words and, joined, as two. */
 function joinedForms(name: string, tokens: readonly Token[]): string[][] {
-  const places = tokens.map((_, i) => i).filter((i) => mayJoin(name, tokens[i - 1], tokens[i]));
-  return subsets(places).map((joined) => joinAt(name, tokens, joined));
+  const words = tokens.map(({ start, end }) => foldWord(name.slice(start, end)));
+  const places = joints(name, tokens);
+  if (places.length === 0) return [words];
+  return subsets(places).map((joined) => joinAt(words, joined));
 }
 
-function joinAt(name: string, tokens: readonly Token[], places: ReadonlySet<number>): string[] {
-  const words: string[] = [];
-  tokens.forEach((token, i) => {
-    const word = foldWord(name.slice(token.start, token.end));
-    if (places.has(i)) words.push((words.pop() ?? "") + word);
-    else words.push(word);
+/** Places of the words that may be joined to the one before them. */
+function joints(name: string, tokens: readonly Token[]): number[] {
+  const places: number[] = [];
+  for (let i = 1; i < tokens.length; i++) if (mayJoin(name, tokens[i - 1], tokens[i])) places.push(i);
+  return places;
+}
+
+function joinAt(words: readonly string[], places: ReadonlySet<number>): string[] {
+  const joined: string[] = [];
+  words.forEach((word, i) => {
+    if (places.has(i)) joined.push((joined.pop() ?? "") + word);
+    else joined.push(word);
   });
-  return words;
+  return joined;
 }
 
 /** Two words or Greek letters with a hyphen, or at a Greek border nothing, between them. */
@@ -69,9 +73,4 @@ function plusForms(words: string[]): string[][] {
     return word === "positive" ? "+" : word;
   });
   return [words, swapped];
-}
-
-function otherForms(words: readonly string[]): string[][] {
-  const start = words.slice(0, -1);
-  return otherNumbers(words.at(-1) ?? "").map((word) => [...start, word]);
 }

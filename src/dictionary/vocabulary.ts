@@ -3,9 +3,12 @@
  * looking one up in a text makes no string, and the whole is a handful of typed arrays.
  */
 import { foldUnit } from "./fold.ts";
+import { IntList, UnitList } from "./growing.ts";
+import { spellings } from "./spelling.ts";
 
-/** What `find` gives for a word that no name has. */
+/** What `findWord` gives for a word that no name has. */
 export const noWord = -1;
+const emptySlot = -1;
 
 export interface Vocabulary {
   /** Number of words; several spellings may be one word. */
@@ -20,48 +23,37 @@ export interface Vocabulary {
   readonly words: Int32Array;
 }
 
-/** The words, numbered by their place in the list, each with its spellings. No spelling may be given twice. */
-export function makeVocabulary(words: readonly (readonly string[])[]): Vocabulary {
-  const spellings = words.flatMap((list, word) => list.map((text) => ({ text, word })));
-  const slots = new Int32Array(tableLength(spellings.length)).fill(noWord);
-  const starts = new Int32Array(spellings.length + 1);
-  const units = new Uint16Array(spellings.reduce((sum, { text }) => sum + text.length, 0));
-  spellings.forEach(({ text }, i) => {
-    const start = starts[i] ?? 0;
-    for (let k = 0; k < text.length; k++) units[start + k] = text.charCodeAt(k);
-    starts[i + 1] = start + text.length;
-    slots[freeSlot(slots, hashOf(text, 0, text.length))] = i;
-  });
-  return { size: words.length, slots, starts, units, words: Int32Array.from(spellings, ({ word }) => word) };
-}
-
 /** At most half of the slots are taken. */
 export function tableLength(entries: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(8, entries * 2)));
 }
 
-function freeSlot(slots: Int32Array, hash: number): number {
-  const mask = slots.length - 1;
-  let slot = hash & mask;
-  while (slots[slot] !== noWord) slot = (slot + 1) & mask;
-  return slot;
+const hashSeed = 0x811c9dc5;
+
+/** One step of FNV-1a over folded units. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** FNV-1a over folded units. */
+/** The slot of a hash in a table of a length. */
+function slotOf(hash: number, length: number): number {
+  return (hash ^ (hash >>> 15)) & (length - 1);
+}
+
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), 0x01000193);
-  return hash ^ (hash >>> 15);
+  let hash = hashSeed;
+  for (let i = start; i < end; i++) hash = hashUnit(hash, foldUnit(text.charCodeAt(i)));
+  return hash;
 }
 
 /** The number of the word that stands at a range of a text, in any case, or `noWord`. */
 export function findWord(vocabulary: Vocabulary, text: string, start: number, end: number): number {
   const { slots } = vocabulary;
   const mask = slots.length - 1;
-  let slot = hashOf(text, start, end) & mask;
+  let slot = slotOf(hashOf(text, start, end), slots.length);
   for (;;) {
-    const spelling = slots[slot] ?? noWord;
-    if (spelling === noWord) return noWord;
+    const spelling = slots[slot] ?? emptySlot;
+    if (spelling === emptySlot) return noWord;
     if (isSpelling(vocabulary, spelling, text, start, end)) return vocabulary.words[spelling] ?? noWord;
     slot = (slot + 1) & mask;
   }
@@ -81,4 +73,113 @@ function isSpelling(
     if (units[from + i - start] !== foldUnit(text.charCodeAt(i))) return false;
   }
   return true;
+}
+
+/** Numbers words as they come; British and American spellings of a word are one. */
+export class VocabularyBuilder {
+  #slots = new Int32Array(tableLength(0)).fill(emptySlot);
+  readonly #starts = new IntList();
+  readonly #units = new UnitList();
+  readonly #words = new IntList();
+  #size = 0;
+
+  /** Number of words. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of a folded word, a new one where it has none. */
+  numberOf(word: string): number {
+    return this.wordOf(this.spellingOf(word));
+  }
+
+  /** The place of a folded word among all spellings; it is added with its other spellings where it is new. */
+  spellingOf(word: string): number {
+    const slot = this.#slotFor(word);
+    const known = this.#slots[slot] ?? emptySlot;
+    if (known !== emptySlot) return known;
+    const number = this.#size;
+    this.#size += 1;
+    const first = this.#add(word, number, slot);
+    for (const other of spellings(word)) this.#addIfFree(other, number);
+    return first;
+  }
+
+  /** The word that a spelling is of. */
+  wordOf(spelling: number): number {
+    return this.#words.at(spelling);
+  }
+
+  textOf(spelling: number): string {
+    return this.#units.textIn(this.#starts.at(spelling), this.#endOf(spelling));
+  }
+
+  /** A spelling that two words share is the first's. */
+  #addIfFree(spelling: string, number: number): void {
+    const slot = this.#slotFor(spelling);
+    if (this.#slots[slot] === emptySlot) this.#add(spelling, number, slot);
+  }
+
+  #add(spelling: string, number: number, slot: number): number {
+    const place = this.#words.push(number);
+    this.#starts.push(this.#units.length);
+    this.#units.add(spelling);
+    this.#slots[slot] = place;
+    if (this.#words.length * 2 > this.#slots.length) this.#grow();
+    return place;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#slots.length * 2).fill(emptySlot);
+    for (let place = 0; place < this.#words.length; place++) {
+      let slot = slotOf(this.#hashAt(place), larger.length);
+      while (larger[slot] !== emptySlot) slot = (slot + 1) & (larger.length - 1);
+      larger[slot] = place;
+    }
+    this.#slots = larger;
+  }
+
+  #hashAt(place: number): number {
+    let hash = hashSeed;
+    const end = this.#endOf(place);
+    for (let i = this.#starts.at(place); i < end; i++) hash = hashUnit(hash, foldUnit(this.#units.at(i)));
+    return hash;
+  }
+
+  #endOf(place: number): number {
+    return place + 1 < this.#starts.length ? this.#starts.at(place + 1) : this.#units.length;
+  }
+
+  /** The slot that holds a spelling, or the empty one where it belongs. */
+  #slotFor(spelling: string): number {
+    let slot = slotOf(hashOf(spelling, 0, spelling.length), this.#slots.length);
+    for (;;) {
+      const place = this.#slots[slot] ?? emptySlot;
+      if (place === emptySlot || this.#isAt(place, spelling)) return slot;
+      slot = (slot + 1) & (this.#slots.length - 1);
+    }
+  }
+
+  #isAt(place: number, spelling: string): boolean {
+    const start = this.#starts.at(place);
+    if (this.#endOf(place) - start !== spelling.length) return false;
+    for (let i = 0; i < spelling.length; i++) {
+      if (this.#units.at(start + i) !== spelling.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  build(): Vocabulary {
+    const starts = this.#starts.toArray();
+    const ended = new Int32Array(starts.length + 1);
+    ended.set(starts);
+    ended[starts.length] = this.#units.length;
+    return {
+      size: this.#size,
+      slots: this.#slots,
+      starts: ended,
+      units: this.#units.toArray(),
+      words: this.#words.toArray(),
+    };
+  }
 }

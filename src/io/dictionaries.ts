@@ -1,21 +1,23 @@
 /** Loads what the pipeline needs besides the texts: the dictionaries, shipped and the user's own, and the lexicon. */
 import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostic.ts";
-import { compileDictionary } from "../dictionary/dictionary.ts";
+import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { parseDictionary } from "../dictionary/parse.ts";
 import type { Resources } from "../pipeline.ts";
 import { parseLexicon } from "../relation/language.ts";
 import { compareText } from "../table/order.ts";
+import { type CompileOptions, compileFiles } from "./compiled.ts";
 import { readText, type TextFile } from "./read.ts";
 import { UsageError } from "./usage-error.ts";
+import { readRecord, recordFile, type SourceRecord } from "./vocabulary/record.ts";
 
 /** From `src/io` and from `dist/io` alike. */
 const shippedFolder = fileURLToPath(new URL("../../dictionaries", import.meta.url));
 const shippedName = "dictionaries";
 
-export interface ResourceOptions {
+export interface ResourceOptions extends CompileOptions {
   /** Folders of dictionaries, or single ones, to add to those shipped. */
   readonly dictionaries?: readonly string[];
   /** Folder that relative paths start from. */
@@ -29,6 +31,8 @@ export interface LoadedResources {
   /** The dictionaries, then the language files, as they were read. */
   readonly dictionaries: readonly TextFile[];
   readonly language: readonly TextFile[];
+  /** Of imported vocabularies among the dictionaries. */
+  readonly sources: readonly SourceRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,40 +41,98 @@ export async function readResources({
   dictionaries = [],
   cwd = ".",
   shipped = true,
+  ...compiling
 }: ResourceOptions = {}): Promise<LoadedResources> {
   const diagnostics: Diagnostic[] = [];
   const folders = shipped ? [shippedFolder, ...dictionaries] : dictionaries;
   const files: TextFile[] = [];
-  for (const folder of folders) files.push(...(await readDictionaries(folder, cwd, diagnostics)));
+  const sources: SourceRecord[] = [];
+  for (const folder of folders) {
+    files.push(...(await readDictionaries(folder, cwd, diagnostics)));
+    sources.push(...(await readRecords(resolve(cwd, folder))));
+  }
   const language = await readLanguage(diagnostics);
-  const resources = { dictionary: toDictionary(files, diagnostics), lexicon: language.lexicon };
-  return { resources, dictionaries: files, language: language.files, diagnostics };
+  const compiled = await compileFiles(files, compiling);
+  const resources = { dictionary: compiled.dictionary, lexicon: language.lexicon };
+  return {
+    resources,
+    dictionaries: files,
+    language: language.files,
+    sources,
+    diagnostics: [...diagnostics, ...compiled.diagnostics],
+  };
 }
 
-function toDictionary(files: readonly TextFile[], diagnostics: Diagnostic[]): Resources["dictionary"] {
-  const parsed = files.map(({ path, text }) => parseDictionary({ path, text, type: basename(path, ".csv") }));
-  diagnostics.push(...parsed.flatMap((file) => file.diagnostics));
-  return compileDictionary(parsed.flatMap((file) => file.entries));
+export interface LoadedEntries {
+  readonly entries: readonly { readonly path: string; readonly entry: DictionaryEntry }[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Files are named from the folder that holds them, `my-dictionaries/gene.csv`, wherever that stands. */
+/** The rows of dictionaries as they are written, for those who examine them. */
+export async function readEntries(folders: readonly string[], cwd: string): Promise<LoadedEntries> {
+  const diagnostics: Diagnostic[] = [];
+  const entries: LoadedEntries["entries"][number][] = [];
+  for (const folder of folders) {
+    for (const { path, text } of await readDictionaries(folder, cwd, diagnostics)) {
+      const parsed = parseDictionary({ path, text, type: basename(path, ".csv") });
+      diagnostics.push(...parsed.diagnostics);
+      for (const entry of parsed.entries) entries.push({ path, entry });
+    }
+  }
+  return { entries, diagnostics };
+}
+
+/** The rows of the shipped dictionaries alone. */
+export async function readShippedEntries(): Promise<DictionaryEntry[]> {
+  const { entries } = await readEntries([shippedFolder], ".");
+  return entries.map(({ entry }) => entry);
+}
+
+/** Files are named from the folder that the user gave, `my-dictionaries/hgnc/protein.csv`, wherever that stands. */
 async function readDictionaries(folder: string, cwd: string, diagnostics: Diagnostic[]): Promise<TextFile[]> {
   const files: TextFile[] = [];
-  for (const location of await listDictionaries(folder, resolve(cwd, folder))) {
-    const name = folder === shippedFolder ? shippedName : basename(dirname(location));
-    const file = await readOne(location, `${name}/${basename(location)}`, diagnostics);
+  const root = resolve(cwd, folder);
+  for (const location of await listDictionaries(folder, root)) {
+    const path = location === root ? basename(root) : relative(root, location).replaceAll(sep, "/");
+    const name = folder === shippedFolder ? shippedName : basename(location === root ? dirname(root) : root);
+    const file = await readOne(location, `${name}/${path}`, diagnostics);
     if (file !== undefined) files.push(file);
   }
   return files;
 }
 
+/** The dictionaries of a folder, then those of the vocabularies that were imported into it. */
 async function listDictionaries(name: string, location: string): Promise<string[]> {
   const entry = await stat(location).catch(() => undefined);
   if (entry === undefined) throw new UsageError(`no such folder of dictionaries: ${name}`);
   if (!entry.isDirectory()) return [location];
-  const files = (await readdir(location)).filter((file) => extname(file).toLowerCase() === ".csv");
+  const folders = [location, ...(await listImports(location))];
+  const files = (await Promise.all(folders.map(listCsv))).flat();
   if (files.length === 0) throw new UsageError(`no dictionaries (*.csv) in ${name}`);
-  return files.sort(compareText).map((file) => join(location, file));
+  return files;
+}
+
+async function listCsv(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).filter((file) => extname(file).toLowerCase() === ".csv");
+  return files.sort(compareText).map((file) => join(folder, file));
+}
+
+/** Folders, within one of dictionaries, that `litmark dictionary import` has made: they hold a record. */
+async function listImports(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+  const folders = names.map(({ name }) => join(folder, name)).sort(compareText);
+  const recorded = await Promise.all(
+    folders.map((one) => stat(join(one, recordFile)).catch(() => undefined)),
+  );
+  return folders.filter((_, i) => recorded[i] !== undefined);
+}
+
+async function readRecords(location: string): Promise<SourceRecord[]> {
+  const entry = await stat(location);
+  if (!entry.isDirectory()) return [];
+  const records = await Promise.all([location, ...(await listImports(location))].map(readRecord));
+  return records.filter((record) => record !== undefined);
 }
 
 async function readLanguage(diagnostics: Diagnostic[]) {

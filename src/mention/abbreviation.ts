@@ -32,6 +32,7 @@ interface Definition {
 
 const opening = "([\uFF08";
 const closing = ")]\uFF09";
+const someOpening = /[([\uFF08]/u;
 
 /** The inside of a pair of brackets, and where the text that stands with it starts: 0, or inside an outer pair. */
 interface Bracket {
@@ -41,6 +42,7 @@ interface Bracket {
 
 /** All pairs of brackets, nested ones too. OCR mixes the kinds, so any closes any. */
 function brackets(text: string): Bracket[] {
+  if (!someOpening.test(text)) return [];
   const found: Bracket[] = [];
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {

@@ -4,6 +4,7 @@
  * names of the dictionary, miRNAs and RNAs by grammar, lists that leave out a part, phrases built from these; at last
  * overlaps are settled.
  */
+import { groupBy } from "../citation/group-by.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { Abbreviation, Citation, Mention, Sentence } from "../model.ts";
 import { overlaps, type Span } from "../span.ts";
@@ -36,9 +37,10 @@ export function findMentions({ sentences, citations, abbreviations, dictionary }
   );
   const meanings = meaningsOf(abbreviations, names, habits, dictionary);
   const shortForms = shortFormsOf(meanings);
+  const defined = groupBy(meanings, ({ abbreviation }) => abbreviation.sentence);
   const cited = spansBySentence(citations);
   return [...names].flatMap(([passage, { drafts, waiting }]) => {
-    const own = [...drafts, ...longFormDrafts(passage, meanings, drafts)];
+    const own = [...drafts, ...longFormDrafts(defined.get(passage.sentence) ?? [], drafts)];
     const tagged = tag(passage, { drafts: withShortForms(passage, own, shortForms), waiting }, habits);
     const settled = settle(outside(tagged, cited.get(passage.sentence) ?? []));
     return settled.map(({ entity, pieces, method }) => ({

@@ -14,6 +14,8 @@ const human = "hsa";
 
 /** Anything that may be the head of a name. What stands around it is tested afterwards, to keep the scan fast. */
 const head = /micro-?[ ]?RNAs?|mi-?R(?:NA)?s?|let(?=-?7)|lin(?=-?4)/giu;
+/** Finds a part of every head, without the flags that make a scan slow: most sentences have none. */
+const mayHaveHead = /[Mm][Ii](?:-?[Rr]|[Cc][Rr][Oo])|[Ll][Ee][Tt]-?7|[Ll][Ii][Nn]-?4/;
 /** In front of a head: what makes it precursor, or a species (hsa-, mmu-, glued by OCR as in "mmumir"). */
 const prefix =
   /(?<![\p{L}\p{N}])(?:(?:pri|pre|onco)-?|(?!non-|pro-|the-|all-)(?:[a-z]{3}|hcmv|mcmv|kshv|rlcv|mghv)\d?-|hsa|mmu|rno)$/u;
@@ -66,6 +68,7 @@ const leastForeign = 2;
 export function usualSpecies(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
+    if (!text.includes("-mi") && !text.includes("-let-")) continue;
     for (const [, species = ""] of text.matchAll(/(?<![\p{L}\p{N}])([a-z]{3})-(?:mi[rR]|let)-/gu)) {
       counts.set(species, (counts.get(species) ?? 0) + 1);
     }
@@ -76,6 +79,7 @@ export function usualSpecies(texts: readonly string[]): string {
 
 /** Named miRNAs and generic forms of a sentence. `species`: of names that have none. */
 export function findMirnas(passage: Passage, species: string): Draft[] {
+  if (!mayHaveHead.test(passage.text)) return [];
   const drafts: Draft[] = [];
   let done = 0;
   for (const match of passage.text.matchAll(head)) {

@@ -16,7 +16,7 @@ export function findNames(passages: readonly Passage[]): Map<Passage, Names> {
   const known = new Set<DictionaryEntry>();
   const waiting = new Map<Passage, readonly Match[]>();
   for (const passage of passages) {
-    const found = readNames(passage, new Set());
+    const found = readNames(passage);
     for (const { pattern } of found.matches) known.add(pattern.entry);
     names.set(passage, namesOf(passage, found));
     if (found.waiting.length > 0) waiting.set(passage, found.waiting);
@@ -33,7 +33,7 @@ interface Found {
   readonly waiting: readonly Match[];
 }
 
-function readNames({ dictionary, reading }: Passage, known: ReadonlySet<DictionaryEntry>): Found {
+function readNames({ dictionary, reading }: Passage, known?: ReadonlySet<DictionaryEntry>): Found {
   const waiting: Match[] = [];
   const matches = matchNames(dictionary, reading, known, (match) => waiting.push(match));
   const bare = withoutBrackets(reading);
@@ -62,7 +62,7 @@ const bracket = /[(\uFF08]\p{Lu}[\p{L}\p{N}-]{1,10}[)\uFF09]/gu;
 
 /** The reading as if short brackets were not there, or undefined where there are none. */
 function withoutBrackets({ text, tokens, words }: Reading): Reading | undefined {
-  if (!/[(\uFF08]\p{Lu}/u.test(text)) return undefined;
+  if (!text.includes("(") && !text.includes("\uFF08")) return undefined;
   const brackets = [...text.matchAll(bracket)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

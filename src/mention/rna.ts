@@ -19,8 +19,11 @@ const introduced = new RegExp(
   "gu",
 );
 
+/** Parts of which every name has one: most sentences have none. */
+const signs = ["RNA", "LINC", "inc-", "circ"];
+
 export function findRnas({ text, dictionary }: Passage): Draft[] {
-  if (!/nc|RNA|circ|LINC/u.test(text)) return [];
+  if (!signs.some((sign) => text.includes(sign))) return [];
   return [...text.matchAll(name), ...text.matchAll(introduced)].map(({ 0: found, index, groups }) =>
     draft(
       rna(dictionary, found, groups?.symbol ?? groups?.capitals),

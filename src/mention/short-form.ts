@@ -5,7 +5,7 @@
 import { compileDictionary, type Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { foldText } from "../dictionary/fold.ts";
-import { matchNames, readText, reread } from "../dictionary/match.ts";
+import { matchNames, type Openings, openingsOf, readText, reread } from "../dictionary/match.ts";
 import type { Abbreviation, Entity } from "../model.ts";
 import { sameSpan } from "../span.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
@@ -43,7 +43,7 @@ function headOf({ longSpan }: Abbreviation, drafts: readonly Draft[]): Draft | u
 /** The dictionary's reading of a short form, where its names share a word with the long form or it is a symbol. */
 function agreeing({ shortForm, longForm }: Abbreviation, dictionary: Dictionary): Entity | undefined {
   const reading = readText(dictionary, shortForm);
-  const match = matchNames(dictionary, reading, new Set()).find(
+  const match = matchNames(dictionary, reading).find(
     ({ span }) => span.end - span.start === shortForm.length,
   );
   if (match === undefined) return undefined;
@@ -74,6 +74,7 @@ export interface ShortForms {
   readonly dictionary: Dictionary;
   /** Undefined for one that stands for nothing known. */
   readonly entities: ReadonlyMap<string, Entity | undefined>;
+  readonly openings: Openings;
 }
 
 /** Of several definitions of one short form the first counts. */
@@ -83,7 +84,8 @@ export function shortFormsOf(meanings: readonly Meaning[]): ShortForms {
     for (const form of bothNumbers(abbreviation.shortForm))
       if (!entities.has(form)) entities.set(form, entity);
   }
-  return { dictionary: compileDictionary([...entities.keys()].map(entryFor)), entities };
+  const forms = [...entities.keys()];
+  return { dictionary: compileDictionary(forms.map(entryFor)), entities, openings: openingsOf(forms) };
 }
 
 function entryFor(form: string): DictionaryEntry {
@@ -102,9 +104,9 @@ export function withShortForms(
   names: readonly Draft[],
   shortForms: ShortForms,
 ): Draft[] {
-  const { dictionary, entities } = shortForms;
+  const { dictionary, entities, openings } = shortForms;
   if (entities.size === 0) return [...names];
-  const found = matchNames(dictionary, reread(dictionary, reading), new Set());
+  const found = matchNames(dictionary, reread(dictionary, reading, openings));
   const others = names.filter((name) => !found.some(({ span }) => sameSpan(span, name.outer)));
   const known = found.flatMap(({ pattern, span }) => {
     const entity = entities.get(pattern.entry.entity.name);
@@ -113,15 +115,11 @@ export function withShortForms(
   return [...others, ...known];
 }
 
-/** Long forms that only their short form identifies: they are mentions too. */
-export function longFormDrafts(
-  passage: Passage,
-  meanings: readonly Meaning[],
-  names: readonly Draft[],
-): Draft[] {
+/** Long forms of a passage that only their short form identifies: they are mentions too. */
+export function longFormDrafts(meanings: readonly Meaning[], names: readonly Draft[]): Draft[] {
   return meanings.flatMap(({ abbreviation, entity }) => {
-    const { sentence, longSpan } = abbreviation;
-    if (entity === undefined || sentence !== passage.sentence) return [];
+    if (entity === undefined) return [];
+    const { longSpan } = abbreviation;
     return names.some((name) => sameSpan(name.outer, longSpan))
       ? []
       : [draft(entity, longSpan, "abbreviation")];

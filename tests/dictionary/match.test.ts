@@ -3,12 +3,8 @@ import { describe, expect, test } from "vitest";
 import { compileDictionary, type Dictionary } from "../../src/dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../../src/dictionary/entry.ts";
 import { matchNames, readText } from "../../src/dictionary/match.ts";
+import { entries, entry, phrase } from "./arbitrary.ts";
 import { naiveMatches, shown } from "./naive.ts";
-
-function entry(type: string, name: string, more: Partial<DictionaryEntry> = {}): DictionaryEntry {
-  const entity = { type, name, ids: [], dictionary: type };
-  return { entity, synonyms: [], exact: [], context: [], source: "", note: "", ...more };
-}
 
 function found(dictionary: Dictionary, text: string): string[] {
   return matchNames(dictionary, readText(dictionary, text), new Set()).map(({ span }) =>
@@ -121,31 +117,6 @@ test("of two entries the one spelled as in the text wins, then the preferred nam
     );
   expect(names("p34 P34")).toEqual(["p34", "P34"]);
 });
-
-const word = fc.constantFrom(
-  "cancer",
-  "cell",
-  "lung",
-  "IL",
-  "6",
-  "17",
-  "beta",
-  "β",
-  "+",
-  "met",
-  "MET",
-  "Tumour",
-  "tumors",
-);
-const separator = fc.constantFrom(" ", "-", "", " / ", ", ");
-const phrase = (most: number) =>
-  fc
-    .array(fc.tuple(word, separator), { minLength: 1, maxLength: most })
-    .map((parts) => parts.flat().slice(0, -1).join("").trim());
-const entries = fc.array(
-  fc.tuple(fc.constantFrom("a", "b"), phrase(4)).map(([type, name]) => entry(type, name)),
-  { maxLength: 8 },
-);
 
 test("finds what a naive matcher finds", () => {
   fc.assert(

@@ -29,8 +29,12 @@ const rules: readonly CompoundRule[] = [
   qualifiedPlaces,
 ];
 
-/** `bareCell`: what "CD133+ cells" are in this document, a cell type or, in one about cancer stem cells, a cancer cell. */
+/**
+ * Where there are no names, only therapies and, by their "+", unknown markers can be found. `bareCell`: what "CD133+ cells" are in this document, a cell type or, in one about cancer stem cells, a
+ * cancer cell.
+ */
 export function findCompounds(passage: Passage, names: readonly Draft[], bareCell: Entity): Draft[] {
+  if (names.length === 0 && !passage.text.includes("+")) return therapyPhrases(passage);
   const drafts = [...names];
   for (const rule of rules) drafts.push(...rule(passage, drafts, bareCell));
   return drafts.slice(names.length);

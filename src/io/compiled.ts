@@ -1,0 +1,117 @@
+/**
+ * Compiled dictionaries, kept between runs. A file's name is a hash of all that it was made from (the dictionary files,
+ * the rules, the program), so that a change of any gives another name and no file is ever out of date; one that is
+ * damaged is made again.
+ */
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { type Diagnostic, type DiagnosticCode, diagnosticCodes } from "../diagnostic.ts";
+import { isIntact } from "../dictionary/container.ts";
+import { compileDictionary, type Dictionary } from "../dictionary/dictionary.ts";
+import { parseDictionary } from "../dictionary/parse.ts";
+import { labelOf, loadDictionary, serializeDictionary } from "../dictionary/serialize.ts";
+import { cacheFolder, keepFile, pruneFolder, readShared, touch } from "./cache.ts";
+import type { TextFile } from "./read.ts";
+import { readVersion } from "./version.ts";
+
+export interface CompiledDictionary {
+  readonly dictionary: Dictionary;
+  /** What is wrong with the files. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompileOptions {
+  /** Folder of the cache, or false for none; by default `cacheFolder()`. */
+  readonly cache?: string | false;
+  /** Is told in one sentence when a dictionary had to be compiled. */
+  readonly onBuild?: (message: string) => void;
+}
+
+const ending = ".dictionary";
+/** Files that are kept: one for each set of dictionaries that someone works with. */
+const mostKept = 8;
+
+/** The dictionary that files make together, from the cache where it is there. */
+export async function compileFiles(
+  files: readonly TextFile[],
+  { cache = cacheFolder(), onBuild = () => {} }: CompileOptions = {},
+): Promise<CompiledDictionary> {
+  if (cache === false) return build(files);
+  const key = await keyOf(files);
+  const name = `${key}${ending}`;
+  const kept = await load(join(cache, name), key);
+  if (kept !== undefined) return kept;
+  const built = build(files);
+  const bytes = serializeDictionary(
+    built.dictionary,
+    JSON.stringify({ key, diagnostics: built.diagnostics }),
+  );
+  const refused = await keepFile(cache, name, bytes);
+  if (refused === undefined) await pruneFolder(cache, ending, mostKept);
+  onBuild(buildMessage(files.length, cache, refused));
+  return built;
+}
+
+function buildMessage(files: number, folder: string, refused: string | undefined): string {
+  const compiled = `compiled ${files === 1 ? "1 dictionary" : `${files} dictionaries`}`;
+  return refused === undefined
+    ? `${compiled} and kept the result in ${folder}`
+    : `${compiled}; the result cannot be kept in ${folder}: ${refused}`;
+}
+
+function build(files: readonly TextFile[]): CompiledDictionary {
+  const parsed = files.map(({ path, text }) => parseDictionary({ path, text, type: basename(path, ".csv") }));
+  return {
+    dictionary: compileDictionary(parsed.flatMap((file) => file.entries)),
+    diagnostics: parsed.flatMap((file) => file.diagnostics),
+  };
+}
+
+const Label = z.object({
+  key: z.string(),
+  diagnostics: z.array(
+    z.object({
+      path: z.string(),
+      severity: z.enum(["error", "warning", "info"]),
+      code: z.custom<DiagnosticCode>((code) => typeof code === "string" && code in diagnosticCodes),
+      message: z.string(),
+      place: z.union([
+        z.object({ kind: z.literal("line"), line: z.number(), column: z.number() }),
+        z.object({ kind: z.literal("file") }),
+      ]),
+    }),
+  ),
+});
+
+/** What a file of the cache holds, or undefined where it is missing, damaged or another's. */
+async function load(location: string, key: string): Promise<CompiledDictionary | undefined> {
+  const buffer = await readShared(location);
+  if (buffer === undefined || !isIntact(buffer)) return undefined;
+  const label = Label.parse(JSON.parse(labelOf(buffer)));
+  if (label.key !== key) return undefined;
+  await touch(location);
+  return { dictionary: loadDictionary(buffer), diagnostics: label.diagnostics };
+}
+
+/** A hash of all that decides what is compiled. */
+async function keyOf(files: readonly TextFile[]): Promise<string> {
+  const hash = createHash("sha256").update(readVersion());
+  hash.update(await rulesHash());
+  for (const { path, sha256 } of files) hash.update(`${path}\0${sha256}\0`);
+  return hash.digest("hex").slice(0, 32);
+}
+
+/** A hash of the code that compiles: `src/dictionary` and the tokens that it is built on, or what `dist` has of them. */
+async function rulesHash(): Promise<string> {
+  const extension = extname(import.meta.url);
+  const folder = fileURLToPath(new URL("../dictionary", import.meta.url));
+  const names = (await readdir(folder)).filter((name) => name.endsWith(extension) && !name.endsWith(".d.ts"));
+  const rules = names.sort().map((name) => join(folder, name));
+  const token = fileURLToPath(new URL(`../token${extension}`, import.meta.url));
+  const hash = createHash("sha256");
+  for (const text of await Promise.all([token, ...rules].map((path) => readFile(path)))) hash.update(text);
+  return hash.digest("hex");
+}
