@@ -26,9 +26,13 @@ export function splitSentences(document: Document): Sentence[] {
 
 function splitBlock(block: Block, habits: Habits): Span[] {
   const { text } = block.prose;
-  if (block.kind === "title" || block.kind === "table") return trimmed(text, 0, text.length);
+  const isWhole = block.kind === "title" || (block.kind === "table" && text.length <= longestWholeCell);
+  if (isWhole) return trimmed(text, 0, text.length);
   return new Splitter(text, habits).split(labelLength(block));
 }
+
+/** In UTF-16 units. Cells of a few words are names and numbers ("E. coli", "approx. 5"); longer ones may hold sentences. */
+const longestWholeCell = 40;
 
 function labelLength({ kind, prose: { text } }: Block): number {
   const length =

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Prose, ProseBuilder, plainProse, sliceProse, toSource } from "../src/prose.ts";
+import {
+  leaveOut,
+  offsetsWithout,
+  type Prose,
+  ProseBuilder,
+  plainProse,
+  sliceProse,
+  toSource,
+} from "../src/prose.ts";
 import { sliceSpan, span } from "../src/span.ts";
 
 describe("prose leads back to its source", () => {
@@ -123,5 +131,46 @@ describe("whatever the prose is", () => {
         expect(slice.superscripts).toEqual(prose.superscripts);
       }),
     );
+  });
+});
+
+describe("prose without some ranges", () => {
+  const source = "an over-\nexpression of CD8<sup>+</sup> cells";
+  const prose = new ProseBuilder()
+    .verbatim("an over-", 0)
+    .replace(" ", span(8, 9))
+    .verbatim("expression of CD8", 9)
+    .replace("+", span(31, 32))
+    .wrap(26, span(26, 38))
+    .raise(26)
+    .verbatim(" cells", 38)
+    .build();
+  const shorter = leaveOut(prose, [span(7, 9)]);
+  const at = (words: string): string[] => {
+    const start = shorter.text.indexOf(words);
+    return toSource(shorter, span(start, start + words.length)).map((range) => sliceSpan(source, range));
+  };
+
+  test("reads on", () => {
+    expect(shorter.text).toBe("an overexpression of CD8+ cells");
+  });
+
+  test.each([
+    ["overexpression", "over-\nexpression"],
+    ["over", "over"],
+    ["expression", "expression"],
+    ["+", "<sup>+</sup>"],
+    ["cells", "cells"],
+  ])("%j stands for %j, in one piece", (words, slice) => {
+    expect(at(words)).toEqual([slice]);
+  });
+
+  test("keeps what is raised", () => {
+    expect(shorter.superscripts.map((range) => sliceSpan(shorter.text, range))).toEqual(["+"]);
+  });
+
+  test("tells where offsets are", () => {
+    const moved = offsetsWithout(10, [span(0, 2), span(4, 6)]);
+    expect([0, 1, 2, 3, 4, 5, 6, 10].map(moved)).toEqual([0, 0, 0, 1, 2, 2, 2, 6]);
   });
 });

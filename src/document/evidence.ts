@@ -51,11 +51,18 @@ export function endsSentence(text: string): boolean {
   return stop.test(tail) || stop.test(tail.replace(citationAtEnd, ""));
 }
 
+/** What is said in brackets is full of names. */
+const bracket = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]/g;
+
 /** True when the text ends as sentences do, and is made of words as sentences are. */
 export function isSentence(text: string): boolean {
   if (!endsSentence(text)) return false;
-  const words = text.slice(0, headLength).match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
-  if (words.length < 3) return false;
+  const words =
+    text
+      .slice(0, headLength)
+      .replace(bracket, " ")
+      .match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
+  if (words.length < 2) return false;
   if (hasFiniteVerb(text)) return true;
   const content = words.filter((word) => !connector.test(word));
   return content.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= content.length;

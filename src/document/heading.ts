@@ -29,7 +29,7 @@ export function isSetApart(passage: Passage): boolean {
 /** In words. */
 const longestRunIn = 12;
 /** What parts a heading from the text that it runs into. */
-const afterRunIn = /^[.:—–]?\s{1,2}(?=["“‘'([]?(?:\p{Lu}|\d|\p{Ll}{1,4}-?[\p{Lu}\d]))/u;
+const afterRunIn = /^(?:[.:]|\s?[—–])?\s{1,2}(?=["“‘'([]?(?:\p{Lu}|\d|\p{Ll}{1,4}-?[\p{Lu}\d]))/u;
 
 /** Length of the heading at the start of a paragraph, what parts it from the text included: "**Mice.** Six"; or 0. */
 export function runInLength({ kind, prose, lines, emphasized = 0 }: Passage): number {
@@ -51,5 +51,6 @@ const titleVerb =
 function isTitle(prose: Prose): boolean {
   const { text } = prose;
   const starts = /^["“‘'([]?(?:\p{Lu}|\d|\p{Ll}{1,4}-?[\p{Lu}\d])/u.test(text);
-  return starts && !hasFiniteVerb(text) && !titleVerb.test(text) && !hasCitation(prose);
+  const cites = /[[(]\d/.test(text) || hasCitation(prose);
+  return starts && !cites && !hasFiniteVerb(text) && !titleVerb.test(text);
 }

@@ -4,7 +4,8 @@
  */
 import { type Span, span } from "../span.ts";
 import { readEntity } from "./entity.ts";
-import type { Passage, PassageKind } from "./passage.ts";
+import type { CellPlace, Passage, PassageKind } from "./passage.ts";
+import { TableGrid } from "./table-grid.ts";
 import { ProseWriter } from "./writer.ts";
 
 export interface Tag {
@@ -13,6 +14,8 @@ export interface Tag {
   readonly isClosing: boolean;
   /** Offset after the `>`. */
   readonly end: number;
+  /** As printed, from `<` to `>`. */
+  readonly text: string;
 }
 
 /** Only these are tags: "a <b and c> d" is not. */
@@ -62,6 +65,8 @@ const moreBlockNames = [
 ];
 const tableNames = ["summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "blockquote"];
 const names = new Set([...inlineNames, ...moreInlineNames, ...blockNames, ...moreBlockNames, ...tableNames]);
+/** What ends a cell; paragraphs and lists within one are part of it. */
+const cellLimits = new Set(["caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"]);
 const separators = new Set([...blockNames, ...moreBlockNames, ...tableNames]);
 
 const tagPattern = /<(\/?)([A-Za-z][A-Za-z\d]{0,15})(?:\s[^<>=]{0,40}=[^<>]{0,400})?\s{0,8}\/?>/y;
@@ -72,7 +77,7 @@ export function readTag(source: string, at: number): Tag | undefined {
   const match = tagPattern.exec(source);
   const name = (match?.[2] ?? "").toLowerCase();
   if (match === null || !names.has(name)) return undefined;
-  return { name, isClosing: match[1] === "/", end: at + match[0].length };
+  return { name, isClosing: match[1] === "/", end: at + match[0].length, text: match[0] };
 }
 
 /** Offset after the comment that starts at the offset, or undefined. An open one goes on to the limit. */
@@ -116,6 +121,12 @@ class HtmlReader {
   readonly #end: number;
   #at: number;
   #kind: PassageKind = "paragraph";
+  /** Level of a heading. */
+  #depth = 0;
+  /** True after a picture, and for what markup says is a caption. */
+  #isPictured = false;
+  #table: TableGrid | undefined;
+  #cell: CellPlace | undefined;
   #writer: ProseWriter;
   #tags: TagWriter;
   readonly #passages: Passage[] = [];
@@ -150,13 +161,24 @@ class HtmlReader {
   }
 
   #readTag(tag: Tag): void {
-    if (separators.has(tag.name)) {
-      this.#endPassage();
-      this.#kind = tag.isClosing ? "paragraph" : kindOf(tag.name);
-    } else {
-      this.#tags.write(tag, span(this.#at, tag.end));
-    }
+    if (separators.has(tag.name)) this.#readSeparator(tag);
+    else if (tag.name === "img") this.#isPictured ||= this.#writer.length === 0;
+    else this.#tags.write(tag, span(this.#at, tag.end));
     this.#at = tag.end;
+  }
+
+  #readSeparator(tag: Tag): void {
+    if (this.#cell !== undefined && !cellLimits.has(tag.name)) {
+      this.#writer.breakLine(span(this.#at, tag.end));
+      return;
+    }
+    this.#endPassage();
+    this.#kind = tag.isClosing ? "paragraph" : kindOf(tag.name);
+    this.#isPictured = !tag.isClosing && (tag.name === "figcaption" || tag.name === "caption");
+    this.#depth = Number(/^h(\d)$/.exec(tag.name)?.[1] ?? 0);
+    this.#cell = undefined;
+    if (tag.name === "table" && !tag.isClosing) this.#table = new TableGrid(this.#at);
+    else if (this.#table !== undefined && !tag.isClosing) this.#cell = this.#table.read(tag);
   }
 
   #readEntity(): void {
@@ -183,9 +205,11 @@ class HtmlReader {
   #endPassage(): void {
     const prose = this.#writer.build();
     const { lines } = this.#writer;
-    const depth = this.#kind === "heading" ? 2 : 0;
+    const depth = this.#kind === "heading" ? this.#depth : 0;
     if (prose.text !== "") {
-      this.#passages.push({ kind: this.#kind, depth, marker: "", prose, lines, isPictured: false });
+      const cell = this.#cell === undefined ? {} : { cell: this.#cell };
+      const isPictured = this.#isPictured && this.#kind === "paragraph";
+      this.#passages.push({ kind: this.#kind, depth, marker: "", prose, lines, isPictured, ...cell });
     }
     this.#writer = new ProseWriter(this.#source);
     this.#tags = new TagWriter(this.#writer);

@@ -2,7 +2,20 @@
  * Markdown, as converters write it from PDF or XML: the tree of remark to passages. The one file that knows remark.
  * Offsets are UTF-16 code units of the file.
  */
-import type { List, ListItem, Node, Nodes, Parents, Root, RootContent, Table } from "mdast";
+import type {
+  Code,
+  Emphasis,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Node,
+  Nodes,
+  Parents,
+  Root,
+  RootContent,
+  Strong,
+  Table,
+} from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
@@ -10,12 +23,15 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { SourceFile } from "../model.ts";
-import { type Span, span } from "../span.ts";
+import { type Prose, sliceProse } from "../prose.ts";
+import { type Span, sliceSpan, span } from "../span.ts";
 import type { Adapter } from "./adapter.ts";
 import { composeDocument } from "./compose.ts";
 import { writeFormula } from "./formula.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { isProse } from "./furniture.ts";
 import { readHtml, readTag, skipComment, TagWriter } from "./html.ts";
-import { writeMarkedText } from "./marked-text.ts";
+import { isDisplayFormula, writeMarkedText, writeNoteMark } from "./marked-text.ts";
 import type { Passage, PassageKind } from "./passage.ts";
 import { cutPieces } from "./piece.ts";
 import { readPlain, wholeText } from "./plain.ts";
@@ -87,6 +103,11 @@ function tooDeep(path: string, piece: Span): Diagnostic {
   };
 }
 
+type Place = Omit<Passage, "prose" | "lines" | "isPictured">;
+
+/** The number before an item of a list is a year from here on. */
+const earliestYear = 1000;
+
 class PieceReader {
   readonly #source: string;
   readonly #piece: Span;
@@ -116,7 +137,11 @@ class PieceReader {
         this.#readInlines(node, { kind: "heading", depth: node.depth, marker: "" });
         break;
       case "paragraph":
-        this.#readInlines(node, { kind, depth: 0, marker: "" });
+        if (!isDisplayFormula(sliceSpan(this.#source, this.#spanOf(node))))
+          this.#readInlines(node, { kind, depth: 0, marker: "" });
+        break;
+      case "yaml":
+        for (const passage of readFrontMatter(this.#source, this.#spanOf(node))) this.#passages.push(passage);
         break;
       case "blockquote":
         this.#readBlocks(node.children, kind);
@@ -128,7 +153,10 @@ class PieceReader {
         this.#readTable(node);
         break;
       case "footnoteDefinition":
-        this.#readBlocks(node.children, "footnote");
+        this.#readNote(node);
+        break;
+      case "code":
+        this.#readCode(node);
         break;
       case "html":
         for (const passage of readHtml(this.#source, this.#spanOf(node))) this.#passages.push(passage);
@@ -136,13 +164,45 @@ class PieceReader {
       case "definition":
         this.#readDefinition(this.#spanOf(node));
         break;
-      default: // rules, code, display formulas and metadata hold no running text
+      default: // rules and display formulas hold no running text
         break;
     }
   }
 
+  /** Of a note, what stands before it is its number, so that notes can be a reference list. */
+  #readNote(note: FootnoteDefinition): void {
+    const marker = /^\d{1,4}$/.test(note.identifier) ? `${note.identifier}.` : "";
+    note.children.forEach((child, i) => {
+      if (child.type === "paragraph" && i === 0)
+        this.#readInlines(child, { kind: "footnote", depth: 0, marker });
+      else this.#readBlock(child, "footnote");
+    });
+  }
+
+  /** What is set in a font of one width is taken for code: sentences among it are text. */
+  #readCode(code: Code): void {
+    const source = this.#spanOf(code);
+    const start = this.#source.indexOf("\n", source.start) + 1;
+    if (code.lang || start <= source.start || start >= source.end || !isProse(code.value)) return;
+    const fence = this.#source.lastIndexOf("\n", source.end - 1);
+    for (const passage of readPlain(this.#source, span(start, Math.max(start, fence))))
+      this.#passages.push(passage);
+  }
+
   #readList(list: List): void {
-    for (const item of list.children) this.#readItem(item);
+    if ((list.start ?? 0) >= earliestYear && list.children.length === 1) this.#readYear(list);
+    else for (const item of list.children) this.#readItem(item);
+  }
+
+  /** "2010. They were" at the start of a line is no item of a list. */
+  #readYear(list: List): void {
+    const { start } = this.#spanOf(list);
+    for (const child of list.children[0]?.children ?? []) {
+      const isFirst = child === list.children[0]?.children[0];
+      if (child.type === "paragraph" && isFirst)
+        this.#readInlines(child, { kind: "paragraph", depth: 0, marker: "" }, start);
+      else this.#readBlock(child, "paragraph");
+    }
   }
 
   #readItem(item: ListItem): void {
@@ -154,10 +214,16 @@ class PieceReader {
     });
   }
 
+  /** Converters leave the first row empty where the table has no heads: the first that is not is read as heads. */
   #readTable(table: Table): void {
-    for (const row of table.children) {
-      for (const cell of row.children) this.#readInlines(cell, { kind: "cell", depth: 0, marker: "" });
-    }
+    const start = this.#spanOf(table).start;
+    const heads = table.children.findIndex((row) => row.children.some(({ children }) => children.length > 0));
+    table.children.forEach((row, rowIndex) => {
+      row.children.forEach((cell, column) => {
+        const place = { table: start, row: rowIndex, column, width: 1, isHeader: rowIndex === heads };
+        this.#readInlines(cell, { kind: "cell", depth: 0, marker: "", cell: place });
+      });
+    });
   }
 
   /** "[1]: Reya" is a definition to remark, and an entry of a reference list to everybody else. */
@@ -166,119 +232,29 @@ class PieceReader {
     this.#addPassage(writer, { kind: "paragraph", depth: 0, marker: "" }, false);
   }
 
-  #readInlines(node: Parents, place: Pick<Passage, "kind" | "depth" | "marker">): void {
+  /** `prefix` is the offset of text before the node that belongs to it. */
+  #readInlines(node: Parents, place: Place, prefix?: number): void {
     const writer = new ProseWriter(this.#source);
-    new InlineReader(this.#source, this.#base, writer).read(node);
-    this.#addPassage(writer, place, node.children[0]?.type === "image");
+    if (prefix !== undefined) writer.copy(prefix, this.#spanOf(node).start);
+    const reader = new InlineReader(this.#source, this.#base, writer);
+    reader.read(node);
+    const emphasized = reader.emphasized > 0 ? { emphasized: reader.emphasized } : {};
+    this.#addPassage(writer, { ...place, ...emphasized }, startsWithPicture(node.children));
   }
 
-  #addPassage(
-    writer: ProseWriter,
-    place: Pick<Passage, "kind" | "depth" | "marker">,
-    isPictured: boolean,
-  ): void {
-    const prose = writer.build();
+  #addPassage(writer: ProseWriter, place: Place, isPictured: boolean): void {
+    const prose = place.kind === "heading" ? withoutAttributes(writer.build()) : writer.build();
     if (prose.text === "") return;
     this.#passages.push({ ...place, prose, lines: writer.lines, isPictured });
   }
 
   #spanOf(node: Node): Span {
-    return spanOf(node, this.#base) ?? this.#piece;
+    return sourceSpan(node, this.#base) ?? this.#piece;
   }
 }
 
-class InlineReader {
-  readonly #source: string;
-  readonly #base: number;
-  readonly #writer: ProseWriter;
-  readonly #tags: TagWriter;
-
-  constructor(source: string, base: number, writer: ProseWriter) {
-    this.#source = source;
-    this.#base = base;
-    this.#writer = writer;
-    this.#tags = new TagWriter(writer);
-  }
-
-  /**
-   * Nodes that remark made anew (autolinks) have no position: their source is what lies between their neighbours.
-   */
-  read(parent: Parents): void {
-    const whole = spanOf(parent, this.#base);
-    if (whole === undefined) return;
-    const nodes = parent.children;
-    const isPlaced = nodes.every((node) => node.position !== undefined);
-    if (isPlaced) for (const node of nodes) this.#readNode(node);
-    else this.#readWithGaps(nodes, whole);
-  }
-
-  #readWithGaps(nodes: readonly Nodes[], whole: Span): void {
-    let end = whole.start;
-    for (const node of nodes) {
-      const source = spanOf(node, this.#base);
-      if (source === undefined) continue;
-      writeMarkedText(this.#writer, this.#source, span(end, Math.max(end, source.start)));
-      this.#readNode(node);
-      end = source.end;
-    }
-    writeMarkedText(this.#writer, this.#source, span(end, whole.end));
-  }
-
-  #readNode(node: Nodes): void {
-    const source = spanOf(node, this.#base);
-    if (source === undefined) return;
-    switch (node.type) {
-      case "text":
-        writeMarkedText(this.#writer, this.#source, source);
-        break;
-      case "inlineMath":
-        writeFormula(this.#writer, this.#source, source, this.#insideOf(source, "$"));
-        break;
-      case "inlineCode":
-        this.#readCode(source);
-        break;
-      case "break":
-        this.#writer.breakLine(source);
-        break;
-      case "html":
-        this.#readHtml(source);
-        break;
-      case "image":
-      case "imageReference":
-        this.#writer.blank(source);
-        break;
-      case "linkReference":
-      case "footnoteReference": // "[1]" and "[^1]" are printed as they stand
-        this.#writer.copy(source.start, source.end);
-        break;
-      default:
-        if ("children" in node) this.read(node);
-        break;
-    }
-  }
-
-  #readCode(source: Span): void {
-    const inside = this.#insideOf(source, "`");
-    this.#writer.copy(inside.start, inside.end);
-  }
-
-  /** The range without its fence. */
-  #insideOf({ start, end }: Span, fence: string): Span {
-    let length = 0;
-    while (start + length < end - length && this.#source.charAt(start + length) === fence) length++;
-    return 2 * length > end - start ? span(start, end) : span(start + length, end - length);
-  }
-
-  #readHtml(source: Span): void {
-    if (skipComment(this.#source, source.start, source.end) !== undefined) return;
-    const tag = readTag(this.#source, source.start);
-    if (tag === undefined) this.#writer.copy(source.start, source.end);
-    else this.#tags.write(tag, source);
-  }
-}
-
-function spanOf(node: Node, base: number): Span | undefined {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  return start === undefined || end === undefined ? undefined : span(start + base, end + base);
+/** "Introduction {#sec:intro .unnumbered}": what Pandoc sets after a heading. */
+function withoutAttributes(prose: Prose): Prose {
+  const length = /\s?\{[#.-][^{}]{0,100}\}$/.exec(prose.text)?.[0].length ?? 0;
+  return sliceProse(prose, span(0, prose.text.length - length));
 }

@@ -7,6 +7,8 @@ import { ProseWriter } from "./writer.ts";
 
 /** A line that is longer is a paragraph of its own, and not one line of a paragraph set in a narrow column. */
 const longestColumn = 240;
+/** A line on fewer pages is no running head. */
+const fewestPages = 3;
 const byteOrderMark = "\u{feff}";
 
 export const plainAdapter: Adapter = {
@@ -35,14 +37,58 @@ export function readPlain(source: string, range: Span): Passage[] {
     if (passage !== undefined) passages.push(passage);
     lines = [];
   };
+  const edges = findPageEdges(source, range);
   for (const line of linesOf(source, range)) {
-    const isLong = line.end - line.start > longestColumn;
-    if (isLong || isEmptyLine(source, line) || bulletLength(source, line) > 0) endParagraph();
+    const isAlone = line.end - line.start > longestColumn || edges.has(line.start);
+    const isFirst = isPageStart(source, line) || bulletLength(source, line) > 0;
+    if (isAlone || isFirst || isEmptyLine(source, line)) endParagraph();
     lines.push(line);
-    if (isLong) endParagraph();
+    if (isAlone) endParagraph();
   }
   endParagraph();
   return passages;
+}
+
+function isPageStart(source: string, { start }: Span): boolean {
+  return source.charAt(start) === "\f";
+}
+
+/** Lines at the top and at the foot of a page that may be a running head or foot. */
+const edgeLines = 2;
+
+/** Starts of the lines at the edges of pages, as form feeds part them, that are there on several pages. */
+function findPageEdges(source: string, range: Span): Set<number> {
+  const startsByKey = new Map<string, number[]>();
+  for (const page of pagesOf(source, range)) {
+    for (const start of new Set(
+      [...page.slice(0, edgeLines), ...page.slice(-edgeLines)].map((l) => l.start),
+    )) {
+      const key = letters(
+        source
+          .slice(start, start + longestColumn)
+          .trimStart()
+          .split("\n", 1)[0] ?? "",
+      );
+      const starts = startsByKey.get(key);
+      if (starts === undefined) startsByKey.set(key, [start]);
+      else starts.push(start);
+    }
+  }
+  return new Set([...startsByKey.values()].filter((starts) => starts.length >= fewestPages).flat());
+}
+
+function letters(line: string): string {
+  return line.replace(/[^\p{L}]/gu, "").toLowerCase();
+}
+
+/** The lines of each page, empty ones left out; no pages for a text without form feeds. */
+function pagesOf(source: string, range: Span): Span[][] {
+  const pages: Span[][] = [[]];
+  for (const line of linesOf(source, range)) {
+    if (isPageStart(source, line)) pages.push([]);
+    if (!isEmptyLine(source, line)) pages.at(-1)?.push(line);
+  }
+  return pages.length > 1 ? pages : [];
 }
 
 const bullet = /^\s{0,12}[-•‣▪*]\s{1,8}(?=\S)/;

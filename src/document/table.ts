@@ -64,12 +64,14 @@ function headsOf(cells: readonly Cell[]): Map<number, string[]> {
   return heads;
 }
 
-/** The caption before the table, or else the one after it. */
+/** The caption before the table, or else the one after it, which must not be that of the next. */
 function findCaption(placed: readonly Placed[], cells: readonly Cell[]): string {
   const first = cells[0]?.index ?? 0;
   const last = cells.at(-1)?.index ?? 0;
   const before = placed.slice(Math.max(0, first - captionReach), first).reverse();
-  return captionAmong(before) ?? captionAmong(placed.slice(last + 1, last + 1 + captionReach)) ?? "";
+  const after = placed.slice(last + 1, last + 1 + captionReach);
+  const next = after.findIndex(({ part }) => part === "table");
+  return captionAmong(before) ?? (next < 0 ? captionAmong(after) : undefined) ?? "";
 }
 
 /** The first caption of a table, with no other table on the way. */

@@ -13,8 +13,9 @@ import { isKnownHeading } from "./section.ts";
 /** In UTF-16 units: no line of a column is longer, and none that fills it is shorter. */
 const longestLine = 140;
 const shortestLine = 30;
-/** Fewer lines prove nothing. */
+/** Fewer lines, or fewer that fill the column, prove nothing. */
 const fewestLines = 8;
+const fewestFull = 5;
 /** Of the paragraphs, the share that must be lines; of those, the share that must break off. */
 const shareOfLines = 0.9;
 const shareBrokenOff = 0.5;
@@ -50,7 +51,7 @@ function columnWidth(passages: readonly Passage[]): number | undefined {
   const brokenOff = full.filter(
     ({ prose }) => !endsSentence(prose.text) && /[\p{L}\d,)\]-]$/u.test(prose.text),
   );
-  return brokenOff.length > shareBrokenOff * full.length && full.length >= fewestLines ? width : undefined;
+  return brokenOff.length > shareBrokenOff * full.length && full.length >= fewestFull ? width : undefined;
 }
 
 function isParagraph({ kind, isPictured }: Passage): boolean {

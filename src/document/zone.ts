@@ -97,9 +97,14 @@ class Placer {
   /** Running text that a converter has set as a heading: it goes on with a sentence that was broken off, or cites. */
   #isPromoted({ kind, prose }: Passage): boolean {
     if (kind !== "heading") return false;
-    const before = this.#lastRunning?.passage.prose.text ?? "";
-    if (startsLower(prose.text) && before !== "" && isUnfinished(before)) return true;
+    if (startsLower(prose.text) && this.#isBrokenOff()) return true;
     return countWords(prose.text) >= longestCitedHeading && isSentence(prose.text) && hasCitation(prose);
+  }
+
+  /** True when the last paragraph ends no sentence. Items of a list seldom do. */
+  #isBrokenOff(): boolean {
+    const before = this.#lastRunning?.passage;
+    return before?.kind === "paragraph" && isUnfinished(before.prose.text);
   }
 
   #placeHeading(passage: Passage, role: SectionRole, index: number): void {
@@ -120,6 +125,7 @@ class Placer {
 
   #zoneUnder(passage: Passage, role: SectionRole, index: number): Zone {
     if (role === "front") return this.#zone === "body" || this.#zone === "references" ? "back" : this.#zone;
+    if (role === "abstract" && this.#hasBody && this.#zone !== "abstract") return "body"; // "Summary" as the last section
     if (role !== "body") return role === "text" || role === "kind" ? this.#zone : role;
     if (index < this.#abstractAt) return "front";
     if (this.#zone === "back" && this.#belongsToBack(passage)) return "back";
@@ -149,7 +155,7 @@ class Placer {
     if (captionLabelLength(prose.text) > 0 || passage.isPictured) return this.#partOfPictured(passage);
     if (this.#isFurniture(passage)) return this.#front();
     if (this.#zone === "back" && !this.#endsBox(passage)) return "furniture";
-    if (isPlotText(prose.text) && !(isSentence(prose.text) && hasCitation(prose))) return "furniture";
+    if (isPlotText(prose.text) && !(endsSentence(prose.text) && hasCitation(prose))) return "furniture";
     if (this.#zone === "front") return this.#partOfFront(passage, index);
     return this.#hasBody && isFootnote(passage) ? "footnote" : this.#running(passage);
   }
@@ -177,9 +183,7 @@ class Placer {
   #partOfPictured({ prose: { text } }: Passage): Part {
     if (captionLabelLength(text) > 0) return "caption";
     if (isPlotText(text)) return "furniture";
-    const before = this.#lastRunning?.passage.prose.text ?? "";
-    const isCut = this.#zone === "body" && startsLower(text) && before !== "" && isUnfinished(before);
-    return isCut ? "body" : "caption";
+    return this.#zone === "body" && startsLower(text) && this.#isBrokenOff() ? "body" : "caption";
   }
 
   /** Within the article, a sentence that cites is never furniture, and one with an address need not be. */
@@ -262,7 +266,7 @@ class Placer {
   /** Adds a passage of text, the heading that it runs on from apart. */
   #addText(passage: Passage, part: Part): void {
     if (part === "body" && isSetApart(passage) && this.#zone === "body") {
-      this.#section = passage.prose.text;
+      this.#section = withoutStop(passage.prose.text);
       this.#add(passage, "heading");
       return;
     }
@@ -275,7 +279,7 @@ class Placer {
     const heading = { ...passage, prose: sliceProse(passage.prose, span(0, length)), lines: [0] };
     const text = sliceProse(passage.prose, span(length, passage.prose.text.length));
     const lines = passage.lines.filter((line) => line >= length).map((line) => line - length);
-    if (part === "body") this.#section = heading.prose.text.replace(/[\s.:—–]+$/, "");
+    if (part === "body") this.#section = withoutStop(heading.prose.text);
     this.#add(heading, "heading");
     this.#add({ ...passage, prose: text, lines, emphasized: 0 }, part);
   }
@@ -292,6 +296,14 @@ class Placer {
 
 /** In words. A heading that cites, and is longer, is no heading. */
 const longestCitedHeading = 8;
+
+/** A heading without what parts it from the text that it runs into. */
+function withoutStop(heading: string): string {
+  return heading
+    .trimEnd()
+    .replace(/[.:—–]$/, "")
+    .trimEnd();
+}
 
 function countHeadings(passages: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFurniture, isPlotText, isProse } from "../../src/document/furniture.ts";
+import { isFurniture, isPlotText, isProse, mayBeFurniture } from "../../src/document/furniture.ts";
 
 describe("printed on the page, and no part of the article", () => {
   test.each([
@@ -7,10 +7,11 @@ describe("printed on the page, and no part of the article", () => {
     "Received: 3 May 2021",
     "DOI: 10.1234/abc.2021.5",
     "https://doi.org/10.1234/abc.2021.5",
-    "Some Journal (2015) 34, 17-19; doi:10.1234/abc.2014.1",
     "Correspondence to: Dr Jane Doe, Department of Things",
     "E-mail: jane@example.org",
-    "*jane.doe@example.org",
+    "{12}------------------------------------------------",
+    "--- Page 12 ---",
+    "[MISSING_PAGE_FAIL:3]",
     "Key words: exosome, cancer",
     "Keywords: exosome; cancer",
     "© 2014 The Authors. All rights reserved.",
@@ -25,6 +26,13 @@ describe("printed on the page, and no part of the article", () => {
     expect(isFurniture(text)).toBe(true);
   });
 });
+
+test.each(["Some Journal (2015) 34, 17-19; doi:10.1234/abc.2014.1", "*jane.doe@example.org"])(
+  "%s may be furniture",
+  (text) => {
+    expect(mayBeFurniture(text)).toBe(true);
+  },
+);
 
 describe("running text", () => {
   test.each([
