@@ -1,0 +1,61 @@
+/** `litmark dictionary stats` and `lint`: what dictionaries hold, and what is doubtful in them. */
+import type { Diagnostic } from "../diagnostic.ts";
+import { readEntries } from "../io/dictionaries.ts";
+import { diagnosticRow } from "../table/diagnostic.ts";
+import { type Finding, findingKinds, lintEntries } from "../vocabulary/lint.ts";
+import { countEntries, type TypeStats } from "../vocabulary/stats.ts";
+import type { Effects } from "./effects.ts";
+import { exitCodes } from "./exit.ts";
+import { formatRow } from "./problem.ts";
+
+export interface LintOptions {
+  /** Findings of each kind that are listed. */
+  readonly limit: number;
+}
+
+/** Gives the exit code. Throws a UsageError for a folder without dictionaries. */
+export async function showStats(folders: readonly string[], { cwd, stdout }: Effects): Promise<number> {
+  const { entries } = await readEntries(folders, cwd);
+  const stats = countEntries(entries.map(({ entry }) => entry));
+  stdout.write(stats.map(formatStats).join(""));
+  return exitCodes.clean;
+}
+
+function formatStats({ type, rows, names, unidentified, prefixes }: TypeStats): string {
+  const ids = prefixes.map(([prefix, count]) => `${count} ${prefix}`);
+  const all = unidentified === 0 ? ids : [...ids, `${unidentified} rows without`];
+  return `${type}: ${rows} rows, ${names} names; identifiers: ${all.join(", ")}\n`;
+}
+
+/** Gives the exit code: 1 when a file has an error. Findings are for the eye, and no errors. */
+export async function lintDictionaries(
+  folders: readonly string[],
+  { limit }: LintOptions,
+  { cwd, stdout, stderr }: Effects,
+): Promise<number> {
+  const { entries, diagnostics } = await readEntries(folders, cwd);
+  const own = diagnostics.filter(({ code }) => code !== "dictionary-duplicate"); // lint finds these itself
+  stderr.write(own.map(formatProblem).join(""));
+  stdout.write(formatFindings(lintEntries(entries), limit));
+  return own.some(({ severity }) => severity === "error") ? exitCodes.errors : exitCodes.clean;
+}
+
+function formatProblem(diagnostic: Diagnostic): string {
+  return `${formatRow(diagnosticRow(diagnostic), (path) => path)}\n`;
+}
+
+function formatFindings(findings: readonly Finding[], limit: number): string {
+  if (findings.length === 0) return "nothing doubtful was found\n";
+  const parts = Object.entries(findingKinds).map(([kind, about]) => {
+    const own = findings.filter((finding) => finding.kind === kind);
+    if (own.length === 0) return "";
+    const more = own.length > limit ? `  … and ${own.length - limit} more\n` : "";
+    return `${own.length} ${about}\n${own.slice(0, limit).map(formatFinding).join("")}${more}`;
+  });
+  return parts.join("");
+}
+
+function formatFinding({ path, row, name, other }: Finding): string {
+  const of = name === row ? "" : ` of ${row}`;
+  return `  ${path}: "${name}"${of}${other === undefined ? "" : `; also ${other}`}\n`;
+}
