@@ -4,6 +4,8 @@ import { parseReferences } from "./citation/reference.ts";
 import type { Dictionary } from "./dictionary/dictionary.ts";
 import { parseDocuments } from "./document/document.ts";
 import { findEvents } from "./event.ts";
+import { checkAbbreviations } from "./integrity/abbreviation.ts";
+import { checkClaims } from "./integrity/claim.ts";
 import { findAbbreviations } from "./mention/abbreviation.ts";
 import { findMentions } from "./mention/mention.ts";
 import type { Annotation, Document, SourceFile } from "./model.ts";
@@ -48,6 +50,10 @@ function annotateDocument(document: Document, resources: Resources, measure: Mea
   );
   const relations = measure("relation", () => extractRelations({ sentences, mentions, citations, lexicon }));
   const events = measure("event", () => findEvents({ sentences, mentions, relations }));
+  const checked = measure("integrity", () => [
+    ...checkClaims({ document, mentions, relations, citations, references, dictionary }),
+    ...checkAbbreviations(document, abbreviations),
+  ]);
   return {
     document,
     citationStyle: style,
@@ -58,6 +64,6 @@ function annotateDocument(document: Document, resources: Resources, measure: Mea
     mentions,
     relations,
     events,
-    diagnostics: [...document.diagnostics, ...listed.diagnostics, ...cited.diagnostics],
+    diagnostics: [...document.diagnostics, ...listed.diagnostics, ...cited.diagnostics, ...checked],
   };
 }

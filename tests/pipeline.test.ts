@@ -73,6 +73,7 @@ test("hands every stage to the measure", () => {
     ["mention", 1],
     ["relation", 1],
     ["event", 1],
+    ["integrity", 1],
   ]);
 });
 

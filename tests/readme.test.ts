@@ -7,11 +7,24 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
 import { diagnosticCodes } from "../src/diagnostic.ts";
+import { biocJsonAdapter } from "../src/document/bioc-json.ts";
+import { biocXmlAdapter } from "../src/document/bioc-xml.ts";
+import { jatsAdapter } from "../src/document/jats.ts";
+import { markdownAdapter } from "../src/document/markdown.ts";
+import { medlineAdapter } from "../src/document/medline.ts";
+import { plainAdapter } from "../src/document/plain.ts";
+import { pubmedJsonAdapter } from "../src/document/pubmed-json.ts";
+import { pubtatorAdapter } from "../src/document/pubtator.ts";
 import { columnsOf, tableNames, tables } from "../src/table/table.ts";
 import { readTable, runBinary, runNode } from "./cli/run.ts";
 import { makeFolder, readFiles } from "./io/folder.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
+
+const formats = [
+  ...[markdownAdapter, plainAdapter, jatsAdapter, biocXmlAdapter],
+  ...[biocJsonAdapter, pubtatorAdapter, pubmedJsonAdapter, medlineAdapter],
+].map(({ format }) => format);
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const path = join(root, "README.md");
@@ -78,6 +91,25 @@ test("shows the end of the first command and the first rows of its output", asyn
 test("shows the help of the command", async () => {
   const { stdout } = await runBinary(root, "annotate", "--help");
   expectBlock("help", fenced(stdout));
+});
+
+test("shows a check with what it prints", async () => {
+  const cwd = await makeFolder({ "review.md": codeOf("checked") });
+  const { stdout, stderr, code } = await runBinary(cwd, "check", "review.md");
+  expect({ stderr, code }).toEqual({
+    stderr: "3 problems in 1 document, 3 of them of citations and references\n",
+    code: 0,
+  });
+  expectBlock("check", fenced(stdout));
+  expect((await runBinary(cwd, "check", "review.md", "--strict")).code).toBe(1);
+});
+
+test("names every format that is read, and every extension", async () => {
+  const cwd = await makeFolder({ "empty/figure.png": "" });
+  const { stderr } = await runBinary(cwd, "check", "empty");
+  const extensions = stderr.match(/\.\w+/gu) ?? [];
+  expect(extensions.length).toBeGreaterThan(3);
+  for (const name of [...extensions, ...formats]) expect(readme).toContain(`\`${name}\``);
 });
 
 test("lists every table with its columns", () => {

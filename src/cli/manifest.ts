@@ -1,3 +1,4 @@
+import type { SourceRecord } from "../io/vocabulary/record.ts";
 import type { Problem } from "./problem.ts";
 import type { Totals } from "./tally.ts";
 
@@ -7,6 +8,8 @@ export interface ManifestInput {
   readonly inputs: readonly Checksum[];
   readonly dictionaries: readonly Checksum[];
   readonly language: readonly Checksum[];
+  /** Imported vocabularies among the dictionaries. */
+  readonly sources: readonly SourceRecord[];
   readonly totals: Totals;
   readonly problems: readonly Problem[];
 }
@@ -24,6 +27,7 @@ export function toManifest(run: ManifestInput): object {
     inputs: run.inputs.map(toChecksum),
     dictionaries: run.dictionaries.map(toChecksum),
     language: run.language.map(toChecksum),
+    sources: run.sources,
     counts: { ...run.totals.rows, citedRelations: run.totals.citedRelations },
     diagnostics: run.problems.map(({ severity, code, count }) => ({ severity, code, count })),
   };

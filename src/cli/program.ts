@@ -3,6 +3,8 @@ import { Command, CommanderError } from "commander";
 import { UsageError } from "../io/usage-error.ts";
 import { readVersion } from "../io/version.ts";
 import type { AnnotateOptions } from "./annotate.ts";
+import type { CheckOptions } from "./check.ts";
+import { addDictionary } from "./dictionary.ts";
 import { type Effects, Interruption } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
 
@@ -14,12 +16,27 @@ Examples:
 
 Exit codes: 0 all well, 1 a file could not be used (the others are annotated), 2 the command was used wrongly.`;
 
+const checkExamples = `
+Examples:
+  $ litmark check review.md
+  $ litmark check reviews/ --strict
+  $ litmark check review.md --json
+
+Exit codes: 0 no errors, 1 an error (with --strict: an error or a warning), 2 the command was used wrongly.`;
+
 /** Runs the command with its arguments (without node and script), and gives the exit code. */
 export async function runProgram(args: readonly string[], effects: Effects): Promise<number> {
   let exitCode: number = exitCodes.clean;
   const program = makeProgram(effects, async (inputs, options) => {
     const { annotateFiles } = await import("./annotate.ts");
     exitCode = await annotateFiles(inputs, options, effects);
+  });
+  addCheck(program, async (inputs, options) => {
+    const { checkFiles } = await import("./check.ts");
+    exitCode = await checkFiles(inputs, options, effects);
+  });
+  addDictionary(program, effects, (code) => {
+    exitCode = code;
   });
   try {
     await program.parseAsync(args, { from: "user" });
@@ -30,6 +47,9 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
 }
 
 type Annotate = (inputs: readonly string[], options: AnnotateOptions) => Promise<void>;
+type Check = (inputs: readonly string[], options: CheckOptions) => Promise<void>;
+
+const inputsAbout = "files (Markdown, text, XML, JSON and others), folders of them, or globs in quotes";
 
 function makeProgram(effects: Effects, annotate: Annotate): Command {
   const program = new Command("litmark")
@@ -51,7 +71,7 @@ function addAnnotate(program: Command, annotate: Annotate): void {
   program
     .command("annotate")
     .description("Annotate reviews and write the tables.")
-    .argument("<inputs...>", "Markdown or text files, folders of them, or globs in quotes")
+    .argument("<inputs...>", inputsAbout)
     .requiredOption("--out <folder>", "folder for the tables; made if it does not exist")
     .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
@@ -60,6 +80,20 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .option("--timings", "print the time that each stage took")
     .addHelpText("after", examples)
     .action(annotate);
+}
+
+function addCheck(program: Command, check: Check): void {
+  program
+    .command("check")
+    .description("Print what is wrong with reviews, their citations and reference lists. Writes nothing.")
+    .argument("<inputs...>", inputsAbout)
+    .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
+    .option("--no-shipped-dictionaries", "use only your own dictionaries")
+    .option("--strict", "end with 1 for warnings, too")
+    .option("--quiet", "print no closing line")
+    .option("--json", "print one JSON object")
+    .addHelpText("after", checkExamples)
+    .action(check);
 }
 
 function collect(value: string, previous: readonly string[] = []): string[] {

@@ -1,4 +1,5 @@
 /** What a run says at its end: lines for a person, or one JSON object for a program. */
+import { isIntegrityFinding } from "../integrity/code.ts";
 import type { Problem } from "./problem.ts";
 import type { Totals } from "./tally.ts";
 
@@ -15,27 +16,50 @@ export function formatSummary({ totals, problems, out }: Summary): string {
     `${count(documents, "document")}, ${count(sentences, "sentence")}, ${count(references, "reference")}`,
     `${count(mentions, "mention")} of ${count(entities, "entity", "entities")}`,
     `${count(relations, "relation")}, ${totals.citedRelations} of them with references; ${count(events, "event")}`,
-    ...problems.filter(({ severity }) => severity !== "info").flatMap(formatProblem),
+    ...problems.filter(isWorthALine).flatMap(formatProblem),
+    ...formatIntegrity(problems.filter(isIntegrityFinding)),
     `tables in ${out}; open evidence.csv first`,
   ]
     .map((line) => `${line}\n`)
     .join("");
 }
 
+/** Findings on the integrity of the references have a section of their own. */
+function isWorthALine(problem: Problem): boolean {
+  return problem.severity !== "info" && !isIntegrityFinding(problem);
+}
+
+/** Of every severity, since the order of citations is an info that an author wants to see; nothing where all is well. */
+function formatIntegrity(findings: readonly Problem[]): string[] {
+  if (findings.length === 0) return [];
+  const total = findings.reduce((sum, finding) => sum + finding.count, 0);
+  return [
+    `${count(total, "finding")} on the integrity of references:`,
+    ...findings.flatMap(({ count: number, code, first }) => [`  ${number} ${code}, first:`, `    ${first}`]),
+  ];
+}
+
+/** Number of findings by code, for programs. */
+export function countIntegrity(problems: readonly Problem[]): Readonly<Record<string, number>> {
+  const findings = problems.filter(isIntegrityFinding);
+  return Object.fromEntries(findings.map(({ code, count }) => [code, count]));
+}
+
 function formatProblem(problem: Problem): string[] {
   return [`${count(problem.count, problem.severity)} ${problem.code}, first:`, `  ${problem.first}`];
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** One line. `counts` has the rows of each table, `problems` the diagnostics by code. */
+/** One line. `counts` has the rows of each table, `problems` the diagnostics by code, `integrity` those of references. */
 export function toJsonSummary(
   { totals, problems, out }: Summary,
   exitCode: number,
   times?: ReadonlyMap<string, number>,
 ): string {
   const timings = times === undefined ? {} : { milliseconds: Object.fromEntries(times) };
-  return `${JSON.stringify({ exitCode, out, counts: totals.rows, problems, ...timings })}\n`;
+  const integrity = countIntegrity(problems);
+  return `${JSON.stringify({ exitCode, out, counts: totals.rows, integrity, problems, ...timings })}\n`;
 }

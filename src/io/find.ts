@@ -24,12 +24,17 @@ export interface FindOptions {
   /** Folder that relative paths start from. */
   readonly cwd: string;
   /** Folder that is left out when one that holds it is searched: the output of an earlier run. */
-  readonly except: string;
+  readonly except?: string;
 }
 
 /** Throws a UsageError for an input that does not exist and for one that holds nothing to read. */
 export async function findInputs(inputs: readonly string[], options: FindOptions): Promise<Inputs> {
-  const search: Search = { ...options, except: resolve(options.cwd, options.except), diagnostics: [] };
+  const { cwd, except } = options;
+  const search: Search = {
+    cwd,
+    ...(except === undefined ? {} : { except: resolve(cwd, except) }),
+    diagnostics: [],
+  };
   const found: Located[] = [];
   for (const input of inputs) found.push(...(await findInput(input, search)));
   const files = nameInputs(withoutRepeats(found)).sort((a, b) => compareText(a.name, b.name));
@@ -111,7 +116,12 @@ async function findByGlob(pattern: string, { cwd, except }: FindOptions): Promis
   const matches = await glob(pattern, { cwd, absolute: true, expandDirectories: false, onlyFiles: true });
   return matches
     .map((match) => ({ location: resolve(match), root }))
-    .filter(({ location }) => isInput(location) && (isInside(except, root) || !isInside(except, location)));
+    .filter(({ location }) => isInput(location) && !isLeftOut(location, root, except));
+}
+
+/** A folder that the pattern itself leads into is meant. */
+function isLeftOut(location: string, root: string, except: string | undefined): boolean {
+  return except !== undefined && !isInside(except, root) && isInside(except, location);
 }
 
 function isInput(path: string): boolean {

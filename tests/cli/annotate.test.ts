@@ -145,11 +145,40 @@ test("prints one JSON object for programs, and the times only when asked", async
       evidence: 0,
       abbreviations: 0,
     },
+    integrity: {},
     problems: [],
   });
   expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   const timed: unknown = JSON.parse((await runBinary(cwd, ...args, "--timings")).stdout);
   expect(timed).toHaveProperty("milliseconds.mention");
+});
+
+test("counts what is wrong with the references in a section of its own", async () => {
+  const cwd = await makeFolder({
+    "review.md": review
+      .replace("[1]", "[1,4]")
+      .concat("2. Roe R. Macrophages and vesicles. J Test. 2002;2:4-9.\n")
+      .concat("3. Poe E. Vesicles in plasma and urine. J Test. 2003;3:5-7.\n"),
+  });
+  const args = ["annotate", "review.md", "--out", "t", "--no-shipped-dictionaries"];
+  const { stdout, code } = await runBinary(cwd, ...args);
+  expect({ stdout, code }).toEqual({
+    code: 0,
+    stdout: `1 document, 2 sentences, 3 references
+1 mention of 1 entity
+0 relations, 0 of them with references; 0 events
+3 findings on the integrity of references:
+  1 citation-without-reference, first:
+    review.md:5:58 warning reference 4 is cited but the list ends at 3 citation-without-reference
+  2 reference-never-cited, first:
+    review.md:10:4 warning reference 2 is never cited reference-never-cited
+tables in t; open evidence.csv first
+`,
+  });
+  const summary: unknown = JSON.parse((await runBinary(cwd, ...args, "--json")).stdout);
+  expect(summary).toMatchObject({
+    integrity: { "citation-without-reference": 1, "reference-never-cited": 2 },
+  });
 });
 
 test("prints what share of the time each stage took", async () => {
@@ -162,7 +191,7 @@ test("prints what share of the time each stage took", async () => {
   expect(stages).toEqual(
     (
       "start find dictionary write read document sentence reference citation abbreviation mention relation " +
-      "event rows other total"
+      "event integrity rows other total"
     ).split(" "),
   );
 });

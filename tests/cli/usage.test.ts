@@ -13,6 +13,13 @@ test("prints help with examples for the program and the command", async () => {
   }
 });
 
+test("prints help with examples for the check", async () => {
+  const { stdout, code } = await runBinary(".", "check", "--help");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage: litmark check /u);
+  expect(stdout).toContain("$ litmark check reviews/ --strict");
+});
+
 test("prints its version", async () => {
   expect(await runBinary(".", "--version")).toEqual({ stdout: "0.1.0\n", stderr: "", code: 0 });
 });
@@ -26,6 +33,9 @@ test.each([
   ["an unknown command", ["anotate", "a.md"], "unknown command 'anotate'\n(Did you mean annotate?)"],
   ["no output folder", ["annotate", "a.md"], "required option '--out <folder>' not specified"],
   ["no input", ["annotate", "--out", "t"], "missing required argument 'inputs'"],
+  ["nothing to check", ["check"], "missing required argument 'inputs'"],
+  ["a check of what does not exist", ["check", "b.md"], "no such file or folder: b.md"],
+  ["a check with an output folder", ["check", "a.md", "--out", "t"], "unknown option '--out'"],
   ["an input that does not exist", ["annotate", "b.md", "--out", "t"], "no such file or folder: b.md"],
   ["a pattern that matches nothing", ["annotate", "x*.md", "--out", "t"], "no such file or folder: x*.md"],
   [

@@ -1,0 +1,140 @@
+/**
+ * What the commands that read documents share: the files are found, the dictionaries loaded, each file is annotated,
+ * and what is wrong with any of them is added up. What becomes of the rows is the command's own.
+ */
+import { relative } from "node:path";
+import { type LoadedResources, readResources } from "../io/dictionaries.ts";
+import { findInputs } from "../io/find.ts";
+import type { InputFile } from "../io/name.ts";
+import { readText } from "../io/read.ts";
+import type { SourceFile } from "../model.ts";
+import type { Pipeline } from "../pipeline.ts";
+import { makeStopwatch, type Stopwatch } from "../stopwatch.ts";
+import { makeOffsets } from "../table/offset.ts";
+import { toRows } from "../table/rows.ts";
+import type { DocumentRows } from "../table/table.ts";
+import type { Effects } from "./effects.ts";
+import type { Checksum } from "./manifest.ts";
+import { openProgress } from "./progress.ts";
+import { Tally } from "./tally.ts";
+
+export interface BatchOptions {
+  readonly dictionaries?: readonly string[];
+  readonly shippedDictionaries: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+export interface Batch {
+  readonly effects: Effects;
+  readonly options: BatchOptions;
+  readonly pipeline: Pipeline;
+  /** Milliseconds from the start of the process. */
+  readonly started: number;
+  readonly stopwatch: Stopwatch;
+  readonly files: readonly InputFile[];
+  readonly loaded: LoadedResources;
+  readonly tally: Tally;
+  /** Files that were read. */
+  readonly inputs: Checksum[];
+}
+
+export interface BatchInput {
+  /** Files, folders and globs, as the user named them. */
+  readonly inputs: readonly string[];
+  readonly options: BatchOptions;
+  readonly effects: Effects;
+  readonly pipeline: Pipeline;
+  /** Folder that is not searched: the one that the command writes into. */
+  readonly except?: string;
+}
+
+/** Throws a UsageError for inputs and dictionaries that cannot be used. */
+export async function openBatch({ inputs, except, ...given }: BatchInput): Promise<Batch> {
+  const { effects, options } = given;
+  const { cwd, clock } = effects;
+  const started = clock();
+  const stopwatch = makeStopwatch(clock);
+  const search = except === undefined ? { cwd } : { cwd, except };
+  const found = await stopwatch.measureAsync("find", () => findInputs(inputs, search));
+  const { dictionaries = [], shippedDictionaries: shipped } = options;
+  const onBuild = (message: string) => inform(message, options, effects);
+  const loaded = await stopwatch.measureAsync("dictionary", () =>
+    readResources({ dictionaries, shipped, cwd, onBuild }),
+  );
+  const tally = new Tally();
+  tally.addDiagnostics([...found.diagnostics, ...loaded.diagnostics]);
+  return { ...given, started, stopwatch, files: found.files, loaded, tally, inputs: [] };
+}
+
+function inform(message: string, { quiet }: BatchOptions, { stderr }: Effects): void {
+  if (quiet !== true) stderr.write(`litmark: ${message}\n`);
+}
+
+/** Hands over the rows of each document in turn. Throws the reason when the run is interrupted. */
+export async function annotateAll(
+  batch: Batch,
+  take: (rows: DocumentRows) => Promise<void> = async () => {},
+): Promise<void> {
+  const { effects, options, files, tally } = batch;
+  const quiet = options.quiet === true || options.json === true;
+  const progress = await openProgress({ ...effects, stream: effects.stderr, total: files.length, quiet });
+  try {
+    for (const [i, file] of files.entries()) {
+      effects.signal.throwIfAborted();
+      for (const rows of await annotateFile(batch, file)) {
+        tally.addDocument(rows);
+        await take(rows);
+      }
+      progress.update(i + 1, tally.totals().rows.mentions);
+    }
+    effects.signal.throwIfAborted();
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The rows of the documents in a file; none, but a diagnostic, for a file that cannot be used. */
+async function annotateFile(batch: Batch, { location, path, name }: InputFile): Promise<DocumentRows[]> {
+  const { stopwatch, tally, inputs } = batch;
+  const result = await stopwatch.measureAsync("read", () => readText(location, path));
+  if (result.kind === "unread") {
+    tally.addDiagnostics([result.diagnostic]);
+    return [];
+  }
+  inputs.push(result.file);
+  try {
+    return makeRows(batch, { name, ...result.file });
+  } catch (error) {
+    reportBug(batch, path, error);
+    return [];
+  }
+}
+
+function makeRows({ loaded, stopwatch, pipeline }: Batch, file: SourceFile & Checksum): DocumentRows[] {
+  const { measure } = stopwatch;
+  const annotations = pipeline(file, loaded.resources, { measure });
+  return measure("rows", () => {
+    const offsets = makeOffsets(file.text);
+    return annotations.map((annotation) => toRows(annotation, { sha256: file.sha256, offsets }));
+  });
+}
+
+/** A document that makes the program fail must not cost the user the others; the stack is for the bug report. */
+function reportBug({ effects, tally }: Batch, path: string, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `the document could not be annotated (a fault of litmark, please report it): ${reason}`;
+  tally.addDiagnostics([
+    { path, severity: "error", code: "document-failed", message, place: { kind: "file" } },
+  ]);
+  if (error instanceof Error) effects.stderr.write(`${error.stack}\n`);
+}
+
+/** Tables name an input from its root; on the terminal it is named from where the user stands. */
+export function pathShown({ files, effects }: Batch): (path: string) => string {
+  const locations = new Map(files.map(({ path, location }) => [path, location]));
+  return (path) => {
+    const location = locations.get(path);
+    return location === undefined ? path : relative(effects.cwd, location);
+  };
+}
