@@ -2,6 +2,7 @@
  * Communication events: what a vesicle carries from whom to whom, and what that does. Read from the relations of a
  * sentence, and of the one before where the text continues the same finding ("These exosomes …").
  */
+import { groupBy } from "./group-by.ts";
 import type { Certainty, CommunicationEvent, Mention, Predicate, Relation, Sentence } from "./model.ts";
 import { mentionSpan } from "./model.ts";
 import { groupOf } from "./relation/predicate.ts";
@@ -36,8 +37,8 @@ interface Story {
 
 /** Ordered by sentence; one event for each sender and each recipient. */
 export function findEvents({ sentences, mentions, relations }: EventInput): CommunicationEvent[] {
-  const relationsOf = bySentence(relations);
-  const mentionsOf = bySentence(mentions);
+  const relationsOf = groupBy(relations, (thing) => thing.sentence);
+  const mentionsOf = groupBy(mentions, (thing) => thing.sentence);
   const events: CommunicationEvent[] = [];
   let previous: readonly Story[] = [];
   for (const sentence of sentences) {
@@ -50,16 +51,6 @@ export function findEvents({ sentences, mentions, relations }: EventInput): Comm
     previous = stories.length > 0 || own.length > 0 ? stories : previous;
   }
   return events;
-}
-
-function bySentence<T extends { readonly sentence: Sentence }>(things: readonly T[]): Map<Sentence, T[]> {
-  const out = new Map<Sentence, T[]>();
-  for (const thing of things) {
-    const list = out.get(thing.sentence);
-    if (list === undefined) out.set(thing.sentence, [thing]);
-    else list.push(thing);
-  }
-  return out;
 }
 
 /** A vesicle named twice tells one story; the naming without sender and effects of its own adds nothing. */

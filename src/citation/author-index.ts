@@ -1,7 +1,8 @@
 /** The reference list by author and year. */
+
+import { groupBy } from "../group-by.ts";
 import type { Reference } from "../model.ts";
 import type { DatedName } from "./dated-name.ts";
-import { groupBy } from "./group-by.ts";
 import { foldName, similarName, surnameOf } from "./person.ts";
 
 /** References by folded surname and year. */

@@ -1,11 +1,12 @@
 /** Citations by author and year: `(Visvader, 2011; Chen et al., 2010a)`, `Chen et al. (2010)`. */
+
+import { groupBy } from "../group-by.ts";
 import type { Block, Reference } from "../model.ts";
 import { type Span, span } from "../span.ts";
 import { indexReferences, type ReferenceIndex, resolve } from "./author-index.ts";
 import { type DatedName, findDatedNames } from "./dated-name.ts";
 import { toAscii } from "./digit.ts";
 import type { Group } from "./group.ts";
-import { groupBy } from "./group-by.ts";
 
 /** Bracket pairs of a text, innermost first where they nest; a scan may close with the wrong kind. */
 function findBrackets(text: string): Span[] {

@@ -1,5 +1,6 @@
 /** The citations of a document: its style, and every group with the entries of the list it means. */
 import type { Diagnostic } from "../diagnostic.ts";
+import { groupBy } from "../group-by.ts";
 import type {
   Block,
   Citation,
@@ -12,7 +13,6 @@ import type {
 import { type Span, shiftSpan, sliceSpan, span } from "../span.ts";
 import { chooseAuthorYearGroups } from "./author-year.ts";
 import { type Group, readingOf, type StyleReading } from "./group.ts";
-import { groupBy } from "./group-by.ts";
 import { type Cited, checkIntegrity } from "./integrity.ts";
 import { findKeyGroups, foldKey } from "./key.ts";
 import { chooseLinkedGroups, hasLinks } from "./linked.ts";

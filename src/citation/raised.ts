@@ -1,8 +1,9 @@
 /** Decides which raised digits, and which digits glued to words, are citations. */
+
+import { groupBy } from "../group-by.ts";
 import type { Block } from "../model.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Group } from "./group.ts";
-import { groupBy } from "./group-by.ts";
 import { isFlattenedLookAlike, isRaisedLookAlike } from "./look-alike.ts";
 import { alternativeReadings, type NumberList } from "./number-list.ts";
 import { toGroup } from "./numeric.ts";

@@ -4,8 +4,9 @@
  * names of the dictionary, miRNAs and RNAs by grammar, lists that leave out a part, phrases built from these; at last
  * overlaps are settled.
  */
-import { groupBy } from "../citation/group-by.ts";
+
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { groupBy } from "../group-by.ts";
 import type { Abbreviation, Citation, Mention, Sentence } from "../model.ts";
 import { overlaps, type Span } from "../span.ts";
 import { findCompounds } from "./compound/compound.ts";

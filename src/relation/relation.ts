@@ -1,4 +1,5 @@
 /** Relations of a document: each sentence is parsed into chunks, every rule looks at it, and what they find is settled. */
+import { groupBy } from "../group-by.ts";
 import type { Citation, Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import { compareSpans, type Span } from "../span.ts";
@@ -31,8 +32,8 @@ const longestSentence = 6000;
 
 /** Ordered by sentence, then by the place of subject, object and trigger. */
 export function extractRelations({ sentences, mentions, citations, lexicon }: RelationInput): Relation[] {
-  const mentionsOf = bySentence(mentions);
-  const citationsOf = bySentence(citations);
+  const mentionsOf = groupBy(mentions, (thing) => thing.sentence);
+  const citationsOf = groupBy(citations, (thing) => thing.sentence);
   const relations: Relation[] = [];
   let previous: { readonly sentence: Sentence; readonly discourse: Discourse } | undefined;
   for (const sentence of sentences) {
@@ -44,16 +45,6 @@ export function extractRelations({ sentences, mentions, citations, lexicon }: Re
     previous = { sentence, discourse: discourseOf(scene, own) };
   }
   return relations;
-}
-
-function bySentence<T extends { readonly sentence: Sentence }>(things: readonly T[]): Map<Sentence, T[]> {
-  const out = new Map<Sentence, T[]>();
-  for (const thing of things) {
-    const list = out.get(thing.sentence);
-    if (list === undefined) out.set(thing.sentence, [thing]);
-    else list.push(thing);
-  }
-  return out;
 }
 
 function parseSentence(
