@@ -8,7 +8,15 @@ import { addDictionary } from "./dictionary.ts";
 import { type Effects, Interruption } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
 
-const examples = `
+const programExamples = `
+Examples:
+  $ litmark annotate review.md --out tables
+  $ litmark check review.md
+  $ litmark check --help
+
+Exit codes: 0 all well, 1 a file could not be used, 2 the command was used wrongly.`;
+
+const annotateExamples = `
 Examples:
   $ litmark annotate review.md --out tables
   $ litmark annotate reviews/ more/*.md --out tables
@@ -64,7 +72,7 @@ function makeProgram(effects: Effects, annotate: Annotate): Command {
       outputError: (text, write) => write(text.replace(/^error: /u, "litmark: ")),
     });
   addAnnotate(program, annotate);
-  return program.addHelpText("after", examples);
+  return program.addHelpText("after", programExamples);
 }
 
 function addAnnotate(program: Command, annotate: Annotate): void {
@@ -78,7 +86,7 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .option("--quiet", "print nothing but errors")
     .option("--json", "print the summary as JSON")
     .option("--timings", "print the time that each stage took")
-    .addHelpText("after", examples)
+    .addHelpText("after", annotateExamples)
     .action(annotate);
 }
 

@@ -18,7 +18,10 @@ export interface Outcome {
 /** The runs have a cache of their own, filled here, since a run that has to fill it says so on stderr. */
 process.env.LITMARK_CACHE = join(tmpdir(), "litmark-tests");
 const library = new URL("../../dist/index.js", import.meta.url).href;
-await runNode(".", "--input-type=module", "--eval", `await (await import("${library}")).readResources()`);
+const filling = `const { readResources } = await import("${library}");
+await readResources();
+await readResources({ shipped: false });`;
+await runNode(".", "--input-type=module", "--eval", filling);
 
 /** Runs the built command, as a user does. `npm test` builds it first. */
 export function runBinary(cwd: string, ...args: readonly string[]): Promise<Outcome> {

@@ -22,7 +22,9 @@ function compare(
 ): void {
   const lines = typeof texts === "string" ? [texts] : texts;
   const found = find(...lines);
-  const accepted = new Set(expected.filter((c) => c.startsWith(optional)).map((c) => c.slice(optional.length)));
+  const accepted = new Set(
+    expected.filter((c) => c.startsWith(optional)).map((c) => c.slice(optional.length)),
+  );
   const required = expected.filter((c) => !c.startsWith(optional));
   const message = ["", ...lines, "found:", ...(found.length === 0 ? ["nothing"] : found), ""].join("\n  ");
   expect(found.filter((c) => !accepted.has(c)).sort(), message).toEqual([...required].sort());

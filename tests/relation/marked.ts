@@ -7,14 +7,7 @@
  * a text that begins with `¶` opens the next block.
  */
 import { findEvents } from "../../src/event.ts";
-import type {
-  Block,
-  Citation,
-  CommunicationEvent,
-  Mention,
-  Relation,
-  Sentence,
-} from "../../src/model.ts";
+import type { Block, Citation, CommunicationEvent, Mention, Relation, Sentence } from "../../src/model.ts";
 import { mentionSpan } from "../../src/model.ts";
 import { plainProse } from "../../src/prose.ts";
 import { extractRelations } from "../../src/relation/relation.ts";
@@ -65,7 +58,7 @@ interface Marks {
 }
 
 /** `{type:`, `|name}`, `}` or one unit of text. */
-const piece = /\{(?<type>\w+):|\|(?<name>[^{}|]*)\}|\}|[^]/gu;
+const piece = /\{(?<type>\w+):|\|(?<name>[^{}|]*)\}|\}|./gsu;
 
 function readMarks(marked: string): Marks {
   const open: { type: string; start: number }[] = [];

@@ -1,0 +1,144 @@
+/** From noun phrases to mentions: heads, signs, lists, brackets, apposition. */
+import { checkClaims } from "./check.ts";
+
+checkClaims("signs and heads", [
+  ["Loss of {protein:SMAD4} promotes {process:invasion}.", ["negatively_regulates(SMAD4, invasion)"]],
+  [
+    "Silencing of {rna:HOTAIR} reduced {process:proliferation}.",
+    ["positively_regulates(HOTAIR, proliferation)"],
+  ],
+  [
+    "Downregulation of {mirna:miR-145} leads to upregulation of {protein:OCT4}.",
+    ["negatively_regulates(miR-145, OCT4)"],
+  ],
+  [
+    "{protein:BMI1} depletion suppressed {process:self-renewal}.",
+    ["positively_regulates(BMI1, self-renewal)"],
+  ],
+  [
+    "Depletion of {cell_type:regulatory T cells} enhanced the suppression of {process:tumor growth}.",
+    ["positively_regulates(regulatory T cells, tumor growth)"],
+  ],
+  [
+    "Inhibitors of {protein:MEK1} block {process:keratinocyte growth}.",
+    ["positively_regulates(MEK1, keratinocyte growth)"],
+  ],
+  [
+    "A lack of {protein:dystrophin} causes {process:muscle degeneration}.",
+    ["negatively_regulates(dystrophin, muscle degeneration)"],
+  ],
+  [
+    "{cancer_cell:{cancer:breast cancer} cells} secrete {protein:PTHrP}.",
+    ["secretes(breast cancer cells, PTHrP)"],
+  ],
+  ["{protein:HER2} expression correlates with {process:recurrence}.", ["associated_with(HER2, recurrence)"]],
+  [
+    "{protein:HER2}-overexpressing {vesicle:exosomes} bind {drug:trastuzumab}.",
+    ["contains(exosomes, HER2)", "binds(exosomes, trastuzumab)"],
+  ],
+  [
+    "The {protein:FGF2}/{protein:FGFR1} axis drives {process:osteolysis}.",
+    ["positively_regulates(FGF2, osteolysis)", "positively_regulates(FGFR1, osteolysis)"],
+  ],
+  [
+    "{protein:Interleukin-33|IL33} ({protein:IL-33|IL33}) activates {cell_type:innate lymphoid cells}.",
+    ["positively_regulates(Interleukin-33, innate lymphoid cells)"],
+  ],
+  [
+    "Chemokines such as {protein:CCL2}, {protein:CCL5} and {protein:CXCL10} recruit {cell_type:monocytes}.",
+    ["recruits(CCL2, monocytes)", "recruits(CCL5, monocytes)", "recruits(CXCL10, monocytes)"],
+  ],
+  [
+    "{protein:TRAP1}, a mitochondrial chaperone, protects against {process:necrosis}.",
+    ["negatively_regulates(TRAP1, necrosis)"],
+  ],
+  ["High levels of {protein:LDH} predict {process:early death}.", ["biomarker_for(LDH, early death)"]],
+  [
+    "{drug:Docetaxel}-resistant {cancer_cell:prostate cancer cells} secrete {vesicle:exosomes}.",
+    ["secretes(prostate cancer cells, exosomes)"],
+  ],
+  [
+    "{drug:Curcumin} reduces the expression of {protein:COX-2} and {protein:iNOS} in {cell_type:microglia}.",
+    [
+      "negatively_regulates(Curcumin, COX-2)",
+      "negatively_regulates(Curcumin, iNOS)",
+      "(?) expresses(microglia, COX-2)",
+      "(?) expresses(microglia, iNOS)",
+    ],
+  ],
+  [
+    "{protein:SOCS3} deficiency abolished the {protein:leptin}-induced {process:weight loss}.",
+    ["positively_regulates(SOCS3, weight loss)", "positively_regulates(leptin, weight loss)"],
+  ],
+  [
+    "Knocking down {protein:TRPM7} impaired {process:migration} of {cancer_cell:pancreatic cancer cells}.",
+    ["positively_regulates(TRPM7, migration)"],
+  ],
+  [
+    "In the absence of {protein:IL-10}, {process:colitis} develops.",
+    ["(?) negatively_regulates(IL-10, colitis)"],
+  ],
+  [
+    "Blocking {protein:CD47} with antibodies promoted {process:phagocytosis}.",
+    ["negatively_regulates(CD47, phagocytosis)"],
+  ],
+  [
+    "Mutant {protein:KRAS} increases {process:macropinocytosis}, and its inhibition reverses this.",
+    ["positively_regulates(KRAS, macropinocytosis)"],
+  ],
+  [
+    "Patients with high {protein:PD-L1} expression have a better {process:response}.",
+    ["(?) associated_with(PD-L1, response)"],
+  ],
+  [
+    "Ablation of the {protein:Cav1} gene in mice accelerated {process:mammary tumorigenesis}.",
+    ["negatively_regulates(Cav1, mammary tumorigenesis)"],
+  ],
+  [
+    "{cell_type:Macrophage} depletion with {drug:clodronate} reduced {process:metastatic spread}.",
+    [
+      "positively_regulates(Macrophage, metastatic spread)",
+      "(?) negatively_regulates(clodronate, metastatic spread)",
+      "(?) negatively_regulates(clodronate, Macrophage)",
+    ],
+  ],
+  [
+    "Treatment with {drug:simvastatin} increased {protein:KLF2}.",
+    ["positively_regulates(simvastatin, KLF2)"],
+  ],
+  [
+    "{process:Limb outgrowth} is promoted by several factors, including {protein:BMP4} and {protein:FGF8}.",
+    ["positively_regulates(BMP4, Limb outgrowth)", "positively_regulates(FGF8, Limb outgrowth)"],
+  ],
+  [
+    "Enzymes such as {protein:MMP2} and {protein:MMP9} degrade {protein:collagen IV}.",
+    ["negatively_regulates(MMP2, collagen IV)", "negatively_regulates(MMP9, collagen IV)"],
+  ],
+  [
+    "{protein:USP7} overexpression promoted {process:sprouting}, whereas {protein:USP9X} knockdown inhibited {process:tip cell migration}.",
+    ["positively_regulates(USP7, sprouting)", "positively_regulates(USP9X, tip cell migration)"],
+  ],
+  [
+    "{protein:KDM5A}, a member of the JARID family, represses {process:differentiation}.",
+    ["negatively_regulates(KDM5A, differentiation)"],
+  ],
+  [
+    "{drug:Celecoxib} decreased the levels of {protein:MMP1}, {protein:MMP3} and {protein:MMP13}.",
+    [
+      "negatively_regulates(Celecoxib, MMP1)",
+      "negatively_regulates(Celecoxib, MMP3)",
+      "negatively_regulates(Celecoxib, MMP13)",
+    ],
+  ],
+]);
+
+checkClaims("names that are not the argument", [
+  ["The diagnosis of {cancer:colon cancer} and the loss of {protein:MLH1} were recorded.", []],
+  ["Knockout of {protein:Lepr} was confirmed by PCR in {cell_type:hepatocytes}.", []],
+  ["{cancer_cell:{cancer:Colon cancer} cells} were seeded at low density.", []],
+  ["Genes for {process:drug resistance} were listed next to {protein:ABCG2}.", []],
+  ["{process:{drug:Cisplatin} resistance} was scored in {cancer_cell:{cancer:bladder cancer} cells}.", []],
+  ["{protein:Interleukin-33|IL33} ({protein:IL-33|IL33}) is a nuclear cytokine.", []],
+  ["A kinase upstream of {protein:JNK1} phosphorylates a scaffold near {protein:IRS1}.", []],
+  ["Cytokines, including {protein:IL-1β} and {protein:IL-18}, were measured.", []],
+]);

@@ -1,0 +1,86 @@
+/** Pronouns and definite phrases. */
+import { checkClaims } from "./check.ts";
+
+checkClaims("pronouns and definite phrases", [
+  [
+    ["{vesicle:Exosomes} measure 30 to 150 nm.", "They carry {protein:CD81} and {protein:CD9}."],
+    ["contains(Exosomes, CD81) [coreference]", "contains(Exosomes, CD9) [coreference]"],
+  ],
+  [
+    ["{cell_type:Tanycytes} line the third ventricle.", "These cells secrete {protein:VEGFA}."],
+    ["secretes(Tanycytes, VEGFA) [coreference]"],
+  ],
+  [
+    ["{protein:ATG7} controls {process:mitophagy}.", "This process is inhibited by {drug:chloroquine}."],
+    ["regulates(ATG7, mitophagy)", "negatively_regulates(chloroquine, mitophagy) [coreference]"],
+  ],
+  [
+    ["{protein:SPARC} is a matricellular protein.", "It inhibits {process:adhesion}."],
+    ["negatively_regulates(SPARC, adhesion) [coreference]"],
+  ],
+  [
+    ["{protein:Osteopontin} is abundant in bone.", "This protein binds {protein:integrin αv}."],
+    ["binds(Osteopontin, integrin αv) [coreference]"],
+  ],
+  [
+    [
+      "{cell_type:Platelets} release {vesicle:microvesicles}.",
+      "These vesicles activate {cell_type:monocytes}.",
+    ],
+    ["secretes(Platelets, microvesicles)", "positively_regulates(microvesicles, monocytes) [coreference]"],
+  ],
+  [
+    "{cell_type:Th2 cells} produce {protein:IL-5}, and the latter activates {cell_type:eosinophils}.",
+    ["secretes(Th2 cells, IL-5)", "positively_regulates(IL-5, eosinophils)"],
+  ],
+  [
+    [
+      "{cell_type:Kupffer cells} reside in sinusoids.",
+      "They are activated by {drug:LPS} and secrete {protein:TNF}.",
+    ],
+    ["positively_regulates(LPS, Kupffer cells) [coreference]", "secretes(Kupffer cells, TNF) [coreference]"],
+  ],
+  [
+    "After {cell_type:monocytes} have entered the plaque, they differentiate into {cell_type:foam cells}.",
+    ["transforms_into(monocytes, foam cells)"],
+  ],
+  [
+    [
+      "{vesicle:Exosomes} deliver {rna:ARC mRNA} to {cell_type:neurons}.",
+      "The transferred mRNA enhances {process:synaptic plasticity}.",
+    ],
+    [
+      "transfers(Exosomes, ARC mRNA)",
+      "taken_up_by(Exosomes, neurons)",
+      "positively_regulates(ARC mRNA, synaptic plasticity) [coreference]",
+    ],
+  ],
+  [
+    ["{cell_type:Mast cells} are found near nerves.", "Moreover, these cells release {protein:tryptase}."],
+    ["secretes(Mast cells, tryptase) [coreference]"],
+  ],
+  [
+    ["{protein:HGF} is released after injury.", "This in turn stimulates {process:liver regeneration}."],
+    ["positively_regulates(HGF, liver regeneration) [coreference]"],
+  ],
+]);
+
+checkClaims("pronouns that refer to nothing named", [
+  [
+    "It is well known that {protein:EPO} stimulates {process:erythropoiesis}.",
+    ["positively_regulates(EPO, erythropoiesis)"],
+  ],
+  [
+    [
+      "{cell_type:B cells} were counted.",
+      "It has been shown that {protein:BAFF} supports {process:survival}.",
+    ],
+    ["positively_regulates(BAFF, survival)"],
+  ],
+  [["{protein:IL-5} was measured.", "These cells secrete {protein:IL-13}."], []],
+  [["{vesicle:Exosomes} are small.", "¶ They carry {protein:CD81}."], []],
+  [["{drug:Colchicine} is old.", "This process is driven by {protein:IL-1β}."], []],
+  [["{cell_type:T cells} were sorted.", "Patients were followed.", "They received {drug:heparin}."], []],
+  [["The clinics recruited adults.", "They carried {protein:CFTR} variants."], []],
+  [["{protein:Leptin} rises with weight.", "This is why {process:appetite} falls in some."], []],
+]);

@@ -1,0 +1,84 @@
+/** Deliveries and uptake: who receives. */
+import { checkClaims } from "./check.ts";
+
+checkClaims("who receives", [
+  [
+    "{cell_type:Endothelial cells} transfer {mirna:miR-143} to {cell_type:smooth muscle cells}.",
+    ["transfers(Endothelial cells, miR-143)", "taken_up_by(miR-143, smooth muscle cells)"],
+  ],
+  [
+    "{vesicle:Exosomes} shuttle {rna:TERT mRNA} into {cell_type:dermal fibroblasts}.",
+    ["transfers(Exosomes, TERT mRNA)", "taken_up_by(Exosomes, dermal fibroblasts)"],
+  ],
+  [
+    "{mirna:miR-100} is delivered to {cell_type:macrophages} by {vesicle:exosomes}.",
+    ["transfers(exosomes, miR-100)", "taken_up_by(exosomes, macrophages)"],
+  ],
+  [
+    "{mirna:miR-9} was transferred to {cell_type:endothelial cells} via {vesicle:microvesicles}.",
+    ["transfers(microvesicles, miR-9)", "taken_up_by(microvesicles, endothelial cells)"],
+  ],
+  [
+    "{vesicle:EVs} deliver {mirna:miR-124} and {mirna:miR-9} to {cell_type:neurons} and {cell_type:glia}.",
+    [
+      "transfers(EVs, miR-124)",
+      "transfers(EVs, miR-9)",
+      "taken_up_by(EVs, neurons)",
+      "taken_up_by(EVs, glia)",
+    ],
+  ],
+  [
+    "{vesicle:Liposomes} deliver {drug:doxorubicin} to {cancer_cell:osteosarcoma cells}.",
+    ["transfers(Liposomes, doxorubicin)", "taken_up_by(Liposomes, osteosarcoma cells)"],
+  ],
+  [
+    "{cell_type:Microglia} internalize {vesicle:exosomes} released by {cell_type:neurons}.",
+    ["taken_up_by(exosomes, Microglia)", "secretes(neurons, exosomes)"],
+  ],
+  [
+    "{vesicle:Exosomes} carrying {protein:α-synuclein} are transported into {cell_type:astrocytes}.",
+    ["contains(Exosomes, α-synuclein)", "taken_up_by(Exosomes, astrocytes)"],
+  ],
+  [
+    "{vesicle:Exosomes} did not deliver {mirna:miR-1} to {cell_type:cardiomyocytes}.",
+    ["transfers(Exosomes, miR-1) [negated]", "taken_up_by(Exosomes, cardiomyocytes) [negated]"],
+  ],
+  [
+    "{vesicle:Exosomes} enter {cell_type:hepatocytes} by clathrin-mediated endocytosis.",
+    ["taken_up_by(Exosomes, hepatocytes)"],
+  ],
+  [
+    "{vesicle:Microvesicles} fuse with {cell_type:monocytes} and transfer {protein:tissue factor}.",
+    ["taken_up_by(Microvesicles, monocytes)", "transfers(Microvesicles, tissue factor)"],
+  ],
+  [
+    "{vesicle:Exosomes} can be internalized by {cell_type:dendritic cells} and {cell_type:macrophages} in the spleen.",
+    [
+      "taken_up_by(Exosomes, dendritic cells) [capability]",
+      "taken_up_by(Exosomes, macrophages) [capability]",
+    ],
+  ],
+  [
+    "{cell_type:Neurons} receive {mirna:miR-124a} from {cell_type:astrocytes}.",
+    [
+      "taken_up_by(miR-124a, Neurons)",
+      "(?) secretes(astrocytes, miR-124a)",
+      "(?) transfers(astrocytes, miR-124a)",
+    ],
+  ],
+]);
+
+checkClaims("transfers without a recipient cell", [
+  ["{cell_type:Monocytes} were transferred to fresh plates coated with {protein:fibronectin}.", []],
+  ["Patients were transferred to intensive care and {drug:heparin} was given.", []],
+  ["{drug:Insulin} is delivered to patients by pump.", []],
+  ["{vesicle:Exosomes} were added to {cell_type:fibroblasts}.", []],
+  ["{cell_type:Bone marrow cells} transferred to irradiated mice were tracked with {protein:GFP}.", []],
+  ["{biofluid:Blood} was shipped to the laboratory, and {vesicle:exosomes} were prepared the same day.", []],
+  ["{protein:WNT11} is secreted into the medium, and {cell_type:fibroblasts} were cultured separately.", []],
+  ["The gel was transferred to a membrane and probed for {protein:CD63} and {protein:actin}.", []],
+  [
+    "Results were delivered to all sites before {cell_type:T cells} and {drug:interferon} were discussed.",
+    [],
+  ],
+]);

@@ -1,0 +1,60 @@
+/** Relations that a plain preposition states. */
+import { checkClaims } from "./check.ts";
+
+checkClaims("what a plain preposition states", [
+  [
+    "{vesicle:Exosomes} from {cell_type:Sertoli cells} were labelled with PKH26.",
+    ["secretes(Sertoli cells, Exosomes)"],
+  ],
+  [
+    "{mirna:miR-375} in {biofluid:cerebrospinal fluid} was below the limit of detection.",
+    ["contains(cerebrospinal fluid, miR-375)"],
+  ],
+  [
+    "{cell_type:NK cells} in the {anatomy:decidua} differ from those in blood.",
+    ["part_of(NK cells, decidua)"],
+  ],
+  [
+    "{vesicle:Microvesicles} of {cell_type:endothelial cells} were counted.",
+    ["secretes(endothelial cells, Microvesicles)"],
+  ],
+  ["{protein:CD24} on {vesicle:exosomes} was imaged by electron microscopy.", ["contains(exosomes, CD24)"]],
+  ["{vesicle:Exosomes} in {biofluid:breast milk} survive digestion.", ["contains(breast milk, Exosomes)"]],
+  [
+    "{cell_type:Stem cells} from {anatomy:adipose tissue} are easily obtained.",
+    ["part_of(Stem cells, adipose tissue)"],
+  ],
+  [
+    "Surface expression of {protein:NKG2D} on {cell_type:NK cells} was lower in smokers.",
+    ["expresses(NK cells, NKG2D)"],
+  ],
+  [
+    "{vesicle:Exosomes} from the {biofluid:serum} of patients with {disease:lupus} were purified.",
+    ["contains(serum, Exosomes)", "associated_with(Exosomes, lupus)"],
+  ],
+  [
+    "Levels of {protein:osteopontin} in {biofluid:plasma} were determined at baseline.",
+    ["contains(plasma, osteopontin)"],
+  ],
+  [
+    "{vesicle:Exosomes} from both {cell_type:keratinocytes} and {cell_type:melanocytes} were characterized.",
+    ["secretes(keratinocytes, Exosomes)", "secretes(melanocytes, Exosomes)"],
+  ],
+]);
+
+checkClaims("prepositions that state nothing", [
+  [
+    "{drug:Carboplatin} in {cancer:ovarian cancer} was reviewed.",
+    ["(?) treats(Carboplatin, ovarian cancer)"],
+  ],
+  ["{protein:BSA} in PBS with {vesicle:exosomes} was used as a blank.", []],
+  ["{process:Apoptosis} in {cell_type:neurons} was quantified.", []],
+  ["{process:Fibrosis} of the {anatomy:lung} is irreversible.", []],
+  ["From {cell_type:platelets} to {cell_type:leukocytes}, all were counted.", []],
+  ["{disease:Sepsis} in patients with {cancer:leukemia} is frequent.", []],
+  ["{protein:CD34} of unknown origin and {cell_type:B cells} were excluded.", []],
+  ["On day 2, {vesicle:exosomes} were pelleted; in {cell_line:HEK293 cells}, the plasmid was lost.", []],
+  ["{drug:Ibrutinib} from day 1 and {biofluid:plasma} from day 8 were compared.", []],
+  ["For {vesicle:exosomes} as for {cell_type:erythrocytes}, size matters.", []],
+  ["{vesicle:Exosomes} with or without {drug:trypsin} were run on a gradient.", []],
+]);

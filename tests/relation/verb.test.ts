@@ -1,0 +1,206 @@
+/** Verbs: active, passive, relative clauses, participles, infinitives, coordination. */
+import { checkClaims } from "./check.ts";
+
+checkClaims("verbs state relations", [
+  [
+    "{protein:Midkine} stimulates the {process:proliferation} of {cell_type:hepatic stellate cells}.",
+    ["positively_regulates(Midkine, proliferation)"],
+  ],
+  [
+    "In the regenerating liver, {process:hepatocyte proliferation} is restrained by {protein:activin A} and {protein:TGF-β1}.",
+    [
+      "negatively_regulates(activin A, hepatocyte proliferation)",
+      "negatively_regulates(TGF-β1, hepatocyte proliferation)",
+    ],
+  ],
+  [
+    "{protein:Galectin-3}, which is secreted by {cell_type:Kupffer cells}, aggravates {process:liver fibrosis}.",
+    ["secretes(Kupffer cells, Galectin-3)", "positively_regulates(Galectin-3, liver fibrosis)"],
+  ],
+  [
+    "{mirna:miR-122}, the most abundant hepatic miRNA, directly targets {protein:CAT1} and represses {protein:ADAM10}.",
+    ["targets(miR-122, CAT1)", "negatively_regulates(miR-122, ADAM10)"],
+  ],
+  [
+    "The authors found that {drug:vitamin D} attenuated {process:renal inflammation} by an unknown mechanism.",
+    ["negatively_regulates(vitamin D, renal inflammation)"],
+  ],
+  [
+    "{cell_type:Astrocytes} release {vesicle:extracellular vesicles} that contain {protein:synapsin I}.",
+    ["secretes(Astrocytes, extracellular vesicles)", "contains(extracellular vesicles, synapsin I)"],
+  ],
+  [
+    "{protein:NOTCH1} was shown to be required for {process:T-cell leukemogenesis}.",
+    ["positively_regulates(NOTCH1, T-cell leukemogenesis)"],
+  ],
+  [
+    "Both {protein:IL-6} and {protein:LIF} give rise to {process:cachexia} in mice.",
+    ["positively_regulates(IL-6, cachexia)", "positively_regulates(LIF, cachexia)"],
+  ],
+  ["{process:Wound closure} requires {protein:FGF7}.", ["positively_regulates(FGF7, Wound closure)"]],
+  [
+    "Immature {cell_type:dendritic cells} took up the {vesicle:apoptotic bodies} within an hour.",
+    ["taken_up_by(apoptotic bodies, dendritic cells)"],
+  ],
+  [
+    "{protein:Neuropilin-1} has been reported to interact with {protein:plexin A1}.",
+    ["associated_with(Neuropilin-1, plexin A1)"],
+  ],
+  [
+    "{protein:SERCA2a} was found to be overexpressed in {cell_type:atrial cardiomyocytes}.",
+    ["expresses(atrial cardiomyocytes, SERCA2a)"],
+  ],
+  [
+    "Once released, {protein:HMGB1} activates {protein:TLR4}, {protein:RAGE} and {protein:TLR2}.",
+    [
+      "positively_regulates(HMGB1, TLR4)",
+      "positively_regulates(HMGB1, RAGE)",
+      "positively_regulates(HMGB1, TLR2)",
+    ],
+  ],
+  [
+    "{protein:Sclerostin}, secreted by {cell_type:osteocytes}, inhibits {process:bone formation}.",
+    ["secretes(osteocytes, Sclerostin)", "negatively_regulates(Sclerostin, bone formation)"],
+  ],
+  [
+    "Not only {protein:BDNF} but also {protein:NT-3} supports {process:neuronal survival}.",
+    ["positively_regulates(BDNF, neuronal survival)", "positively_regulates(NT-3, neuronal survival)"],
+  ],
+  ["{cell_type:Eosinophils} are recruited by {protein:eotaxin-1}.", ["recruits(eotaxin-1, Eosinophils)"]],
+  [
+    "Serum {protein:periostin} predicts {process:disease recurrence}.",
+    ["biomarker_for(periostin, disease recurrence)"],
+  ],
+  [
+    "{mirna:Let-7b} and {mirna:miR-98} have been shown to downregulate {protein:IGF1R}, {protein:HMGA2} and {protein:MYC}.",
+    [
+      "negatively_regulates(Let-7b, IGF1R)",
+      "negatively_regulates(Let-7b, HMGA2)",
+      "negatively_regulates(Let-7b, MYC)",
+      "negatively_regulates(miR-98, IGF1R)",
+      "negatively_regulates(miR-98, HMGA2)",
+      "negatively_regulates(miR-98, MYC)",
+    ],
+  ],
+  [
+    "{vesicle:Exosomes} isolated from {cell_type:podocytes} were rich in {protein:nephrin}.",
+    ["secretes(podocytes, Exosomes)", "contains(Exosomes, nephrin)"],
+  ],
+  [
+    "{process:Osteoclastogenesis} is known to be promoted by {protein:RANKL} and inhibited by {protein:osteoprotegerin}.",
+    [
+      "positively_regulates(RANKL, Osteoclastogenesis)",
+      "negatively_regulates(osteoprotegerin, Osteoclastogenesis)",
+    ],
+  ],
+  [
+    "{protein:Adiponectin} exerts anti-inflammatory effects and improves {process:insulin sensitivity}.",
+    ["positively_regulates(Adiponectin, insulin sensitivity)"],
+  ],
+  [
+    "{protein:CTLA-4} is constitutively expressed by {cell_type:regulatory T cells}, where it dampens {process:costimulation}.",
+    ["expresses(regulatory T cells, CTLA-4)", "negatively_regulates(CTLA-4, costimulation)"],
+  ],
+  [
+    "{cell_type:Chondrocytes} exposed to {protein:IL-1β} secrete {protein:MMP13}.",
+    ["secretes(Chondrocytes, MMP13)", "(?) positively_regulates(IL-1β, MMP13)"],
+  ],
+  [
+    "{cell_type:Mesothelial cells} migrate to the {anatomy:milky spots} and impair {process:antibacterial immunity}.",
+    [
+      "negatively_regulates(Mesothelial cells, antibacterial immunity)",
+      "(?) part_of(Mesothelial cells, milky spots)",
+    ],
+  ],
+  [
+    "{protein:Follistatin} also suppresses {process:FSH release}.",
+    ["negatively_regulates(Follistatin, FSH release)"],
+  ],
+  [
+    "{protein:Thrombin} as well as {protein:plasmin} promotes {process:fibrin turnover}.",
+    ["positively_regulates(Thrombin, fibrin turnover)", "positively_regulates(plasmin, fibrin turnover)"],
+  ],
+  [
+    "{protein:NLRP3}, along with {protein:AIM2}, initiates {process:pyroptosis}.",
+    ["positively_regulates(NLRP3, pyroptosis)", "positively_regulates(AIM2, pyroptosis)"],
+  ],
+  [
+    "{protein:Apelin} inhibits {protein:AGTR1}, leading to {process:vasodilation}.",
+    [
+      "negatively_regulates(Apelin, AGTR1)",
+      "positively_regulates(Apelin, vasodilation)",
+      "(?) positively_regulates(AGTR1, vasodilation)",
+    ],
+  ],
+  [
+    "{protein:Calpain} degrades {protein:dystrophin}, which in turn accelerates {process:fiber necrosis}.",
+    [
+      "negatively_regulates(Calpain, dystrophin)",
+      "(?) positively_regulates(dystrophin, fiber necrosis)",
+      "(?) negatively_regulates(dystrophin, fiber necrosis)",
+      "(?) positively_regulates(Calpain, fiber necrosis)",
+    ],
+  ],
+  [
+    "{drug:Dapagliflozin} significantly decreased {protein:NT-proBNP} and increased {protein:erythropoietin} levels.",
+    ["negatively_regulates(Dapagliflozin, NT-proBNP)", "positively_regulates(Dapagliflozin, erythropoietin)"],
+  ],
+  [
+    "{drug:Taxifolin}, {drug:apigenin} and {drug:luteolin} inhibit {process:adhesion}, {process:migration} and {process:invasion}.",
+    [
+      "negatively_regulates(Taxifolin, adhesion)",
+      "negatively_regulates(Taxifolin, migration)",
+      "negatively_regulates(Taxifolin, invasion)",
+      "negatively_regulates(apigenin, adhesion)",
+      "negatively_regulates(apigenin, migration)",
+      "negatively_regulates(apigenin, invasion)",
+      "negatively_regulates(luteolin, adhesion)",
+      "negatively_regulates(luteolin, migration)",
+      "negatively_regulates(luteolin, invasion)",
+    ],
+  ],
+  [
+    "{protein:CDH17} is highly expressed in {cancer:colorectal cancer} and promotes {process:liver metastasis}.",
+    ["expresses(colorectal cancer, CDH17)", "positively_regulates(CDH17, liver metastasis)"],
+  ],
+  [
+    "{protein:Ghrelin}, whose release is stimulated by {process:fasting}, promotes {process:food intake}.",
+    ["positively_regulates(Ghrelin, food intake)", "(?) positively_regulates(fasting, Ghrelin)"],
+  ],
+  [
+    "{drug:Liraglutide} prevented {drug:palmitate} from inhibiting {process:autophagic flux}.",
+    [
+      "negatively_regulates(palmitate, autophagic flux)",
+      "(?) positively_regulates(Liraglutide, autophagic flux)",
+      "(?) negatively_regulates(Liraglutide, palmitate)",
+    ],
+  ],
+  [
+    "{protein:Activin A} blocks {process:myogenesis} in {cell_type:satellite cells} but not in {cell_type:fibroblasts}.",
+    ["negatively_regulates(Activin A, myogenesis)"],
+  ],
+]);
+
+checkClaims("verbs near names that state nothing of them", [
+  ["{cell_type:Monocytes} were isolated and {protein:CD14} was measured by flow cytometry.", []],
+  [
+    "{protein:IL-10} was added to the medium, and the plates were then incubated for 24 h with {drug:LPS}.",
+    [],
+  ],
+  ["Mice lacking {protein:Apoe} were fed a diet that promotes {process:atherosclerosis}.", []],
+  ["After {drug:rituximab} was withdrawn, {process:relapse} occurred in two cases.", []],
+  ["The trial compared {drug:docetaxel} with {drug:paclitaxel}.", []],
+  ["This article reviews how {process:fibrosis} progresses and discusses {drug:pirfenidone}.", []],
+  [
+    "The promoter was cloned upstream of {protein:luciferase}, whereas {protein:GFP} served as the control.",
+    [],
+  ],
+  ["{cell_type:Neutrophils} increased on day 3, as did {protein:CRP}.", []],
+  ["Stimulation lasted 2 h; {protein:ERK1} and {protein:AKT1} were then blotted.", []],
+  ["The analysis controlled for {protein:CRP} and {disease:diabetes}.", []],
+  ["{protein:GAPDH} was used as the loading control for {protein:STAT3}.", []],
+  ["In contrast to {protein:IL-4}, no data exist for {cell_type:basophils}.", []],
+  ["The {cell_type:neurons} were grown on plates coated with {protein:laminin}.", []],
+  ["We targeted enrolment of 40 patients with {cancer:lymphoma} on {drug:ibrutinib}.", []],
+  ["{drug:Dabigatran} expresses its dose in milligrams, and {process:bleeding} is a separate endpoint.", []],
+]);
