@@ -4,6 +4,7 @@
  */
 import { type Predicate, predicates } from "../model.ts";
 import { inflect } from "./grammar/english.ts";
+import { fixedPhrase } from "./grammar/word.ts";
 
 /**
  * Where the other argument of a trigger stands. `object` is the direct object, else a preposition. A relation runs
@@ -135,9 +136,12 @@ function toSlot(text: string): Slot {
   };
 }
 
-/** The entry of a word, or of the word without hyphens: "over-expressed", "up-regulation". */
+/** The entry of a word, of the word without hyphens ("over-expressed") or in American spelling ("stabilised"). */
 export function lookUp<T>(words: ReadonlyMap<string, T>, word: string): T | undefined {
-  return words.get(word) ?? (word.includes("-") ? words.get(word.replaceAll("-", "")) : undefined);
+  const found = words.get(word);
+  if (found !== undefined) return found;
+  const plain = word.replaceAll("-", "").replace(/is(e|ed|es|ing|ation|ations|er|ers)$/u, "iz$1");
+  return plain === word ? undefined : words.get(plain);
 }
 
 /** `by>of` reads subject by, object of; `between` alone is the place of both; `in>of=expresses`. */
@@ -177,14 +181,19 @@ function signs(rows: LexiconRows): Map<string, Sign> {
   return out;
 }
 
+/** Cues of several words stand under their first word, and whole for those that grammar reads as one. */
 function cueIndex(rows: LexiconRows): Lexicon["cues"] {
   const out = new Map<string, { rest: readonly string[]; kind: CueKind }[]>();
-  for (const { cue, kind } of rows.cues) {
-    const [first = "", ...rest] = cue.split(" ");
-    const list = out.get(first) ?? [];
+  const add = (word: string, rest: readonly string[], kind: CueKind) => {
+    const list = out.get(word) ?? [];
     list.push({ rest, kind });
     list.sort((a, b) => b.rest.length - a.rest.length);
-    out.set(first, list);
+    out.set(word, list);
+  };
+  for (const { cue, kind } of rows.cues) {
+    const [first = "", ...rest] = cue.split(" ");
+    add(first, rest, kind);
+    if (fixedPhrase(cue) !== undefined) add(cue, [], kind);
   }
   return out;
 }

@@ -27,7 +27,20 @@ export function modalityOf(chunks: readonly Chunk[], scope: readonly number[], l
  */
 function governing(chunks: readonly Chunk[], at: number): number[] {
   const question = chunks.slice(0, at).findLastIndex((c) => c.kind === "subordinator" || c.kind === "stop");
-  return [...moodBefore(chunks, at), ...(asks(chunks[question]) ? [question] : [])];
+  return [
+    ...moodBefore(chunks, at),
+    ...introducing(chunks, at),
+    ...(asks(chunks[question]) ? [question] : []),
+  ];
+}
+
+/** "the ability to promote", "capable of promoting": what an infinitive or gerund hangs on. */
+function introducing(chunks: readonly Chunk[], at: number): number[] {
+  const chunk = chunks[at];
+  if (chunk?.kind !== "verb" || (chunk.form !== "infinitive" && chunk.form !== "gerund")) return [];
+  const before = chunks[at - 1]?.kind === "preposition" ? at - 2 : at - 1;
+  const kind = chunks[before]?.kind;
+  return kind === "noun" || kind === "adjective" ? [before] : [];
 }
 
 function asks(chunk: Chunk | undefined): boolean {
@@ -38,7 +51,7 @@ function moodBefore(chunks: readonly Chunk[], at: number): number[] {
   for (let k = at - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "verb") return sharesMood(chunks, at) ? [k] : [];
-    if (chunk?.kind === "that") return chunks[k - 1]?.kind === "verb" ? [k - 1] : [];
+    if (chunk?.kind === "that") return chunks[k - 1] === undefined ? [] : [k - 1];
     if (
       chunk?.kind !== "noun" &&
       chunk?.kind !== "preposition" &&

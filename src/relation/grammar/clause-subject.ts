@@ -54,10 +54,28 @@ function skipParenthesis(chunks: Chunks, end: number): number {
   const open = lastIndexOf(chunks, "comma", 0, end - 1);
   if (open <= 0 || nounAt(chunks, open - 1) === undefined) return end - 1;
   const first = chunks[open + 1];
-  const inside = first?.kind === "relative" || first?.kind === "verb" || isApposition(chunks, open + 1, end);
+  const inside = interrupts(first) || isApposition(chunks, open + 1, end);
   const fronted =
     chunks[open - 2]?.kind === "preposition" && clauseStart(chunks, open - 1).start === open - 2;
   return inside && !fronted ? open - 1 : end - 1;
+}
+
+const aside = new Set([
+  "including",
+  "such as",
+  "like",
+  "unlike",
+  "among",
+  "except",
+  "especially",
+  "particularly",
+]);
+
+/** ", which …,", ", including …,", ", but not …,", ", unlike …,": between a subject and its verb. */
+function interrupts(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === "relative" || chunk?.kind === "verb") return true;
+  if (chunk?.kind === "preposition") return aside.has(chunk.word);
+  return chunk?.kind === "subordinator" && chunk.word === "but not";
 }
 
 /** "X, a tetraspanin of the membrane," or "the kinase, MET,". */

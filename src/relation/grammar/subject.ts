@@ -97,7 +97,15 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
     const chain = chainBefore(chunks, i - 1);
     return [...chain, ...sharedSubject(chunks, i, depth)];
   }
-  return sharedSubject(chunks, i, depth);
+  const shared = sharedSubject(chunks, i, depth);
+  return shared.length > 0 ? shared : subjectAhead(chunks, i);
+}
+
+/** "By activating X, SHH drives": the subject of the clause that follows. */
+function subjectAhead(chunks: Chunks, i: number): number[][] {
+  const next = chunks.findIndex((chunk, k) => k > i && isFiniteVerb(chunk));
+  const own = next < 0 ? [] : clauseSubject(chunks, next);
+  return own.length > 0 && own.every((head) => head > i) ? [own] : [];
 }
 
 /** Verbs whose object does what the infinitive says: "prompts macrophages to polarize". */

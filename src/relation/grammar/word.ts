@@ -35,7 +35,7 @@ const closed = new Map<string, Tag>([
     "preposition",
     "of in on at by with from into onto toward towards for via through during between among within without against " +
       "under over after before upon across along beyond despite like as per than including particularly especially " +
-      "following regarding concerning using throughout inside outside near around versus about except e.g namely",
+      "following regarding concerning using unlike throughout inside outside near around versus about except e.g namely",
   ),
   ...list("conjunction", "and or but nor plus and/or"),
   ...list("to", "to"),
@@ -54,7 +54,7 @@ const closed = new Map<string, Tag>([
     "adverb",
     "also then further consequently subsequently accordingly thus hence therefore however moreover additionally similarly conversely together finally " +
       "first only even often usually well highly very too already still yet indeed again respectively thereby far " +
-      "instead rather almost nearly approximately not-only alone likely potentially",
+      "instead rather almost nearly approximately alone likely potentially now long probably possibly perhaps",
   ),
 ]);
 
@@ -105,6 +105,9 @@ const phrases = new Map<string, Tag>([
     "and then",
   ]),
   ...phraseList("to", ["in order to", "so as to"]),
+  ...phraseList("negation", ["no longer"]),
+  ...phraseList("adverb", ["not only"]),
+  ...phraseList("subordinator", ["but not"]),
 ]);
 
 function phraseList(tag: Tag, list: readonly string[]): [string, Tag][] {
@@ -117,6 +120,13 @@ export function fixedPhrase(words: string): Tag | undefined {
 }
 
 const phraseStarts = new Set([...phrases.keys()].map((words) => words.split(" ")[0]));
+
+const floating = new Set(["both", "all", "each"]);
+
+/** True for words that may stand loose between a subject and its verb: "A and B both inhibit". */
+export function isFloating(word: string): boolean {
+  return floating.has(word);
+}
 
 /** True for the first word of some fixed phrase: a cheap gate before phrases are looked up. */
 export function startsPhrase(word: string): boolean {

@@ -1,6 +1,5 @@
 /** Names side by side: "exosomal miR-21", "melanoma exosomes", "the tumor suppressor PTEN", "anti-angiogenesis genes". */
-import type { Mention, Predicate } from "../../model.ts";
-import type { Span } from "../../span.ts";
+import type { Predicate } from "../../model.ts";
 import { argumentsOf, plainArgument, type Scene } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
@@ -9,7 +8,7 @@ import { type EntityGroup, groupOf } from "../predicate.ts";
 
 export function adjacencyFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>
-    chunk.kind === "noun" ? [...neighbourFindings(chunk, i), ...wordBetween(scene, chunk, i)] : [],
+    chunk.kind === "noun" ? [...neighbourFindings(scene, chunk, i), ...wordBetween(scene, chunk, i)] : [],
   );
 }
 
@@ -36,14 +35,20 @@ function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
   });
 }
 
-function neighbourFindings(phrase: NounPhrase, at: number): Finding[] {
+function neighbourFindings(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
   return phrase.items.flatMap((item, k) => {
-    const next = phrase.items[k + 1];
-    if (item.mention === undefined || next?.mention === undefined) return [];
-    const predicate = neighbourPredicate(groupOf(item.mention), groupOf(next.mention));
-    return predicate === undefined
-      ? []
-      : [finding(predicate, item.mention, next.mention, item.span, at, "neighbour")];
+    const next = phrase.items[k + 1]?.mention;
+    if (item.mention === undefined || next === undefined) return [];
+    const group = groupOf(next);
+    const predicate = neighbourPredicate(groupOf(item.mention), group);
+    if (predicate === undefined) return [];
+    const claim = { rule: "neighbour", predicate, trigger: item.span, scope: [at] };
+    const listed =
+      next === phrase.head.mention ? coordinated(scene.chunks, at, scene.chunks.length).slice(1) : [];
+    const others = argumentsOf(scene, listed).filter(
+      (a) => groupOf(a.mention) === group && predicate === "contains",
+    );
+    return connect(claim, [plainArgument(item.mention, at)], [plainArgument(next, at), ...others]);
   });
 }
 
@@ -53,15 +58,4 @@ function neighbourPredicate(first: EntityGroup, second: EntityGroup): Predicate 
   if (first === "fluid" && (second === "vesicle" || second === "molecule")) return "contains";
   if ((first === "cancer" || first === "cell") && second === "vesicle") return "secretes";
   return undefined;
-}
-
-function finding(
-  predicate: Predicate,
-  subject: Mention,
-  object: Mention,
-  trigger: Span,
-  at: number,
-  rule: string,
-): Finding {
-  return { rule, predicate, subject, object, trigger, negated: false, coreference: false, scope: [at] };
 }

@@ -1,9 +1,9 @@
 /** Relations that a plain preposition states: "exosomes from CAFs", "miR-21 in serum", "macrophages in the tumor". */
 import type { Predicate } from "../../model.ts";
-import { type Argument, argumentsAt, argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import { chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
-import { coordinated } from "../grammar/coordination.ts";
+import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
 import { type EntityGroup, groupOf } from "../predicate.ts";
 
 export function prepositionFindings(scene: Scene): Finding[] {
@@ -17,7 +17,8 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
   const next = scene.chunks[i + 2];
   if (link?.kind !== "preposition" || next?.kind !== "noun" || isPatient(next)) return [];
   const head = phrase.head.mention === undefined ? "noun" : "name";
-  const insides = argumentsAt(scene, i).filter((a) => head === "noun" || a.at === i);
+  const listed = head === "name" ? coordinatedLeft(scene.chunks, i) : [i];
+  const insides = argumentsOf(scene, listed).filter((a) => head === "noun" || listed.includes(a.at));
   const places = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length));
   return places.flatMap((place) =>
     insides.flatMap((inside) => {

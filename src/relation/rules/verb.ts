@@ -44,6 +44,7 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     predicate: directed(trigger.predicate, verb.items),
     trigger: verb.main.span,
     scope: [i],
+    negated: trigger.negative,
   };
   const slots = verb.passive ? trigger.passive : trigger.active;
   const mutual = mutualFindings(scene, i, claim, slots);
@@ -73,6 +74,12 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
   const others = slot.predicate === undefined ? found : found.filter((a) => isBearer(a.mention));
   if (others.length === 0) return [];
   return bestSubject(scene, i, claim, others, slot.reversed);
+}
+
+/** "No CD3 was expressed", "neither A nor B induced". */
+function isDenied({ chunks }: Scene, at: number): boolean {
+  const first = chunks[at]?.items[0]?.word;
+  return first === "no" || first === "neither";
 }
 
 /** Where a level is measured: "upregulated in X". */
@@ -108,7 +115,11 @@ function bestSubject(
 ): Finding[] {
   for (const heads of subjectsOf(scene.chunks, i)) {
     const subjects = subjectArguments(scene, heads);
-    const findings = reversed ? connect(claim, others, subjects) : connect(claim, subjects, others);
+    const denied = {
+      ...claim,
+      negated: (claim.negated ?? false) !== heads.some((at) => isDenied(scene, at)),
+    };
+    const findings = reversed ? connect(denied, others, subjects) : connect(denied, subjects, others);
     const sound = findings.filter((f) => settlePredicate(f.predicate, f.subject, f.object) !== undefined);
     if (sound.length > 0) return sound;
   }
