@@ -170,7 +170,10 @@ function readIds(cell: Cell, text: string, report: Report): string[] {
   return ids.filter((id) => curie.test(id));
 }
 
-/** Says which names of an entry another row has too. `owners`: preferred name of the first row of each name. */
+/**
+ * Says which names of an entry another row has too; those that need context may be shared. `owners`: preferred name of
+ * the first row of each name.
+ */
 function reportShared(
   entry: DictionaryEntry,
   place: Place,
@@ -178,6 +181,7 @@ function reportShared(
   report: Report,
 ): void {
   for (const name of namesOf(entry)) {
+    if (entry.context.includes(name)) continue;
     const owner = owners.get(name);
     if (owner === undefined) owners.set(name, entry.entity.name);
     else report("warning", "dictionary-duplicate", `"${name}" is a name of "${owner}" already`, place);

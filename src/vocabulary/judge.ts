@@ -2,7 +2,7 @@
 import { mirnaType } from "../dictionary/dictionary.ts";
 import { isEnglish } from "../dictionary/english.ts";
 import type { EntityType } from "../model.ts";
-import { isCommonShortForm, isGeneral, isNumbered } from "./common.ts";
+import { isCommonShortForm, isDiseaseName, isGeneral, isNumbered } from "./ambiguous.ts";
 import type { Rule } from "./rule.ts";
 import type { Scope } from "./scope.ts";
 
@@ -36,7 +36,9 @@ const shortAlias = /^(?:\p{L}{1,3}|\d\p{L}\d)$/u; // NPC, RCC, 2G7; but not IL6
 const capitalAlias = /^(?:\p{Lu}{5,}|(?=.{5})\p{Lu}+-\p{Lu}+)$/u; // TRAITS, T-ALK
 const abbreviation = /^\p{Lu}[\p{Lu}\p{N}-]{1,4}s?$/u; // NSCLC, MSCs
 const shortCellLine = /^(?:\p{L}{1,4}|.{1,3})$/u; // OF, MAY, Beta, 14C
+const singleWord = /^\p{L}+$/u; // Release, of a virus
 const wordsOnly = /^[\p{L}\s]*\s[\p{L}\s]*$|^\p{Ll}+$/u; // human lung, scar
+const capitalised = /^\p{Lu}\p{Ll}+$/u; // Fisher
 const lettersOnly = /^[\p{L}-]+$/u; // FOCUS, Plat-E
 const lettered = /^\p{L}[ -]+\p{L}+$/u; // C cell, H- cell
 
@@ -54,6 +56,7 @@ const tests: readonly (readonly [Rule, Fate, Test])[] = [
   ["unspecified", "drop", ({ text }) => /\bNOS\b|\b(?:un|not otherwise )specified\b/iu.test(text)],
   ["inverted", "drop", ({ text }) => /,\s/u.test(text)],
   ["general", "refuse", (name) => isGeneral(name.text) && !(isGene(name) && isCapital(name))],
+  ["general", "refuse", ({ text, type }) => type === "pathway" && singleWord.test(text)],
   [
     "english-word",
     "refuse",
@@ -63,6 +66,8 @@ const tests: readonly (readonly [Rule, Fate, Test])[] = [
   ["ambiguous", "context", isWord],
   ["short-cell-line", "context", (name) => isCellLine(name) && shortCellLine.test(name.text)],
   ["cell-line-words", "refuse", (name) => isCellLine(name) && wordsOnly.test(name.text)],
+  ["cell-line-words", "context", (name) => isCellLine(name) && capitalised.test(name.text)],
+  ["disease-name", "drop", (name) => isAlias(name) && isDiseaseName(name.text)],
   ["short-alias", "context", (name) => isAlias(name) && shortAlias.test(name.text)],
   ["abbreviation", "context", (name) => isAbbreviation(name)],
   ["numbered", "exact", ({ text }) => isNumbered(text)],
@@ -98,7 +103,7 @@ function isWordLike(name: Candidate): boolean {
 }
 
 function isAbbreviation(name: Candidate): boolean {
-  if (isCommonShortForm(name.text)) return name.scope !== "label" || !isGene(name);
+  if (isCommonShortForm(name.text)) return true;
   return !isSymbol(name) && abbreviation.test(name.text);
 }
 

@@ -1,9 +1,9 @@
 /** What is doubtful in dictionaries that are well-formed, the most harmful kinds first. */
-import { caseRule } from "../dictionary/casing.ts";
+import { isLongEnough } from "../dictionary/casing.ts";
 import { mirnaType } from "../dictionary/dictionary.ts";
 import { isEnglish } from "../dictionary/english.ts";
 import { type DictionaryEntry, namesOf } from "../dictionary/entry.ts";
-import { isCommonShortForm } from "./common.ts";
+import { isCommonShortForm } from "./ambiguous.ts";
 import { matchKey } from "./match-key.ts";
 
 /** In this order: what tags wrong text, what tags the wrong thing, what does nothing. */
@@ -41,7 +41,7 @@ const isFree: NameTest = (name, { exact, context }) => !exact.includes(name) && 
 const nameTests: readonly (readonly [FindingKind, NameTest])[] = [
   ["english", (name, entry) => isFree(name, entry) && isEnglish(name)],
   ["common-short-form", (name, entry) => isFree(name, entry) && isCommonShortForm(name)],
-  ["short", (name, entry) => isFree(name, entry) && caseRule(name) === undefined],
+  ["short", (name, entry) => isFree(name, entry) && !isLongEnough(name)],
 ];
 
 /** Ranked by kind, then in the order of the files. */
@@ -53,7 +53,7 @@ export function lintEntries(entries: readonly PlacedEntry[]): Finding[] {
 
 function lintNames({ path, entry }: PlacedEntry): Finding[] {
   const row = entry.entity.name;
-  return namesOf(entry).flatMap((name) =>
+  return [...namesOf(entry)].flatMap((name) =>
     nameTests.filter(([, test]) => test(name, entry)).map(([kind]) => ({ kind, path, row, name })),
   );
 }
@@ -61,7 +61,7 @@ function lintNames({ path, entry }: PlacedEntry): Finding[] {
 function findUnreachable({ path, entry }: PlacedEntry): Finding[] {
   const seen = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const name of namesOf(entry).filter((one) => isFree(one, entry))) {
+  for (const name of [...namesOf(entry)].filter((one) => isFree(one, entry))) {
     const key = matchKey(entry.entity.type, name);
     const other = seen.get(key);
     if (other === undefined) seen.set(key, name);
@@ -76,7 +76,7 @@ function findShared(entries: readonly PlacedEntry[]): Finding[] {
   const findings: Finding[] = [];
   for (const placed of entries) {
     const { entry, path } = placed;
-    for (const name of namesOf(entry).filter((one) => isFree(one, entry))) {
+    for (const name of [...namesOf(entry)].filter((one) => isFree(one, entry))) {
       const key = matchKey(entry.entity.type, name);
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, placed);

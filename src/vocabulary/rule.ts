@@ -20,7 +20,9 @@ export const rules = {
   "only-exact": "English word in capitals: marked exact",
   numbered: "letter, word or unit with a number (at 24, mm3): marked exact",
   "letters-exact": "letters that could be a word in lower case (TRAITS, Plat-E, C cell): marked exact",
-  "cell-line-words": "cell line named in plain words (human lung)",
+  "cell-line-words":
+    "cell line named in plain words (human lung), or like a person: the latter marked context",
+  "disease-name": "disease as an alias of its gene",
   "short-alias": "alias or previous symbol of up to three letters, or like 2G7: marked context",
   abbreviation: "abbreviation of a phrase, or a common one: marked context",
   "short-cell-line": "cell line of up to three characters, or four letters: marked context",

@@ -115,8 +115,11 @@ export const sources: Readonly<Record<string, Source>> = {
   },
 };
 
-/** Name and entry of a source by the title that its files were read with. */
-export function sourceOfTitle(title: string): { readonly name: string; readonly source: Source } | undefined {
-  const [found] = Object.entries(sources).filter(([, source]) => source.title === title);
+/** Name and entry of a source by the title that its files were read with, or by the name that the user gives it. */
+export function findSource(
+  title: string,
+  given: string | undefined,
+): { readonly name: string; readonly source: Source } | undefined {
+  const found = Object.entries(sources).find(([name, source]) => source.title === title || name === given);
   return found === undefined ? undefined : { name: found[0], source: found[1] };
 }

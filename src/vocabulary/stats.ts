@@ -28,7 +28,7 @@ function countType(type: EntityType, entries: readonly DictionaryEntry[]): TypeS
   return {
     type,
     rows: entries.length,
-    names: new Set(entries.flatMap(namesOf)).size,
+    names: new Set(entries.flatMap((entry) => [...namesOf(entry)])).size,
     unidentified: entries.filter(({ entity }) => entity.ids.length === 0).length,
     prefixes: countPrefixes(new Set(entries.flatMap(({ entity }) => entity.ids))),
   };

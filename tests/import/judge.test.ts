@@ -33,6 +33,12 @@ cell_line exact     MAYO                            context short-cell-line
 cell_line exact     human lung                      refuse cell-line-words
 cell_line label     FOCUS                           exact letters-exact
 cell_line exact     K-562                           exact numbered
+protein   alias     Alzheimer disease               drop disease-name
+protein   previous  hemophilia B                    drop disease-name
+protein   label     SDS                             context abbreviation
+protein   label     FIG4                            exact numbered
+cell_line label     Fisher                          context cell-line-words
+drug      related   Arg                             refuse general
 cell_type label     fibroblast                      keep
 cell_type exact     MSC                             context abbreviation
 cell_type exact     C cell                          exact letters-exact
@@ -41,6 +47,10 @@ cancer    exact     NSCLC                           context abbreviation
 cancer    label     Adenocarcinoma, NOS             drop unspecified
 anatomy   label     system                          refuse general
 anatomy   label     heart                           context ambiguous
+pathway   label     Release                         refuse general
+pathway   label     Wnt signaling                   keep
+process   label     biological_process              refuse general
+process   exact     exosome-mediated                refuse general
 mirna     previous  hsa-mir-9                       keep
 `;
 

@@ -8,6 +8,7 @@ import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../usage-error.ts";
+import { explained } from "./explain.ts";
 import type { InputPath } from "./import.ts";
 import { explainNetwork } from "./network.ts";
 import { forgetPart, type Part, readPart, rememberPart } from "./part.ts";
@@ -37,7 +38,7 @@ const mostFailures = 3;
 /** Gives the files. Throws a UsageError that says what the network or the server has against it. */
 export async function downloadFiles(request: DownloadRequest): Promise<InputPath[]> {
   const { urls, sha256, folder, signal, onProgress, timeout = defaultTimeout } = request;
-  await mkdir(folder, { recursive: true });
+  await explained(`write to ${folder}`, () => mkdir(folder, { recursive: true }));
   const files: InputPath[] = [];
   for (const [i, url] of urls.entries()) {
     const path = fileName(url);

@@ -12,12 +12,12 @@ import { openReader } from "../../vocabulary/open.ts";
 import type { ReaderOptions } from "../../vocabulary/reader.ts";
 import { type DictionaryRow, rowColumns, toCells, toDictionaryRows } from "../../vocabulary/row.ts";
 import { toShippedNames } from "../../vocabulary/shipped.ts";
-import { sourceOfTitle } from "../../vocabulary/source.ts";
+import { findSource } from "../../vocabulary/source.ts";
 import { toCsv } from "../csv.ts";
 import { toJson } from "../json.ts";
-import { refusal } from "../reason.ts";
 import { UsageError } from "../usage-error.ts";
-import { type FileSum, readLines } from "./lines.ts";
+import { explained } from "./explain.ts";
+import { readLines } from "./lines.ts";
 import { recordFile, type SourceRecord } from "./record.ts";
 
 export interface ImportRequest {
@@ -66,9 +66,8 @@ export async function importVocabulary(request: ImportRequest): Promise<ImportRe
   const reader = openReader(request.format, { ...request.reader, log });
   const files: SourceRecord["files"] = [];
   for (const input of await listFiles(request.inputs)) {
-    const sum = await readFileLines(input, (line, number) =>
-      reader.read(line, { path: input.path, line: number }),
-    );
+    const onLine = (line: string, number: number) => reader.read(line, { path: input.path, line: number });
+    const sum = await explained(`read ${input.path}`, () => readLines(input.location, onLine));
     files.push({
       path: basename(input.path),
       ...sum,
@@ -102,19 +101,6 @@ async function listFiles(inputs: readonly InputPath[]): Promise<InputPath[]> {
   return files;
 }
 
-async function readFileLines(
-  { location, path }: InputPath,
-  onLine: (line: string, number: number) => void,
-): Promise<FileSum> {
-  try {
-    return await readLines(location, onLine);
-  } catch (error) {
-    const reason = refusal(error);
-    if (reason === undefined) throw error;
-    throw new UsageError(`cannot read ${path}: ${reason}`, { cause: error });
-  }
-}
-
 /** Plain tables do not say what they are; their file's name has to. */
 function titled(vocabulary: Vocabulary, { inputs, name, version }: ImportRequest): Vocabulary {
   const stem = basename(inputs[0]?.path ?? "").replace(/\..*$/u, "");
@@ -132,7 +118,7 @@ function toRecord(
   { name, licence, written }: ImportRequest,
   files: SourceRecord["files"],
 ): SourceRecord {
-  const known = sourceOfTitle(title);
+  const known = findSource(title, name);
   return {
     name: name ?? known?.name ?? title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"),
     title,
@@ -145,16 +131,15 @@ function toRecord(
 }
 
 /** Written beside its place and then moved there, so that no run ever loads half an import. */
-async function writeFolder(
+function writeFolder(
   folder: string,
   rows: ReadonlyMap<EntityType, readonly DictionaryRow[]>,
   record: SourceRecord,
 ): Promise<string> {
-  try {
-    await mkdir(dirname(folder), { recursive: true });
+  return explained(`write to ${folder}`, async () => {
     const staging = join(dirname(folder), `.litmark-import-${process.pid}`);
     await rm(staging, { recursive: true, force: true });
-    await mkdir(staging);
+    await mkdir(staging, { recursive: true });
     for (const [type, own] of rows) {
       await writeFile(join(staging, `${type}.csv`), toCsv([[...rowColumns], ...own.map(toCells)]));
     }
@@ -162,11 +147,7 @@ async function writeFolder(
     await rm(folder, { recursive: true, force: true });
     await rename(staging, folder);
     return folder;
-  } catch (error) {
-    const reason = refusal(error);
-    if (reason === undefined) throw error;
-    throw new UsageError(`cannot write to ${folder}: ${reason}`, { cause: error });
-  }
+  });
 }
 
 function countTypes(rows: ReadonlyMap<EntityType, readonly DictionaryRow[]>): TypeCount[] {

@@ -52,7 +52,8 @@ async function isGzip(location: string): Promise<boolean> {
 class LineSplitter {
   readonly #decoder = new StringDecoder("utf8");
   readonly #onLine: (line: string, number: number) => void;
-  #rest = "";
+  /** The line that is not complete, in pieces: one of JSON may be as long as its file. */
+  #pieces: string[] = [];
   #number = 0;
 
   constructor(onLine: (line: string, number: number) => void) {
@@ -60,15 +61,17 @@ class LineSplitter {
   }
 
   add(chunk: Buffer): void {
-    const lines = (this.#rest + this.#decoder.write(chunk)).split("\n");
-    this.#rest = lines.pop() ?? "";
-    for (const line of lines) this.#emit(line);
+    const [first = "", ...others] = this.#decoder.write(chunk).split("\n");
+    this.#pieces.push(first);
+    for (const line of others) {
+      this.#emit(this.#pieces.join(""));
+      this.#pieces = [line];
+    }
   }
 
   end(): void {
-    this.#rest += this.#decoder.end();
-    if (this.#rest !== "") this.#emit(this.#rest);
-    this.#rest = "";
+    const rest = this.#pieces.join("") + this.#decoder.end();
+    if (rest !== "") this.#emit(rest);
   }
 
   #emit(line: string): void {
