@@ -9,6 +9,10 @@ checkClaims("names side by side", [
   ["{biofluid:Urinary} {vesicle:exosomes} can be collected repeatedly.", ["contains(Urinary, exosomes)"]],
   ["{biofluid:Serum} {mirna:miR-122} rises before transaminases.", ["contains(Serum, miR-122)"]],
   [
+    "{vesicle:Exosomal} {mirna:miR-192} and {mirna:miR-30a} were quantified.",
+    ["contains(Exosomal, miR-192)", "contains(Exosomal, miR-30a)"],
+  ],
+  [
     "{vesicle:Vesicular} {protein:tetraspanin-8} was quantified by ELISA.",
     ["contains(Vesicular, tetraspanin-8)"],
   ],

@@ -45,6 +45,10 @@ checkClaims("signs and heads", [
     ["positively_regulates(Interleukin-33, innate lymphoid cells)"],
   ],
   [
+    "Cytokines, including {protein:IL-1β} and {protein:IL-18}, trigger {process:pyroptosis}.",
+    ["positively_regulates(IL-1β, pyroptosis)", "positively_regulates(IL-18, pyroptosis)"],
+  ],
+  [
     "Chemokines such as {protein:CCL2}, {protein:CCL5} and {protein:CXCL10} recruit {cell_type:monocytes}.",
     ["recruits(CCL2, monocytes)", "recruits(CCL5, monocytes)", "recruits(CXCL10, monocytes)"],
   ],

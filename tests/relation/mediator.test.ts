@@ -86,6 +86,15 @@ checkClaims("by, via and through", [
     ],
   ],
   [
+    "By sequestering {protein:GDF8}, {protein:follistatin} promotes {process:muscle growth}.",
+    [
+      "negatively_regulates(follistatin, GDF8)",
+      "positively_regulates(follistatin, muscle growth)",
+      "(?) negatively_regulates(GDF8, muscle growth)",
+      "(?) regulates(GDF8, muscle growth)",
+    ],
+  ],
+  [
     "{drug:Nintedanib} exerts its effects by inhibiting {protein:PDGFRB}.",
     ["negatively_regulates(Nintedanib, PDGFRB)"],
   ],

@@ -8,14 +8,30 @@ checkClaims("negation", [
     ["regulates(Bevacizumab, overall survival) [negated]"],
   ],
   ["{mirna:miR-7} failed to suppress {protein:RAF1}.", ["negatively_regulates(miR-7, RAF1) [negated]"]],
+  ["{cell_type:Basophils} lack {protein:FLT3}.", ["expresses(Basophils, FLT3) [negated]"]],
+  [
+    "Neither {protein:IL-4} nor {protein:IL-13} induced {process:degranulation}.",
+    [
+      "positively_regulates(IL-4, degranulation) [negated]",
+      "positively_regulates(IL-13, degranulation) [negated]",
+    ],
+  ],
   [
     "{drug:Nivolumab} without {drug:ipilimumab} improved {process:survival}.",
     ["positively_regulates(Nivolumab, survival)"],
   ],
   ["{vesicle:Exosomes} did not contain {protein:calnexin}.", ["contains(Exosomes, calnexin) [negated]"]],
   [
+    "There is no evidence that {drug:vitamin C} prevents {disease:pneumonia}.",
+    ["negatively_regulates(vitamin C, pneumonia) [negated]"],
+  ],
+  [
     "{protein:WNT5A} rather than {protein:WNT3A} induces {process:migration}.",
     ["positively_regulates(WNT5A, migration)", "(?) positively_regulates(WNT3A, migration) [negated]"],
+  ],
+  [
+    "{protein:IL-10} not only suppresses {process:inflammation} but also promotes {process:repair}.",
+    ["negatively_regulates(IL-10, inflammation)", "positively_regulates(IL-10, repair)"],
   ],
   [
     "{protein:TLR9} was unable to activate {cell_type:eosinophils}.",
@@ -29,6 +45,12 @@ checkClaims("negation", [
     "In patients who did not respond, {protein:TNF} still induced {process:apoptosis}.",
     ["positively_regulates(TNF, apoptosis)"],
   ],
+  ["{protein:CXCR7} is absent from {cell_type:T cells}.", ["expresses(T cells, CXCR7) [negated]"]],
+  [
+    "{protein:IL-7R} no longer supported {process:thymopoiesis}.",
+    ["positively_regulates(IL-7R, thymopoiesis) [negated]"],
+  ],
+  ["No {protein:CD3} was expressed in {cell_type:plasmablasts}.", ["expresses(plasmablasts, CD3) [negated]"]],
   [
     "{drug:Allopurinol} showed no effect on {process:bone loss}.",
     ["regulates(Allopurinol, bone loss) [negated]"],
@@ -54,12 +76,24 @@ checkClaims("certainty", [
     ["negatively_regulates(GDF15, appetite) [capability]"],
   ],
   [
+    "{cell_type:Stromal cells} are capable of differentiating into {cell_type:osteoblasts}.",
+    ["transforms_into(Stromal cells, osteoblasts) [capability]"],
+  ],
+  [
     "{mirna:miR-371a} is a potential biomarker for {cancer:germ cell tumor}.",
     ["biomarker_for(miR-371a, germ cell tumor) [hedged]"],
   ],
   [
     "These results indicate that {protein:YAP1} promotes {process:regeneration}.",
     ["positively_regulates(YAP1, regeneration)"],
+  ],
+  [
+    "It is possible that {protein:TREM2} drives {process:plaque formation}.",
+    ["positively_regulates(TREM2, plaque formation) [hedged]"],
+  ],
+  [
+    "{vesicle:Exosomes} have the ability to induce {process:tolerance}.",
+    ["positively_regulates(Exosomes, tolerance) [capability]"],
   ],
   [
     "{protein:PAR2} appears to activate {cell_type:sensory neurons}.",
@@ -69,6 +103,7 @@ checkClaims("certainty", [
     "{drug:Aspirin} could potentially prevent {cancer:colorectal cancer}.",
     ["negatively_regulates(Aspirin, colorectal cancer) [hedged]"],
   ],
+  ["{protein:KLF4} is likely to repress {protein:SP1}.", ["negatively_regulates(KLF4, SP1) [hedged]"]],
   [
     "Whether {protein:FXR} controls {process:bile acid synthesis} is unclear.",
     ["regulates(FXR, bile acid synthesis) [hedged]"],
@@ -103,6 +138,22 @@ checkClaims("certainty", [
       "negatively_regulates(SIRT6, senescence) [hedged]",
       "(?) negatively_regulates(chondrocytes, senescence) [hedged]",
     ],
+  ],
+  [
+    "{drug:Empagliflozin} probably does not reduce {process:stroke}.",
+    ["negatively_regulates(Empagliflozin, stroke) [negated] [hedged]"],
+  ],
+  [
+    "{protein:AQP4} potentially promotes {process:glymphatic clearance}.",
+    ["positively_regulates(AQP4, glymphatic clearance) [hedged]"],
+  ],
+  [
+    "{protein:AQP4} has the potential to promote {process:glymphatic clearance}.",
+    ["positively_regulates(AQP4, glymphatic clearance) [hedged]"],
+  ],
+  [
+    "{protein:CHI3L1} is capable of promoting {process:gliosis}.",
+    ["positively_regulates(CHI3L1, gliosis) [capability]"],
   ],
   [
     "{protein:CHI3L1} is able to promote {process:gliosis}.",

@@ -33,6 +33,10 @@ checkClaims("what a plain preposition states", [
     ["contains(serum, Exosomes)", "associated_with(Exosomes, lupus)"],
   ],
   [
+    "{mirna:miR-21}, {mirna:miR-92a} and {mirna:miR-106b} in {biofluid:stool} were profiled.",
+    ["contains(stool, miR-21)", "contains(stool, miR-92a)", "contains(stool, miR-106b)"],
+  ],
+  [
     "Levels of {protein:osteopontin} in {biofluid:plasma} were determined at baseline.",
     ["contains(plasma, osteopontin)"],
   ],

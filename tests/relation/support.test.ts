@@ -55,6 +55,10 @@ checkClaims("citations of an item, a clause, a sentence", [
     ["negatively_regulates(warfarin, clotting) (41) sentence"],
   ],
   [
+    "While early work emphasized {process:hypertrophy} (1,2), {protein:GATA4} is now known to promote {process:regeneration} (3).",
+    ["positively_regulates(GATA4, regeneration) (3) clause"],
+  ],
+  [
     "{vesicle:Exosomes} of {cell_type:T cells} (18) and {vesicle:exosomes} of {cell_type:B cells} (19) carry {protein:CD63} (20).",
     [
       "secretes(T cells, Exosomes) (18) item",

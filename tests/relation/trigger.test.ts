@@ -78,7 +78,7 @@ describe("transparent.csv and cues.csv", () => {
   test.each(lines("cues"))("%s", (row) => {
     const { lexicon, diagnostics } = load({ cues: `${heads.cues}${row}\n` });
     expect(diagnostics).toEqual([]);
-    expect([...lexicon.cues.keys()]).toEqual([(row.split(",")[0] ?? "").split(" ")[0]]);
+    expect([...lexicon.cues.keys()]).toContain((row.split(",")[0] ?? "").split(" ")[0]);
   });
 });
 

@@ -47,6 +47,13 @@ checkClaims("verbs state relations", [
     ["associated_with(Neuropilin-1, plexin A1)"],
   ],
   [
+    "{cell_type:Regulatory T cells} accumulate in the {anatomy:tumor bed} and impair {process:antitumor immunity}.",
+    [
+      "negatively_regulates(Regulatory T cells, antitumor immunity)",
+      "(?) part_of(Regulatory T cells, tumor bed)",
+    ],
+  ],
+  [
     "{protein:SERCA2a} was found to be overexpressed in {cell_type:atrial cardiomyocytes}.",
     ["expresses(atrial cardiomyocytes, SERCA2a)"],
   ],
@@ -65,6 +72,10 @@ checkClaims("verbs state relations", [
   [
     "Not only {protein:BDNF} but also {protein:NT-3} supports {process:neuronal survival}.",
     ["positively_regulates(BDNF, neuronal survival)", "positively_regulates(NT-3, neuronal survival)"],
+  ],
+  [
+    "{drug:Tamoxifen} has long been used to treat {cancer:breast cancer}.",
+    ["treats(Tamoxifen, breast cancer)"],
   ],
   ["{cell_type:Eosinophils} are recruited by {protein:eotaxin-1}.", ["recruits(eotaxin-1, Eosinophils)"]],
   [
@@ -87,6 +98,10 @@ checkClaims("verbs state relations", [
     ["secretes(podocytes, Exosomes)", "contains(Exosomes, nephrin)"],
   ],
   [
+    "We show here that {protein:CCR7} guides {cell_type:dendritic cells} and drives {process:lymph node homing}.",
+    ["regulates(CCR7, dendritic cells)", "positively_regulates(CCR7, lymph node homing)"],
+  ],
+  [
     "{process:Osteoclastogenesis} is known to be promoted by {protein:RANKL} and inhibited by {protein:osteoprotegerin}.",
     [
       "positively_regulates(RANKL, Osteoclastogenesis)",
@@ -100,6 +115,10 @@ checkClaims("verbs state relations", [
   [
     "{protein:CTLA-4} is constitutively expressed by {cell_type:regulatory T cells}, where it dampens {process:costimulation}.",
     ["expresses(regulatory T cells, CTLA-4)", "negatively_regulates(CTLA-4, costimulation)"],
+  ],
+  [
+    "The {vesicle:vesicles} were enriched in {protein:flotillin-1} and depleted of {protein:calnexin}.",
+    ["contains(vesicles, flotillin-1)", "(?) contains(vesicles, calnexin) [negated]"],
   ],
   [
     "{cell_type:Chondrocytes} exposed to {protein:IL-1β} secrete {protein:MMP13}.",
@@ -117,12 +136,24 @@ checkClaims("verbs state relations", [
     ["negatively_regulates(Follistatin, FSH release)"],
   ],
   [
+    "{protein:PIEZO1} is now known to promote {process:axon growth}.",
+    ["positively_regulates(PIEZO1, axon growth)"],
+  ],
+  [
     "{protein:Thrombin} as well as {protein:plasmin} promotes {process:fibrin turnover}.",
     ["positively_regulates(Thrombin, fibrin turnover)", "positively_regulates(plasmin, fibrin turnover)"],
   ],
   [
     "{protein:NLRP3}, along with {protein:AIM2}, initiates {process:pyroptosis}.",
     ["positively_regulates(NLRP3, pyroptosis)", "positively_regulates(AIM2, pyroptosis)"],
+  ],
+  [
+    "{protein:RIG-I} and {protein:MDA5}, but not {protein:LGP2}, trigger {process:interferon production}.",
+    [
+      "positively_regulates(RIG-I, interferon production)",
+      "positively_regulates(MDA5, interferon production)",
+      "(?) positively_regulates(LGP2, interferon production) [negated]",
+    ],
   ],
   [
     "{protein:Apelin} inhibits {protein:AGTR1}, leading to {process:vasodilation}.",
@@ -179,6 +210,15 @@ checkClaims("verbs state relations", [
     "{protein:Activin A} blocks {process:myogenesis} in {cell_type:satellite cells} but not in {cell_type:fibroblasts}.",
     ["negatively_regulates(Activin A, myogenesis)"],
   ],
+  [
+    "{cell_type:Adipocytes} release {vesicle:exosomes} enriched in {mirna:miR-27a}.",
+    ["secretes(Adipocytes, exosomes)", "contains(exosomes, miR-27a)"],
+  ],
+  [
+    "{cell_type:Hofbauer cells} internalised the {vesicle:exosomes} within minutes.",
+    ["taken_up_by(exosomes, Hofbauer cells)"],
+  ],
+  ["{protein:Tau} is stabilised by {protein:HSP90}.", ["positively_regulates(HSP90, Tau)"]],
 ]);
 
 checkClaims("verbs near names that state nothing of them", [
@@ -195,6 +235,7 @@ checkClaims("verbs near names that state nothing of them", [
     "The promoter was cloned upstream of {protein:luciferase}, whereas {protein:GFP} served as the control.",
     [],
   ],
+  ["Diets rich in fiber, unlike {drug:metformin}, increase {protein:GLP-1}.", []],
   ["{cell_type:Neutrophils} increased on day 3, as did {protein:CRP}.", []],
   ["Stimulation lasted 2 h; {protein:ERK1} and {protein:AKT1} were then blotted.", []],
   ["The analysis controlled for {protein:CRP} and {disease:diabetes}.", []],
