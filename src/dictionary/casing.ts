@@ -3,6 +3,7 @@
  * breast cancer. The rule of a name follows from its own shape; `exact` in the dictionary overrides it.
  */
 import { isEnglish } from "./english.ts";
+import { greekName } from "./fold.ts";
 
 /**
  * - `any`: the text may use any case
@@ -44,7 +45,7 @@ export interface Casing {
   readonly name: string;
   /** English words that the name has in capitals: ALL in "ALL cell". */
   readonly capitals: readonly string[];
-  /** Letters of a name of the rule `acronym`. */
+  /** Letters of a name of the rule `acronym`, Greek ones spelled out. */
   readonly letters: string;
   /** It starts with a capital from A to Z that the text must have too. */
   readonly needsCapital: boolean;
@@ -56,7 +57,7 @@ export function casing(rule: CaseRule, name: string): Casing {
   if (rule === "any") {
     return { rule, name, capitals: englishCapitals(name), letters: "", needsCapital: false };
   }
-  const letters = rule === "acronym" ? lettersOf(name) : "";
+  const letters = rule === "acronym" ? spelledLetters(name) : "";
   return { rule, name, capitals: none, letters, needsCapital: /^[A-Z]/u.test(name) };
 }
 
@@ -88,7 +89,7 @@ export function fitsCase(
 ): boolean {
   if (rule === "any") return capitals.length === 0 || keepsCapitals(capitals, text);
   if (rule === "exact") return text === name || plainMarks(text) === plainMarks(name);
-  const letters = lettersOf(text);
+  const letters = spelledLetters(text);
   return fitsAcronym(own, otherNumber ? withoutEnding(letters) : letters, startsSentence);
 }
 
@@ -112,7 +113,15 @@ function titleCase(word: string): string {
 }
 
 function lettersOf(text: string): string {
-  return /^[A-Za-z]+$/u.test(text) ? text : text.replace(/\P{L}/gu, "");
+  return plainWord.test(text) ? text : text.replace(/\P{L}/gu, "");
+}
+
+const plainWord = /^[A-Za-z]+$/u;
+
+/** Letters with Greek ones spelled out, since ERα and ERalpha are one name. */
+function spelledLetters(text: string): string {
+  if (plainWord.test(text)) return text;
+  return lettersOf(text).replace(/\p{Script=Greek}|\u00B5/gu, (letter) => greekName(letter) ?? letter);
 }
 
 /** Takes off a lower-case plural ending; one in capitals is part of the acronym (AIDS). */

@@ -55,22 +55,27 @@ export function openingsOf(names: readonly string[]): Openings {
   };
 }
 
-/** The text of a reading as another dictionary reads it; words where none of its names can be are not looked up. */
+/**
+ * The text of a reading as another dictionary reads it, or undefined where none of its names can be. Words that no
+ * name can hold are not looked up.
+ */
 export function reread(
   { vocabulary }: Dictionary,
   { text, tokens }: Reading,
   { units, longest }: Openings,
-): Reading {
-  const words = new Int32Array(tokens.length).fill(noWord);
+): Reading | undefined {
+  let words: Int32Array | undefined;
   let until = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || (i >= until && !units.has(text.charCodeAt(token.start)))) continue;
     const word = wordOf(vocabulary, text, token);
+    if (word === noWord) continue;
+    words ??= new Int32Array(tokens.length).fill(noWord);
     words[i] = word;
-    if (word !== noWord) until = i + longest;
+    until = i + longest;
   }
-  return { text, tokens, words };
+  return words === undefined ? undefined : { text, tokens, words };
 }
 
 function readTokens({ vocabulary }: Dictionary, text: string, tokens: readonly Token[]): Reading {

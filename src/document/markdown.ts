@@ -1,19 +1,16 @@
 /**
- * Markdown, as converters write it from PDF or XML: the tree of remark to passages. The one file that knows remark.
- * Offsets are UTF-16 code units of the file.
+ * Markdown, as converters write it from PDF or XML: the tree of remark to passages. Only this file and `inline.ts` know
+ * remark. Offsets are UTF-16 code units of the file.
  */
 import type {
   Code,
-  Emphasis,
   FootnoteDefinition,
   List,
   ListItem,
   Node,
-  Nodes,
   Parents,
   Root,
   RootContent,
-  Strong,
   Table,
 } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
@@ -27,11 +24,11 @@ import { type Prose, sliceProse } from "../prose.ts";
 import { type Span, sliceSpan, span } from "../span.ts";
 import type { Adapter } from "./adapter.ts";
 import { composeDocument } from "./compose.ts";
-import { writeFormula } from "./formula.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { isProse } from "./furniture.ts";
-import { readHtml, readTag, skipComment, TagWriter } from "./html.ts";
-import { isDisplayFormula, writeMarkedText, writeNoteMark } from "./marked-text.ts";
+import { readHtml } from "./html.ts";
+import { InlineReader, sourceSpan, startsWithPicture } from "./inline.ts";
+import { isDisplayFormula } from "./marked-text.ts";
 import type { Passage, PassageKind } from "./passage.ts";
 import { cutPieces } from "./piece.ts";
 import { readPlain, wholeText } from "./plain.ts";

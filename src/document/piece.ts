@@ -67,21 +67,29 @@ const limits = {
   stray: 2000,
   emphasis: 6000,
   word: 20_000,
+  openings: 5000,
+  indented: 5000,
   underlines: 300,
 };
 
 /** A line that makes a heading of the one before. */
 const underlines = /\S[ \t]{0,9}\r?\n {0,3}[-=]{1,99}[ \t]{0,9}$/gm;
 
+/** Blocks of HTML, up to an empty line: remark looks for no marks in them. */
+const htmlBlock = /^<(?:html|body|table|div)\b(?:[^\n]|\n(?![ \t\r]*\n))*/gim;
+
 /** True when remark reads the text in reasonable time. */
-function isTame(text: string): boolean {
-  if (text.length > limits.length) return false;
+function isTame(block: string): boolean {
+  if (block.length > limits.length) return false;
+  const text = block.replace(htmlBlock, "");
   const counts = countMarks(text);
   return (
     counts.brackets <= limits.brackets &&
     counts.stray <= limits.stray &&
     counts.emphasis <= limits.emphasis &&
     counts.word <= limits.word &&
+    counts.openings <= limits.openings &&
+    counts.indented <= limits.indented &&
     (text.match(underlines)?.length ?? 0) <= limits.underlines &&
     text.split("\n").every(isShallow)
   );
@@ -102,6 +110,10 @@ interface MarkCounts {
   readonly emphasis: number;
   /** Longest run without white space. */
   readonly word: number;
+  /** Opening brackets of a paragraph, at most. */
+  readonly openings: number;
+  /** Lines of a paragraph that begin or end with a blank, at most. */
+  readonly indented: number;
 }
 
 function countMarks(text: string): MarkCounts {
@@ -111,10 +123,15 @@ function countMarks(text: string): MarkCounts {
   let emphasis = 0;
   let word = 0;
   let lastBlank = -1;
+  let openings = 0;
+  let mostOpenings = 0;
+  let indented = 0;
+  let mostIndented = 0;
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
       case 0x5b: // [
         brackets = Math.max(brackets, ++depth);
+        mostOpenings = Math.max(mostOpenings, ++openings);
         break;
       case 0x5d: // ]
         if (depth === 0) stray++;
@@ -129,7 +146,10 @@ function countMarks(text: string): MarkCounts {
         stray++;
         break;
       case 0x0a:
-        if (text.charCodeAt(i + 1) === 0x0a) depth = 0;
+        if (text.charCodeAt(i + 1) === 0x7c) openings = 0; // a row of a table is read cell by cell
+        if (text.charCodeAt(i + 1) === 0x0a) depth = openings = indented = 0;
+        else if (text.charCodeAt(i + 1) === 0x20 || text.charCodeAt(i - 1) === 0x20)
+          mostIndented = Math.max(mostIndented, ++indented);
         lastBlank = i;
         break;
       case 0x20:
@@ -140,5 +160,5 @@ function countMarks(text: string): MarkCounts {
     }
     word = Math.max(word, i - lastBlank);
   }
-  return { brackets, stray, emphasis, word };
+  return { brackets, stray, emphasis, word, openings: mostOpenings, indented: mostIndented };
 }

@@ -11,7 +11,8 @@ export class Vocabulary {
   constructor(passages: Iterable<Passage>) {
     for (const { prose } of passages) {
       for (const [word] of prose.text.matchAll(/\p{L}{2,40}/gu)) this.#count(word.toLowerCase());
-      for (const [word] of prose.text.matchAll(/(?<!\p{L})\p{L}{1,40}-\p{L}{2,40}/gu)) this.#count(word.toLowerCase());
+      for (const [word] of prose.text.matchAll(/(?<!\p{L})\p{L}{1,40}-\p{L}{2,40}/gu))
+        this.#count(word.toLowerCase());
     }
   }
 

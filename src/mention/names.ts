@@ -60,9 +60,12 @@ function named({ text }: Passage, { pattern, span }: Match): Draft {
 /** Short brackets that a name may be interrupted by: "plane cell polarity (PCP) signal", "alternative (M2) activation". */
 const bracket = /[(\uFF08]\p{Lu}[\p{L}\p{N}-]{1,10}[)\uFF09]/gu;
 
+const capitalInBracket = /[(\uFF08]\p{Lu}/u;
+
 /** The reading as if short brackets were not there, or undefined where there are none. */
 function withoutBrackets({ text, tokens, words }: Reading): Reading | undefined {
   if (!text.includes("(") && !text.includes("\uFF08")) return undefined;
+  if (!capitalInBracket.test(text)) return undefined;
   const brackets = [...text.matchAll(bracket)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

@@ -20,7 +20,7 @@ const introduced = new RegExp(
 );
 
 /** Parts of which every name has one: most sentences have none. */
-const signs = ["RNA", "LINC", "inc-", "circ"];
+const signs = ["ncRNA", "rcRNA", "coding RNA", "LINC", "inc-", "circ"];
 
 export function findRnas({ text, dictionary }: Passage): Draft[] {
   if (!signs.some((sign) => text.includes(sign))) return [];

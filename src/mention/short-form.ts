@@ -106,7 +106,9 @@ export function withShortForms(
 ): Draft[] {
   const { dictionary, entities, openings } = shortForms;
   if (entities.size === 0) return [...names];
-  const found = matchNames(dictionary, reread(dictionary, reading, openings));
+  const read = reread(dictionary, reading, openings);
+  if (read === undefined) return [...names];
+  const found = matchNames(dictionary, read);
   const others = names.filter((name) => !found.some(({ span }) => sameSpan(span, name.outer)));
   const known = found.flatMap(({ pattern, span }) => {
     const entity = entities.get(pattern.entry.entity.name);

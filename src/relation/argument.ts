@@ -40,6 +40,8 @@ export interface Scene {
   readonly chunks: Chunks;
   readonly lexicon: Lexicon;
   readonly antecedent: Antecedent;
+  /** True when "respectively" pairs the members of two lists. */
+  readonly respectively: boolean;
 }
 
 /** Nouns that leave the sign of what happens to their object open. */

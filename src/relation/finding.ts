@@ -37,6 +37,15 @@ export function connect(
   );
 }
 
+/** The first subject with the first object, the second with the second: "A and B inhibit C and D, respectively". */
+export function connectPairs(
+  claim: Claim,
+  subjects: readonly Argument[],
+  objects: readonly Argument[],
+): Finding[] {
+  return subjects.flatMap((subject, i) => connect(claim, [subject], objects.slice(i, i + 1)));
+}
+
 /** Exosomes from *patients with* a cancer are not secreted by the cancer. */
 function mayConnect({ predicate }: Claim, subject: Argument, object: Argument): boolean {
   if (object.mention === subject.mention || object.agentive) return false;

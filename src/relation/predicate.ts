@@ -151,7 +151,7 @@ function settleTransfer(s: EntityGroup, o: EntityGroup): Settled | undefined {
 }
 
 function settleUptake(s: EntityGroup, o: EntityGroup): Settled | undefined {
-  if (o !== "cell" && o !== "anatomy" && o !== "cancer") return undefined;
+  if (o !== "cell" && o !== "anatomy") return undefined;
   return s === "vesicle" || s === "molecule" || s === "drug" ? as("taken_up_by") : undefined;
 }
 

@@ -55,10 +55,11 @@ function parseSentence(
   lexicon: Lexicon,
 ): Scene {
   if (mentions.length === 0 || sentence.text.length > longestSentence) {
-    return { chunks: [], lexicon, antecedent: () => [] };
+    return { chunks: [], lexicon, antecedent: () => [], respectively: false };
   }
   const chunks = chunkItems(tagItems(cutItems(sentence, mentions, citations), lexicon));
-  return { chunks, lexicon, antecedent: antecedents(before) };
+  const respectively = /\brespectively\b/u.test(sentence.text);
+  return { chunks, lexicon, antecedent: antecedents(before), respectively };
 }
 
 function discourseOf(scene: Scene, mentions: readonly Mention[]): Discourse {

@@ -27,10 +27,15 @@ export function supportOf(
 ): Support {
   const [first, ...rest] = citations;
   if (first === undefined) return nothing;
-  if (rest.length === 0) return { citations: first.numbers, scope: "sentence" };
+  if (rest.length === 0) {
+    const apart = /;/u.test(sentence.text.slice(first.span.end, trigger.start));
+    return apart ? nothing : { citations: first.numbers, scope: "sentence" };
+  }
   const governs = citations.map((c, i) => isGoverning(sentence, c, citations[i + 1]));
   if (sameNumbers(citations)) return { citations: first.numbers, scope: "sentence" };
   const at = anchorEnd(trigger, args);
+  const own = attached(sentence, citations, trigger, args);
+  if (own !== undefined) return own;
   return (
     closing(sentence, citations, governs, at) ??
     governing(citations, governs, at) ??
@@ -42,6 +47,21 @@ export function supportOf(
 function anchorEnd(trigger: Span, args: readonly Span[]): number {
   const behind = args.filter((a) => a.start >= trigger.start).map((a) => a.end);
   return behind.length === 0 ? trigger.end : Math.min(...behind);
+}
+
+/** "LIF (7) and CNTF (8) support": a group right behind a subject in a list of such belongs to that subject. */
+function attached(
+  { text }: Sentence,
+  citations: readonly Citation[],
+  trigger: Span,
+  args: readonly Span[],
+): Support | undefined {
+  const before = citations.filter((c) => c.span.end <= trigger.start);
+  if (before.length < 2 || before.length < citations.length) return undefined;
+  const own = before.find((c) =>
+    args.some((a) => a.end <= c.span.start && text.slice(a.end, c.span.start).trim() === ""),
+  );
+  return own === undefined ? undefined : { citations: own.numbers, scope: "item" };
 }
 
 function isGoverning({ text }: Sentence, citation: Citation, next: Citation | undefined): boolean {
@@ -95,15 +115,25 @@ function itemBefore({ text }: Sentence, citations: readonly Citation[], i: numbe
   return before !== undefined && own !== undefined && closesItem(text.slice(before.span.end, own.span.start));
 }
 
+/** The reporters nearest before the claim: "A et al (3) and B et al (4) found", not those of another clause. */
 function governing(
   citations: readonly Citation[],
   governs: readonly boolean[],
   at: number,
 ): Support | undefined {
-  const own = citations.filter((c, k) => governs[k] && c.span.end <= at);
+  const own: Citation[] = [];
+  for (const [k, citation] of [...citations.entries()].reverse()) {
+    if (citation.span.end > at) continue;
+    const next = own[0];
+    if (!governs[k] || (next !== undefined && next.span.start - citation.span.end > longestList)) break;
+    own.unshift(citation);
+  }
   if (own.length === 0) return undefined;
   return { citations: [...new Set(own.flatMap((c) => c.numbers))], scope: "clause" };
 }
+
+/** UTF-16 units between two groups that are reported together: room for "and Lindqvist et al". */
+const longestList = 40;
 
 /** A group before the claim in the same clause, when none comes after. */
 function opening(

@@ -71,6 +71,8 @@ describe("capitals", () => {
     ["VEGFA", "vegfa", ["vegfa"]],
     ["p53", "P53", ["P53"]],
     ["C3", "C3 and c3", []],
+    ["ERα", "ERα, ERalpha, ER-alpha, Eralpha and eralpha", ["ERα", "ERalpha", "ER-alpha", "Eralpha"]],
+    ["IκBα", "IκBα, IkappaBalpha, IKBα, IKAPPABALPHA", ["IκBα", "IkappaBalpha", "IKAPPABALPHA"]],
   ])("of %s in %s", (name, text, expected) => {
     expect(finds(name, text)).toEqual(expected);
   });

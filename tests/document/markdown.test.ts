@@ -100,6 +100,8 @@ describe("markup that would take too long is read as plain text", () => {
     ["underlines", "a\n---\n".repeat(20_000)],
     ["emphasis", "*a _b ".repeat(50_000)],
     ["one line", "exosomes ".repeat(100_000)],
+    ["citations in a paragraph", "cells [1] ".repeat(40_000)],
+    ["indented lines in a paragraph", "  cells\n".repeat(40_000)],
   ])("%s", (_, source) => {
     expect(read(source).diagnostics.map(({ code }) => code)).toContain("nesting-too-deep");
   });

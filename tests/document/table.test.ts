@@ -89,3 +89,18 @@ test("a cell may cover more columns than there are", () => {
   const row = '<tr><td colspan="9999" rowspan="9999">a</td><td>b</td></tr>';
   expect(cells(`<table>${row.repeat(200)}</table>`)).toHaveLength(400);
 });
+
+describe("long tables are tables", () => {
+  const count = 3000;
+
+  test("in HTML on one line", () => {
+    expect(cells(`<table>${"<tr><td>TP53</td><td>guard [1]</td></tr>".repeat(count)}</table>`)).toHaveLength(
+      2 * count,
+    );
+  });
+
+  test("in Markdown", () => {
+    const rows = "| TP53 | guard [1] |\n".repeat(count);
+    expect(cells(`| Gene | Role |\n|---|---|\n${rows}`)).toHaveLength(2 * count + 2);
+  });
+});

@@ -51,13 +51,23 @@ function governs(chunk: Chunk | undefined): boolean {
 /** Behind "X, a tetraspanin," or "X, which targets PTEN," goes back to X. */
 function skipParenthesis(chunks: Chunks, end: number): number {
   if (chunks[end]?.kind !== "comma") return end;
-  const open = lastIndexOf(chunks, "comma", 0, end - 1);
+  const open = openingComma(chunks, end);
   if (open <= 0 || nounAt(chunks, open - 1) === undefined) return end - 1;
   const first = chunks[open + 1];
   const inside = interrupts(first) || isApposition(chunks, open + 1, end);
   const fronted =
     chunks[open - 2]?.kind === "preposition" && clauseStart(chunks, open - 1).start === open - 2;
   return inside && !fronted ? open - 1 : end - 1;
+}
+
+/** The comma before the parenthesis: not one within its own list ("including A, B, and C,"). */
+function openingComma(chunks: Chunks, end: number): number {
+  for (let k = end - 1; k > 0; k--) {
+    const kind = chunks[k]?.kind;
+    if (kind === "comma" && interrupts(chunks[k + 1])) return k;
+    if (kind !== "comma" && kind !== "noun" && kind !== "conjunction" && kind !== "preposition") break;
+  }
+  return lastIndexOf(chunks, "comma", 0, end - 1);
 }
 
 const aside = new Set([

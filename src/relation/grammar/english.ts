@@ -40,12 +40,12 @@ export function inflect(infinitive: string): Inflections {
   const [verb = infinitive, ...rest] = infinitive.split(" ");
   const forms = conjugate(verb, model);
   const whole = (form: string | undefined, fallback: string) => [form || fallback, ...rest].join(" ");
-  const past = whole(forms["PastTense"], `${verb}ed`);
-  const participle = whole(forms["Participle"], "");
+  const past = whole(forms.PastTense, `${verb}ed`);
+  const participle = whole(forms.Participle, "");
   return {
     base: infinitive,
-    present: whole(forms["PresentTense"], `${verb}s`),
-    gerund: whole(forms["Gerund"], `${verb}ing`),
+    present: whole(forms.PresentTense, `${verb}s`),
+    gerund: whole(forms.Gerund, `${verb}ing`),
     past: participle.trim() === rest.join(" ") ? [past] : [past, participle],
   };
 }

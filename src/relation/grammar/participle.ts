@@ -49,6 +49,7 @@ function coordinatesFinite(chunks: readonly Chunk[], i: number): boolean {
 function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled: readonly Chunk[]): boolean {
   const next = chunks[i + 1];
   if (next?.kind === "that") return true;
+  if (next === undefined && chunks[i - 2]?.kind === "conjunction") return true; // "…, and flares followed"
   if (next?.kind === "noun" && next.head.tag !== "pronoun") {
     return chunks[i - 1]?.kind !== "comma" || hasFiniteBefore(settled, i);
   }

@@ -31,7 +31,8 @@ function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
     if (trigger === undefined || !scene.lexicon.agents.has(item.word)) return [];
     if (before === undefined || after === undefined) return [];
     const claim = { rule: "agent-between", predicate: trigger.predicate, trigger: item.span, scope: [at] };
-    return connect(claim, [plainArgument(after, at)], [plainArgument(before, at)]);
+    const named = after === phrase.head.mention ? describedAt() : [plainArgument(after, at)];
+    return connect(claim, named, [plainArgument(before, at)]);
   });
 }
 

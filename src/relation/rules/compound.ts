@@ -4,7 +4,7 @@ import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import type { Item } from "../grammar/item.ts";
 import type { Trigger } from "../lexicon.ts";
-import { effectOf, settlePredicate } from "../predicate.ts";
+import { effectOf, groupOf, settlePredicate } from "../predicate.ts";
 
 export function compoundFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
@@ -57,7 +57,17 @@ function suffixFindings(
     head?.tag === "noun" && head.trigger !== undefined && claim.predicate === "regulates"
       ? head.trigger.predicate
       : claim.predicate;
-  return sound(connect({ ...claim, predicate: carried }, [inside], described));
+  const own =
+    carried === claim.predicate
+      ? described
+      : described.map((d): Argument => ({ ...d, sign: 1, open: false }));
+  if (claim.predicate === "treats") return sound(connect(claim, [inside], own.filter(isCancer)));
+  return sound(connect({ ...claim, predicate: carried }, [inside], own));
+}
+
+/** "X-treated cells" were exposed to X; "X-treated tumors" are treated. */
+function isCancer({ mention }: Argument): boolean {
+  return groupOf(mention) === "cancer";
 }
 
 function sound(findings: readonly Finding[]): Finding[] {

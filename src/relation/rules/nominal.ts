@@ -1,6 +1,7 @@
 /** Nouns of action with their own arguments: "inhibition of B by A", "role of A in B", "interaction between A and B". */
 import type { Mention } from "../../model.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { nounComplements } from "../grammar/complement.ts";
@@ -34,7 +35,7 @@ function frameFindings(
 ): Finding[] {
   const claim: Claim = {
     rule: "nominal",
-    predicate: trigger.predicate,
+    predicate: frame.predicate ?? directed(trigger.predicate, phrase.items),
     trigger: phrase.head.span,
     scope: [i],
   };

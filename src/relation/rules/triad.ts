@@ -27,7 +27,7 @@ function changeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const starts = verb.passive ? (doers[0] ?? []) : argumentsOf(scene, objectsOf(scene.chunks, i));
   const claim = { rule: "change", trigger: verb.main.span, scope: [i] };
   const changes = connect({ ...claim, predicate: "transforms_into" }, starts, ends);
-  if (verb.passive || verb.main.trigger?.predicate !== "transforms_into") return changes;
+  if (verb.passive || ends.length === 0 || verb.main.trigger?.predicate !== "transforms_into") return changes;
   return [...changes, ...connect({ ...claim, predicate: "regulates" }, doers[0] ?? [], starts)];
 }
 

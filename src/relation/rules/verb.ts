@@ -1,8 +1,9 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
-import type { Mention, Predicate } from "../../model.ts";
+import type { Mention } from "../../model.ts";
 import type { Span } from "../../span.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene, times } from "../argument.ts";
-import { type Claim, connect, type Finding } from "../finding.ts";
+import { directed } from "../direction.ts";
+import { type Claim, connect, connectPairs, type Finding } from "../finding.ts";
 import {
   type AdjectivePhrase,
   type Chunk,
@@ -10,8 +11,8 @@ import {
   type NounPhrase,
   type VerbGroup,
 } from "../grammar/chunk.ts";
-import { complementsOf, objectsOf } from "../grammar/complement.ts";
-import type { Item } from "../grammar/item.ts";
+import { groupAt } from "../grammar/clause.ts";
+import { type Complement, complementsOf, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
 import { effectOf, groupOf, settlePredicate } from "../predicate.ts";
@@ -62,18 +63,22 @@ function mutualFindings(scene: Scene, i: number, claim: Claim, slots: readonly S
   return first === undefined ? [] : connect({ ...claim, rule: "verb-mutual" }, [first], rest);
 }
 
-/** "negatively regulates", "a positive regulator": the adverb or adjective gives the sign. */
-function directed(predicate: Predicate, items: readonly Item[]): Predicate {
-  if (predicate !== "regulates") return predicate;
-  if (items.some((item) => /^negative(?:ly)?$/u.test(item.word))) return "negatively_regulates";
-  return items.some((item) => /^positive(?:ly)?$/u.test(item.word)) ? "positively_regulates" : predicate;
-}
-
 function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Finding[] {
   const found = argumentsOf(scene, headsAt(scene, i, slot.place));
   const others = slot.predicate === undefined ? found : found.filter((a) => isBearer(a.mention));
   if (others.length === 0) return [];
   return bestSubject(scene, i, claim, others, slot.reversed);
+}
+
+/** Of "exosomes containing miR-17 secreted by cells" the vesicles are what is secreted. */
+function preferred(
+  { predicate }: Claim,
+  { chunks }: Scene,
+  alternatives: readonly number[][],
+): readonly number[][] {
+  if (predicate !== "secretes") return alternatives;
+  const isVesicle = (heads: readonly number[]) => heads.some((at) => groupAt(chunks, at) === "vesicle");
+  return [...alternatives.filter(isVesicle), ...alternatives.filter((heads) => !isVesicle(heads))];
 }
 
 /** "No CD3 was expressed", "neither A nor B induced". */
@@ -91,6 +96,7 @@ function headsAt(scene: Scene, i: number, place: string): readonly number[] {
   if (place === "object") return objectsOf(scene.chunks, i);
   return complementsOf(scene.chunks, i)
     .filter((c) => c.place === place)
+    .filter((c, k) => k === 0 || joinsPlace(scene, c))
     .flatMap((c) => c.heads);
 }
 
@@ -105,6 +111,11 @@ function subjectArguments(scene: Scene, heads: readonly number[]): Argument[] {
   return args.map((a) => ({ ...a, sign: times(a.sign, effect < 0 ? -1 : 1), open: a.open || effect === 0 }));
 }
 
+/** "in A and in B"; but not the second "to" of "contributes to resistance to B". */
+function joinsPlace({ chunks }: Scene, { heads }: Complement): boolean {
+  return chunks[(heads[0] ?? 0) - 2]?.kind === "conjunction";
+}
+
 /** The first alternative subject with which the types make sense. */
 function bestSubject(
   scene: Scene,
@@ -113,13 +124,14 @@ function bestSubject(
   others: readonly Argument[],
   reversed: boolean,
 ): Finding[] {
-  for (const heads of subjectsOf(scene.chunks, i)) {
+  for (const heads of preferred(claim, scene, subjectsOf(scene.chunks, i))) {
     const subjects = subjectArguments(scene, heads);
     const denied = {
       ...claim,
       negated: (claim.negated ?? false) !== heads.some((at) => isDenied(scene, at)),
     };
-    const findings = reversed ? connect(denied, others, subjects) : connect(denied, subjects, others);
+    const join = scene.respectively && subjects.length === others.length ? connectPairs : connect;
+    const findings = reversed ? join(denied, others, subjects) : join(denied, subjects, others);
     const sound = findings.filter((f) => settlePredicate(f.predicate, f.subject, f.object) !== undefined);
     if (sound.length > 0) return sound;
   }

@@ -1,0 +1,16 @@
+/** The sign that adverbs and adjectives give an unsigned word: "negatively regulates", "inhibitory effect". */
+import type { Predicate } from "../model.ts";
+import type { Item } from "./grammar/item.ts";
+import { effectOf, effectPredicate } from "./predicate.ts";
+
+/** The predicate itself unless it is `regulates` and one of the words says which way. */
+export function directed(predicate: Predicate, items: readonly Item[]): Predicate {
+  if (predicate !== "regulates") return predicate;
+  if (items.some((item) => /^negative(?:ly)?$/u.test(item.word))) return "negatively_regulates";
+  if (items.some((item) => /^positive(?:ly)?$/u.test(item.word))) return "positively_regulates";
+  const adjective = items.findLast((item) => item.tag === "adjective" && item.trigger !== undefined);
+  const effect = adjective?.trigger === undefined ? undefined : effectOf(adjective.trigger.predicate);
+  return effect === undefined || adjective?.trigger?.complement[0]?.reversed
+    ? predicate
+    : effectPredicate(effect);
+}

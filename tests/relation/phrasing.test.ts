@@ -1,0 +1,129 @@
+/** Ways of saying it that cut across the rules: loose words, asides, denials, hedges outside the verb. */
+import { type Case, checkClaims } from "./check.ts";
+
+const phrasings: Readonly<Record<string, readonly Case[]>> = {
+  "what stands behind a noun: rich in, containing … secreted by, those from, antibodies against, deficient in":
+    [
+      [
+        "{vesicle:Exosomes} containing {mirna:miR-17} secreted by {cell_type:goblet cells} inhibit {process:inflammation}.",
+        [
+          "contains(Exosomes, miR-17)",
+          "secretes(goblet cells, Exosomes)",
+          "negatively_regulates(Exosomes, inflammation)",
+        ],
+      ],
+    ],
+  "response to drugs: of whom to what, render resistant, less sensitive": [
+    [
+      "{protein:ABCB1} contributes to {process:resistance} to {drug:docetaxel} and {drug:paclitaxel}.",
+      [
+        "positively_regulates(ABCB1, resistance)",
+        "confers_resistance_to(ABCB1, docetaxel)",
+        "confers_resistance_to(ABCB1, paclitaxel)",
+      ],
+    ],
+  ],
+  "lists behind including and such as that are the subject": [
+    [
+      "Several factors, including {protein:BMP4}, {protein:FGF8}, and {protein:WNT3}, promote {process:limb outgrowth}.",
+      [
+        "positively_regulates(BMP4, limb outgrowth)",
+        "positively_regulates(FGF8, limb outgrowth)",
+        "positively_regulates(WNT3, limb outgrowth)",
+      ],
+    ],
+    [
+      "Several adipokines, such as {protein:resistin}, {protein:chemerin} and {protein:visfatin}, aggravate {process:insulin resistance}.",
+      [
+        "positively_regulates(resistin, insulin resistance)",
+        "positively_regulates(chemerin, insulin resistance)",
+        "positively_regulates(visfatin, insulin resistance)",
+      ],
+    ],
+  ],
+  "ways of saying it that triggers.csv lacks": [
+    [
+      "Upon {process:hypoxia}, {protein:HIF-1α} is stabilized and turns on {protein:VEGFA}.",
+      ["positively_regulates(HIF-1α, VEGFA)", "(?) positively_regulates(hypoxia, HIF-1α)"],
+    ],
+  ],
+  "exposure is no treatment and no uptake": [
+    ["Patients with {disease:gout} who had received {drug:colchicine} were excluded.", []],
+    ["{drug:Dexamethasone}-treated {cell_type:monocytes} were washed twice.", []],
+    [
+      "{protein:IL-15}-treated {cell_type:NK cells} kill {cancer_cell:leukemia cells}.",
+      ["negatively_regulates(NK cells, leukemia cells)", "(?) positively_regulates(IL-15, NK cells)"],
+    ],
+  ],
+  "contrast within a sentence: but with two subjects, rather, whereas with a shared object": [
+    [
+      "{drug:Aspirin} reduces {process:platelet aggregation} (12) but {drug:naproxen} raises {process:blood pressure} (13-15).",
+      [
+        "negatively_regulates(Aspirin, platelet aggregation) (12) clause",
+        "positively_regulates(naproxen, blood pressure) (13,14,15) clause",
+      ],
+    ],
+  ],
+  "citations: narrative groups, items that are subjects, whole clauses, clauses without a group": [
+    [
+      "Okafor et al (31) found that {protein:LOXL2} drives {process:fibrosis}, whereas Lindqvist et al (40) found that {protein:BMP7} reverses {process:scarring}.",
+      [
+        "positively_regulates(LOXL2, fibrosis) (31) clause",
+        "negatively_regulates(BMP7, scarring) (40) clause",
+      ],
+    ],
+    [
+      "{protein:LIF} (7) and {protein:CNTF} (8) support {process:neuronal survival}.",
+      [
+        "positively_regulates(LIF, neuronal survival) (7) item",
+        "positively_regulates(CNTF, neuronal survival) (8) item",
+      ],
+    ],
+    [
+      "{protein:IL-3} activates {cell_type:basophils} (5); moreover, {protein:IL-9} activates {cell_type:mast cells}.",
+      [
+        "(?) positively_regulates(IL-3, basophils) (5) sentence",
+        "(?) positively_regulates(IL-3, basophils) (5) clause",
+        "positively_regulates(IL-9, mast cells) () none",
+      ],
+    ],
+  ],
+  "shared heads and hyphens: A- and B-derived, inhibitors A and B": [
+    [
+      "The {protein:BRAF} inhibitors {drug:vemurafenib} and {drug:dabrafenib} were approved first.",
+      ["negatively_regulates(vemurafenib, BRAF)", "negatively_regulates(dabrafenib, BRAF)"],
+    ],
+  ],
+  "an adjective or head noun gives the sign: inhibitory effect, -mediated suppression": [
+    [
+      "The stimulatory effect of {protein:GLP-1} on {process:insulin secretion} is glucose-dependent.",
+      ["positively_regulates(GLP-1, insulin secretion)"],
+    ],
+    [
+      "The inhibitory action of {drug:octreotide} on {process:hormone release} wanes with time.",
+      ["negatively_regulates(octreotide, hormone release)"],
+    ],
+    [
+      "{protein:TGF-β}-mediated suppression of {cell_type:NK cells} is reversible.",
+      ["negatively_regulates(TGF-β, NK cells)"],
+    ],
+  ],
+  "changes: become, polarized by, transform into without object": [
+    [
+      "{cell_type:Monocytes} become {cell_type:osteoclasts} in the presence of {protein:RANKL}.",
+      [
+        "transforms_into(Monocytes, osteoclasts)",
+        "(?) positively_regulates(RANKL, Monocytes)",
+        "(?) regulates(RANKL, Monocytes)",
+      ],
+    ],
+  ],
+  "pairings and exclusions: respectively, unlike": [
+    [
+      "{drug:Trametinib} and {drug:palbociclib} inhibit {protein:MEK1} and {protein:CDK4}, respectively.",
+      ["negatively_regulates(Trametinib, MEK1)", "negatively_regulates(palbociclib, CDK4)"],
+    ],
+  ],
+};
+
+for (const [title, cases] of Object.entries(phrasings)) checkClaims(title, cases);
