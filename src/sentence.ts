@@ -3,7 +3,7 @@
  * Made for text that has been through a converter: blanks after full stops are lost, citations follow the stop.
  * Offsets are UTF-16 code units of the block's prose.
  */
-import { abstractLabelLength, captionLabelLength } from "./document/caption.ts";
+import { abstractLabelLength, captionLabelLength } from "./document/layout/caption.ts";
 import type { Block, Document, Sentence } from "./model.ts";
 import { type Span, span } from "./span.ts";
 

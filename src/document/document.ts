@@ -1,13 +1,13 @@
 import type { Document, SourceFile } from "../model.ts";
 import type { Adapter } from "./adapter.ts";
-import { biocJsonAdapter } from "./bioc-json.ts";
-import { biocXmlAdapter } from "./bioc-xml.ts";
-import { jatsAdapter } from "./jats.ts";
-import { markdownAdapter } from "./markdown.ts";
-import { medlineAdapter } from "./medline.ts";
+import { markdownAdapter } from "./markdown/markdown.ts";
 import { plainAdapter } from "./plain.ts";
-import { pubmedJsonAdapter } from "./pubmed-json.ts";
-import { pubtatorAdapter } from "./pubtator.ts";
+import { biocJsonAdapter } from "./record/bioc-json.ts";
+import { medlineAdapter } from "./record/medline.ts";
+import { pubmedJsonAdapter } from "./record/pubmed-json.ts";
+import { pubtatorAdapter } from "./record/pubtator.ts";
+import { biocXmlAdapter } from "./xml/bioc-xml.ts";
+import { jatsAdapter } from "./xml/jats.ts";
 
 /** In the order in which they are asked; the last takes everything. */
 const adapters: readonly Adapter[] = [

@@ -1,8 +1,8 @@
 /** Plain text: paragraphs between empty lines. */
 import { type Span, span } from "../span.ts";
 import type { Adapter } from "./adapter.ts";
-import { composeDocument } from "./compose.ts";
-import type { Passage } from "./passage.ts";
+import { composeDocument } from "./layout/compose.ts";
+import type { Passage } from "./layout/passage.ts";
 import { ProseWriter } from "./writer.ts";
 
 /** A line that is longer is a paragraph of its own, and not one line of a paragraph set in a narrow column. */

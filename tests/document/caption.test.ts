@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { abstractLabelLength, captionLabelLength, isBareCaptionLabel } from "../../src/document/caption.ts";
+import {
+  abstractLabelLength,
+  captionLabelLength,
+  isBareCaptionLabel,
+} from "../../src/document/layout/caption.ts";
 
 test.each([
   ["Figure 1. Exosomes bind.", "Figure 1. "],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasCitation, isSentence } from "../../src/document/evidence.ts";
+import { hasCitation, isSentence } from "../../src/document/layout/evidence.ts";
 import { proseOf } from "./read.ts";
 
 describe("a sentence", () => {

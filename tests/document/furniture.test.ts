@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFurniture, isPlotText, isProse, mayBeFurniture } from "../../src/document/furniture.ts";
+import { isFurniture, isPlotText, isProse, mayBeFurniture } from "../../src/document/layout/furniture.ts";
 
 describe("printed on the page, and no part of the article", () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readLatex } from "../../src/document/latex.ts";
+import { readLatex } from "../../src/document/markdown/latex.ts";
 import { span } from "../../src/span.ts";
 
 const toText = (formula: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleKindLength, isKnownHeading, sectionRole } from "../../src/document/section.ts";
+import { articleKindLength, isKnownHeading, sectionRole } from "../../src/document/layout/section.ts";
 
 describe("what a heading means", () => {
   test.each([
