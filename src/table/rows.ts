@@ -64,6 +64,9 @@ function sentenceRows(book: Book, citations: readonly Citation[]): Row<"sentence
     fragments: place.fragments,
     text: sentence.text,
     citations: unique(cited.get(sentence) ?? []),
+    table_caption: sentence.block.cell?.caption ?? "",
+    table_column: sentence.block.cell?.column ?? "",
+    table_row: sentence.block.cell?.row ?? "",
   }));
 }
 

@@ -99,6 +99,9 @@ export const tables = {
       fragments,
       text: text("readable text, markup resolved"),
       citations: numbers("numbers of the references cited in it"),
+      table_caption: text("caption of the table, in a table cell"),
+      table_column: text("head of its column, in a table cell"),
+      table_row: text("first cell of its row, in a table cell"),
     }),
   },
   mentions: {
