@@ -3,8 +3,10 @@
  * Made for text that has been through a converter: blanks after full stops are lost, citations follow the stop.
  * Offsets are UTF-16 code units of the block's prose.
  */
+
 import { abstractLabelLength, captionLabelLength } from "./document/layout/caption.ts";
 import type { Block, Document, Sentence } from "./model.ts";
+import { boundedParts } from "./sentence-length.ts";
 import { type Span, span } from "./span.ts";
 
 /** The sentences of all blocks, in order. They do not overlap, and leave out only blanks and labels ("Figure 1."). */
@@ -12,7 +14,8 @@ export function splitSentences(document: Document): Sentence[] {
   const habits = readHabits(document);
   const sentences: Sentence[] = [];
   for (const block of document.blocks) {
-    for (const range of splitBlock(block, habits)) {
+    const { text } = block.prose;
+    for (const range of splitBlock(block, habits).flatMap((whole) => boundedParts(text, whole))) {
       sentences.push({
         index: sentences.length,
         block,

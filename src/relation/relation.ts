@@ -24,12 +24,6 @@ export interface RelationInput {
   readonly lexicon: Lexicon;
 }
 
-/**
- * UTF-16 units. Longer "sentences" are lists, tables or noise without full stops: grammar has nothing to say of them,
- * and walks over chunks may take quadratic time.
- */
-const longestSentence = 6000;
-
 /** Ordered by sentence, then by the place of subject, object and trigger. */
 export function extractRelations({ sentences, mentions, citations, lexicon }: RelationInput): Relation[] {
   const mentionsOf = groupBy(mentions, (thing) => thing.sentence);
@@ -54,7 +48,7 @@ function parseSentence(
   before: Discourse | undefined,
   lexicon: Lexicon,
 ): Scene {
-  if (mentions.length === 0 || sentence.text.length > longestSentence) {
+  if (mentions.length === 0) {
     return { chunks: [], lexicon, antecedent: () => [], respectively: false };
   }
   const chunks = chunkItems(tagItems(cutItems(sentence, mentions, citations), lexicon));
