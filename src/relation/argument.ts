@@ -10,7 +10,7 @@ import { nounComplements } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
 import type { Lexicon, Sign } from "./lexicon.ts";
-import { groupOf } from "./predicate.ts";
+import { effectOf, groupOf } from "./predicate.ts";
 
 export interface Argument {
   readonly mention: Mention;
@@ -89,7 +89,7 @@ export function plainArgument(mention: Mention, at: number): Argument {
 
 function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
   const { head } = phrase;
-  if (head.mention !== undefined) return named(scene, phrase, head.mention, at);
+  if (head.mention !== undefined) return lowered(phrase, named(scene, phrase, head.mention, at));
   const back = scene.antecedent(phrase, at, scene);
   if (back.length > 0) return back.map((r) => ({ ...plainArgument(r.mention, at), coreference: r.earlier }));
   if (head.tag !== "noun") return [];
@@ -100,7 +100,7 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
     () => premodifiers(phrase, at),
     () => renamed(scene, phrase, at),
   );
-  const by = sign === -1 ? -1 : 1;
+  const by = (sign === -1) === isLowered(phrase) ? 1 : -1;
   const open = openNouns.has(head.word) || phrase.items.some((item) => alteredWords.has(item.word));
   const agentive = agentiveNouns.has(head.word);
   const person = peopleWords.has(head.word);
@@ -111,6 +111,18 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
     agentive: a.agentive || agentive,
     person: a.person || person,
   }));
+}
+
+/** "decreased PTPN13", "reduced levels of miR-21": a participle before the noun lowers what it stands for. */
+function isLowered({ items }: NounPhrase): boolean {
+  return items.some((item) => {
+    if (item.tag !== "verb" || item.form !== "past" || item.trigger === undefined) return false;
+    return effectOf(item.trigger.predicate) === -1;
+  });
+}
+
+function lowered(phrase: NounPhrase, args: readonly Argument[]): Argument[] {
+  return isLowered(phrase) ? args.map((a) => ({ ...a, sign: times(a.sign, -1) })) : [...args];
 }
 
 /** A phrase with a name as its head; "the BT-474 breast cancer cells" are both. */

@@ -124,6 +124,8 @@ check("nouns of action", [
 check("arguments through other nouns", [
   ["Loss of {protein:PTEN} promotes {process:migration}.", ["negatively_regulates(PTEN, migration)"]],
   ["Knockdown of {protein:ITGB1} reduced {process:adhesion}.", ["positively_regulates(ITGB1, adhesion)"]],
+  ["Decreased {protein:PTPN13} enhances {process:invasion}.", ["negatively_regulates(PTPN13, invasion)"]],
+  ["Increased {protein:PTPN13} enhances {process:invasion}.", ["positively_regulates(PTPN13, invasion)"]],
   ["{drug:Metformin} reduces the expression of {protein:HIF1A}.", ["negatively_regulates(Metformin, HIF1A)"]],
   ["{protein:TWIST1} leads to the regulation of {process:autophagy}.", ["regulates(TWIST1, autophagy)"]],
   ["Silencing {protein:YAP1} inhibited {process:growth}.", ["positively_regulates(YAP1, growth)"]],
