@@ -5,7 +5,6 @@ export { parseDictionary } from "./dictionary/parse.ts";
 export { readResources } from "./io/dictionaries.ts";
 export type * from "./model.ts";
 export { type AnnotateOptions, annotate, type Resources } from "./pipeline.ts";
-export { parseLexicon } from "./relation/language.ts";
 export { annotationSchema, type NestedAnnotation, toNested } from "./table/annotation.ts";
 export { toCells } from "./table/cell.ts";
 export { toRows } from "./table/rows.ts";

@@ -34,7 +34,6 @@ test("exports what the library promises, and nothing else", () => {
     "diagnosticCodes",
     "formatDiagnostic",
     "parseDictionary",
-    "parseLexicon",
     "readResources",
     "tableNames",
     "tables",

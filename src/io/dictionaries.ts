@@ -6,9 +6,9 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { parseDictionary } from "../dictionary/parse.ts";
 import type { Resources } from "../pipeline.ts";
-import { parseLexicon } from "../relation/language.ts";
 import { compareText } from "../table/order.ts";
 import { type CompileOptions, compileFiles } from "./compiled.ts";
+import { compileLanguage } from "./language.ts";
 import { readText, type TextFile } from "./read.ts";
 import { UsageError } from "./usage-error.ts";
 import { readRecord, recordFile, type SourceRecord } from "./vocabulary/record.ts";
@@ -51,7 +51,7 @@ export async function readResources({
     files.push(...(await readDictionaries(folder, cwd, diagnostics)));
     sources.push(...(await readRecords(resolve(cwd, folder))));
   }
-  const language = await readLanguage(diagnostics);
+  const language = await readLanguage(diagnostics, compiling);
   const compiled = await compileFiles(files, compiling);
   const resources = { dictionary: compiled.dictionary, lexicon: language.lexicon };
   return {
@@ -135,14 +135,15 @@ async function readRecords(location: string): Promise<SourceRecord[]> {
   return records.filter((record) => record !== undefined);
 }
 
-async function readLanguage(diagnostics: Diagnostic[]) {
+async function readLanguage(diagnostics: Diagnostic[], { cache }: CompileOptions) {
   const [triggers, transparent, cues] = await Promise.all(
     ["triggers", "transparent", "cues"].map((name) => readShippedLanguage(name, diagnostics)),
   );
   if (triggers === undefined || transparent === undefined || cues === undefined) {
     throw new Error(`the language files are missing from ${shippedFolder}`);
   }
-  const { lexicon, diagnostics: found } = parseLexicon({ triggers, transparent, cues });
+  const files = { triggers, transparent, cues };
+  const { lexicon, diagnostics: found } = await compileLanguage(files, cache === undefined ? {} : { cache });
   diagnostics.push(...found);
   return { lexicon, files: [cues, transparent, triggers] };
 }

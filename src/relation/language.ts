@@ -2,7 +2,15 @@
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import { type Cell, type Row, readCsv } from "../dictionary/csv.ts";
 import { type Predicate, predicates } from "../model.ts";
-import { type CueKind, compileLexicon, type Lexicon, type Sign, type TriggerRow } from "./lexicon.ts";
+import type { English } from "./grammar/english.ts";
+import {
+  type CueKind,
+  compileLexicon,
+  type Lexicon,
+  type LexiconRows,
+  type Sign,
+  type TriggerRow,
+} from "./lexicon.ts";
 
 export interface LanguageFile {
   readonly path: string;
@@ -15,8 +23,17 @@ export interface LanguageFiles {
   readonly cues: LanguageFile;
 }
 
+/** The lexicon of the rows that are right. */
+export function parseLexicon(
+  files: LanguageFiles,
+  english: English,
+): { lexicon: Lexicon; diagnostics: Diagnostic[] } {
+  const { rows, diagnostics } = readLanguage(files);
+  return { lexicon: compileLexicon(rows, english), diagnostics };
+}
+
 /** Rows that are wrong give a diagnostic and are left out; the others load. */
-export function parseLexicon(files: LanguageFiles): { lexicon: Lexicon; diagnostics: Diagnostic[] } {
+export function readLanguage(files: LanguageFiles): { rows: LexiconRows; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const triggers = readRecords(files.triggers, ["predicate"], diagnostics).flatMap((r) =>
     toTriggerRow(r, diagnostics),
@@ -31,7 +48,7 @@ export function parseLexicon(files: LanguageFiles): { lexicon: Lexicon; diagnost
     if (kind === undefined) diagnostics.push(r.fault("kind", `one of ${cueKinds.join(", ")}`));
     return kind === undefined ? [] : [{ cue: r.text("cue"), kind }];
   });
-  return { lexicon: compileLexicon({ triggers, transparent, cues }), diagnostics };
+  return { rows: { triggers, transparent, cues }, diagnostics };
 }
 
 const signs: Readonly<Partial<Record<string, Sign>>> = { "+": 1, "-": -1, "0": 0 };

@@ -3,8 +3,8 @@
  * cues of negation and certainty. Inflections are derived once, when the lexicon is compiled.
  */
 import { type Predicate, predicates } from "../model.ts";
-import { inflect } from "./grammar/english.ts";
-import { fixedPhrase } from "./grammar/word.ts";
+import type { English } from "./grammar/english.ts";
+import { commonVerbs, fixedPhrase } from "./grammar/word.ts";
 
 /**
  * Where the other argument of a trigger stands. `object` is the direct object, else a preposition. A relation runs
@@ -72,6 +72,10 @@ export interface VerbReading {
 }
 
 export interface Lexicon {
+  /** For words that are no triggers. */
+  readonly english: English;
+  /** Forms of verbs that relate nothing and yet are frequent: "shows", "found". */
+  readonly commonVerbs: ReadonlyMap<string, VerbForm>;
   readonly verbs: ReadonlyMap<string, VerbReading>;
   /** First words of entries of two words: "take", "took" for "take up", "target" for "target gene". */
   readonly phraseStarts: ReadonlySet<string>;
@@ -85,19 +89,26 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly kind: CueKind }[]>;
 }
 
-export function compileLexicon(rows: LexiconRows): Lexicon {
+/** The verbs whose inflections a lexicon of these rows asks for. */
+export function verbsOf({ triggers }: LexiconRows): Set<string> {
+  return new Set([...triggers.map(({ verb }) => verb).filter((verb) => verb !== ""), ...commonVerbs]);
+}
+
+export function compileLexicon(rows: LexiconRows, english: English): Lexicon {
   const verbs = new Map<string, VerbReading>();
   const nouns = new Map<string, Trigger>();
   const agents = new Map<string, Trigger>();
   const adjectives = new Map<string, Trigger>();
   for (const row of rows.triggers) {
     const trigger = toTrigger(row);
-    for (const [word, form] of verbForms(row.verb)) verbs.set(word, { trigger, form });
+    for (const [word, form] of verbForms(row.verb, english)) verbs.set(word, { trigger, form });
     for (const word of withPlurals(row.nouns)) nouns.set(word, trigger);
     for (const word of withPlurals(row.agents)) agents.set(word, trigger);
     for (const word of row.adjectives) adjectives.set(word, trigger);
   }
   return {
+    english,
+    commonVerbs: new Map(commonVerbs.flatMap((verb) => [...verbForms(verb, english)])),
     verbs,
     phraseStarts: firstWords(verbs, agents),
     nouns,
@@ -151,9 +162,9 @@ function toNominalFrame(text: string): NominalFrame {
   return { subject, object, predicate: predicates.find((p) => p === name) };
 }
 
-function* verbForms(verb: string): Generator<[string, VerbForm]> {
+function* verbForms(verb: string, english: English): Generator<[string, VerbForm]> {
   if (verb === "") return;
-  const forms = inflect(verb);
+  const forms = english.inflect(verb);
   for (const past of forms.past) yield [past, "past"];
   yield [forms.gerund, "gerund"];
   yield [forms.present, "present"];

@@ -7,6 +7,7 @@ import { compileDictionary, mirnaType } from "../../src/dictionary/dictionary.ts
 import { type DictionaryEntry, namesOf } from "../../src/dictionary/entry.ts";
 import { matchNames, readText } from "../../src/dictionary/match.ts";
 import { parseDictionary } from "../../src/dictionary/parse.ts";
+import { generalEnglish } from "../../src/relation/grammar/compromise.ts";
 import { parseLexicon } from "../../src/relation/language.ts";
 import { compareText } from "../../src/table/order.ts";
 import { readEntries } from "../vocabulary/verify.ts";
@@ -93,5 +94,5 @@ test("the language files load without diagnostics", () => {
     text: readShipped(`language/${file}`),
   }));
   if (triggers === undefined || transparent === undefined || cues === undefined) throw new Error("no files");
-  expect(parseLexicon({ triggers, transparent, cues }).diagnostics).toEqual([]);
+  expect(parseLexicon({ triggers, transparent, cues }, generalEnglish).diagnostics).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { findEvents } from "../../src/event.ts";
 import type { Citation, CommunicationEvent, Mention, Relation, Sentence } from "../../src/model.ts";
 import { mentionSpan } from "../../src/model.ts";
 import { plainProse } from "../../src/prose.ts";
+import { generalEnglish } from "../../src/relation/grammar/compromise.ts";
 import { parseLexicon } from "../../src/relation/language.ts";
 import { extractRelations } from "../../src/relation/relation.ts";
 import { sliceSpan } from "../../src/span.ts";
@@ -16,11 +17,14 @@ const languageFile = (name: string) => {
   return { path: `${name}.csv`, text: readFileSync(path, "utf8") };
 };
 
-export const { lexicon, diagnostics: lexiconDiagnostics } = parseLexicon({
-  triggers: languageFile("triggers"),
-  transparent: languageFile("transparent"),
-  cues: languageFile("cues"),
-});
+export const { lexicon, diagnostics: lexiconDiagnostics } = parseLexicon(
+  {
+    triggers: languageFile("triggers"),
+    transparent: languageFile("transparent"),
+    cues: languageFile("cues"),
+  },
+  generalEnglish,
+);
 
 interface Marked {
   readonly sentences: readonly Sentence[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inflect } from "../../src/relation/grammar/english.ts";
+import { generalEnglish } from "../../src/relation/grammar/compromise.ts";
 import { parseLexicon } from "../../src/relation/language.ts";
 import { lexicon, lexiconDiagnostics } from "./claims.ts";
 
@@ -37,7 +37,7 @@ describe("language files", () => {
       "triggers.csv",
       `${header}raise,,,,positively_regulates,object,<by|<in=expresses,,,\n`,
     );
-    const { lexicon: own } = parseLexicon({ triggers, transparent, cues });
+    const { lexicon: own } = parseLexicon({ triggers, transparent, cues }, generalEnglish);
     expect(own.verbs.get("raised")?.trigger.passive).toEqual([
       { place: "by", reversed: true, predicate: undefined },
       { place: "in", reversed: true, predicate: "expresses" },
@@ -49,7 +49,7 @@ describe("language files", () => {
       "triggers.csv",
       `${header}raise,,,,lifts,object,,,,\nlower,,,,negatively_regulates,object,,,,\n`,
     );
-    const { lexicon: own, diagnostics } = parseLexicon({ triggers, transparent, cues });
+    const { lexicon: own, diagnostics } = parseLexicon({ triggers, transparent, cues }, generalEnglish);
     expect(diagnostics).toMatchObject([
       { path: "triggers.csv", code: "dictionary-bad-value", place: { kind: "line", line: 2, column: 10 } },
     ]);
@@ -57,20 +57,26 @@ describe("language files", () => {
   });
 
   test("a missing column is reported", () => {
-    const { diagnostics } = parseLexicon({
-      triggers: file("triggers.csv", "verb\nraise\n"),
-      transparent,
-      cues,
-    });
+    const { diagnostics } = parseLexicon(
+      {
+        triggers: file("triggers.csv", "verb\nraise\n"),
+        transparent,
+        cues,
+      },
+      generalEnglish,
+    );
     expect(diagnostics).toMatchObject([{ path: "triggers.csv", code: "dictionary-missing-column" }]);
   });
 
   test("a sign or kind that is not known is reported", () => {
-    const { diagnostics } = parseLexicon({
-      triggers: file("triggers.csv", header),
-      transparent: file("transparent.csv", "noun,sign\nloss,minus\n"),
-      cues: file("cues.csv", "cue,kind\nnot,denial\n"),
-    });
+    const { diagnostics } = parseLexicon(
+      {
+        triggers: file("triggers.csv", header),
+        transparent: file("transparent.csv", "noun,sign\nloss,minus\n"),
+        cues: file("cues.csv", "cue,kind\nnot,denial\n"),
+      },
+      generalEnglish,
+    );
     expect(diagnostics.map((d) => [d.path, d.code])).toEqual([
       ["transparent.csv", "dictionary-bad-value"],
       ["cues.csv", "dictionary-bad-value"],
@@ -79,6 +85,11 @@ describe("language files", () => {
 });
 
 test("inflects regular and irregular verbs", () => {
-  expect(inflect("bind")).toEqual({ base: "bind", present: "binds", gerund: "binding", past: ["bound"] });
-  expect(inflect("take up").past).toEqual(["took up", "taken up"]);
+  expect(generalEnglish.inflect("bind")).toEqual({
+    base: "bind",
+    present: "binds",
+    gerund: "binding",
+    past: ["bound"],
+  });
+  expect(generalEnglish.inflect("take up").past).toEqual(["took up", "taken up"]);
 });

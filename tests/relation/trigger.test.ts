@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { predicates } from "../../src/model.ts";
-import { inflect } from "../../src/relation/grammar/english.ts";
+import { generalEnglish } from "../../src/relation/grammar/compromise.ts";
 import { parseLexicon } from "../../src/relation/language.ts";
 
 const read = (name: string) =>
@@ -16,7 +16,10 @@ const heads = {
 /** The lexicon of three texts; those left out have a header only. */
 function load(texts: Partial<typeof heads>) {
   const file = (name: keyof typeof heads) => ({ path: `${name}.csv`, text: texts[name] ?? heads[name] });
-  return parseLexicon({ triggers: file("triggers"), transparent: file("transparent"), cues: file("cues") });
+  return parseLexicon(
+    { triggers: file("triggers"), transparent: file("transparent"), cues: file("cues") },
+    generalEnglish,
+  );
 }
 
 const rows = read("triggers")
@@ -55,7 +58,7 @@ describe("triggers.csv", () => {
     for (const { cells } of rows) {
       const [verb = ""] = cells;
       if (verb === "") continue;
-      const { base, present, gerund, past } = inflect(verb);
+      const { base, present, gerund, past } = generalEnglish.inflect(verb);
       for (const form of [base, present, gerund, ...past])
         expect(lexicon.verbs.get(form)?.trigger.lemma, form).toBe(verb);
     }
@@ -105,7 +108,7 @@ describe("inflections", () => {
     ["down-regulate", "down-regulates", "down-regulating", ["down-regulated"]],
     ["harbour", "harbours", "harbouring", ["harboured"]],
   ])("of %s", (base, present, gerund, past) => {
-    expect(inflect(base)).toEqual({ base, present, gerund, past });
+    expect(generalEnglish.inflect(base)).toEqual({ base, present, gerund, past });
   });
 
   test.fails.each([
@@ -115,7 +118,7 @@ describe("inflections", () => {
     ["remodel", "remodeling", "remodeled"],
     ["bear", "bearing", "borne"],
   ])("wanted: of %s", (base, gerund, past) => {
-    const forms = inflect(base);
+    const forms = generalEnglish.inflect(base);
     expect([forms.gerund, ...forms.past]).toEqual(expect.arrayContaining([gerund, past]));
   });
 });

@@ -1,28 +1,14 @@
 /**
- * General English: inflections and parts of speech of words that are no trigger. The only file that imports
- * compromise. Its full parse of a sentence runs at 0.08 MB/s, its word list is a hash lookup: the list (24,000 words)
- * and the conjugation are what pays here, so sentences are never handed to it.
+ * General English as the grammar asks for it: inflections, and parts of speech of words that are no trigger. Where
+ * that knowledge comes from is `compromise.ts`; a table of it, which a run can keep, is read here without the library.
  */
-import nlp from "compromise/two";
-import { z } from "zod";
 
-/** Word to tag, or to a list of tags. Only its kind is checked: looking at all 24,000 entries costs 60 ms. */
-type WordList = Readonly<Record<string, unknown>>;
-const Lexicon = z.object({
-  one: z.object({ lexicon: z.custom<WordList>((value) => typeof value === "object" && value !== null) }),
-});
-type Conjugate = (infinitive: string, model: object) => Record<string, string>;
-const Methods = z.object({
-  two: z.object({
-    transform: z.object({
-      verb: z.object({ conjugate: z.custom<Conjugate>((value) => typeof value === "function") }),
-    }),
-  }),
-});
-
-const model = nlp.model();
-const { lexicon } = Lexicon.parse(model).one;
-const { conjugate } = Methods.parse(nlp.methods()).two.transform.verb;
+export interface English {
+  /** All forms of a verb given in the infinitive; of "take up" the first word is inflected. */
+  inflect(infinitive: string): Inflections;
+  /** What a word (in lower case) usually is, or undefined for one that general English does not know. */
+  partOfSpeech(word: string): PartOfSpeech | undefined;
+}
 
 export interface Inflections {
   /** "suppress" */
@@ -35,45 +21,28 @@ export interface Inflections {
   readonly past: readonly string[];
 }
 
-/** All forms of a verb given in the infinitive; of "take up" the first word is inflected. */
-export function inflect(infinitive: string): Inflections {
-  const [verb = infinitive, ...rest] = infinitive.split(" ");
-  const forms = conjugate(verb, model);
-  const whole = (form: string | undefined, fallback: string) => [form || fallback, ...rest].join(" ");
-  const past = whole(forms.PastTense, `${verb}ed`);
-  const participle = whole(forms.Participle, "");
-  return {
-    base: infinitive,
-    present: whole(forms.PresentTense, `${verb}s`),
-    gerund: whole(forms.Gerund, `${verb}ing`),
-    past: participle.trim() === rest.join(" ") ? [past] : [past, participle],
-  };
-}
-
 export type PartOfSpeech = "noun" | "verb" | "adjective" | "adverb";
 
-const tagged: Readonly<Record<string, PartOfSpeech>> = {
-  Infinitive: "verb",
-  PastTense: "verb",
-  PresentTense: "verb",
-  Gerund: "verb",
-  Participle: "verb",
-  PhrasalVerb: "verb",
-  Adjective: "adjective",
-  Comparable: "adjective",
-  Comparative: "adjective",
-  Superlative: "adjective",
-  Adverb: "adverb",
-  Noun: "noun",
-  Singular: "noun",
-  Plural: "noun",
-  Uncountable: "noun",
-  Actor: "noun",
-};
+const partsOfSpeech: readonly PartOfSpeech[] = ["noun", "verb", "adjective", "adverb"];
 
-/** What a word (in lower case) usually is, or undefined for one that general English does not know. */
-export function partOfSpeech(word: string): PartOfSpeech | undefined {
-  const tag = lexicon[word];
-  const name = Array.isArray(tag) ? tag[0] : tag;
-  return typeof name === "string" ? tagged[name] : undefined;
+/** What is known of all words and of some verbs, as JSON can hold it. */
+export interface EnglishTable {
+  /** By part of speech: the words, one a line. */
+  readonly words: Readonly<Record<PartOfSpeech, string>>;
+  readonly verbs: readonly Inflections[];
+}
+
+/** Throws for a verb that the table was not made for. */
+export function readEnglish({ words, verbs }: EnglishTable): English {
+  const parts = new Map<string, PartOfSpeech>();
+  for (const part of partsOfSpeech) for (const word of words[part].split("\n")) parts.set(word, part);
+  const forms = new Map(verbs.map((inflections) => [inflections.base, inflections]));
+  return {
+    inflect: (infinitive) => {
+      const inflections = forms.get(infinitive);
+      if (inflections === undefined) throw new Error(`no inflections of "${infinitive}" in the table`);
+      return inflections;
+    },
+    partOfSpeech: (word) => parts.get(word),
+  };
 }

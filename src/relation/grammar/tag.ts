@@ -1,10 +1,10 @@
 /** Gives every item its part of speech, from the lexicon, closed classes, general English and its neighbours. */
 
-import { type Lexicon, lookUp, type Trigger, type VerbForm } from "../lexicon.ts";
+import { type Lexicon, lookUp, type Trigger, type VerbForm, type VerbReading } from "../lexicon.ts";
 import { groupOf } from "../predicate.ts";
-import { inflect, partOfSpeech } from "./english.ts";
+import type { PartOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
-import { closedClass, commonVerbs, fixedPhrase, longestPhrase, startsPhrase, type Tag } from "./word.ts";
+import { closedClass, fixedPhrase, longestPhrase, startsPhrase, type Tag } from "./word.ts";
 
 /** Tags the raw items and hangs brackets on the item before them. */
 export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
@@ -155,36 +155,41 @@ function readWord(
   if (closed !== undefined) return plain(closed);
   if (/^[\d.,%+–-]+$/u.test(word)) return plain("number");
   const verb = lookUp(lexicon.verbs, word);
-  if (verb !== undefined && isLooseCompound(verb.form, words, i, verb.trigger.predicate === "expresses")) {
+  if (verb !== undefined && isLooseCompound(verb, words, i, lexicon)) {
     return { tag: "suffix", form: verb.form, trigger: verb.trigger };
   }
   const noun = lookUp(lexicon.nouns, word) ?? lookUp(lexicon.agents, word);
   const next = words[i + 1];
-  if (verb !== undefined && isVerbHere(verb.form, noun !== undefined, before, next, words[i + 2])) {
+  if (verb !== undefined && isVerbHere(verb.form, noun !== undefined, before, next, words[i + 2], lexicon)) {
     return { tag: "verb", form: verb.form, trigger: verb.trigger };
   }
   if (verb?.form === "gerund" && governsNext(verb.trigger, before, next, words[i + 2])) {
     return { tag: "verb", form: verb.form, trigger: verb.trigger };
   }
-  const common = verb === undefined ? commonForms.get(word) : undefined;
-  if (common !== undefined && isCommonVerbHere(common, before, next, words[i + 2])) {
+  const common = verb === undefined ? lexicon.commonVerbs.get(word) : undefined;
+  if (common !== undefined && isCommonVerbHere(common, before, next, words[i + 2], lexicon)) {
     return { tag: "verb", form: common, trigger: undefined };
   }
   if (noun !== undefined) return { tag: "noun", form: undefined, trigger: noun };
   const adjective = lexicon.adjectives.get(word);
   if (adjective !== undefined) return { tag: "adjective", form: undefined, trigger: adjective };
   if (verb !== undefined) return { tag: "noun", form: undefined, trigger: undefined };
-  return readOther(word, before, next, words[i + 2]);
+  return readOther(word, before, next, words[i + 2], lexicon);
 }
 
 /**
  * "by one Myc activated cluster": without its hyphen, but between a name and a noun and behind a preposition. A word
  * in between tells it from "transported by exosomes enhanced growth".
  */
-function isLooseCompound(form: VerbForm, words: readonly RawItem[], i: number, expresses: boolean): boolean {
+function isLooseCompound(
+  { form, trigger }: VerbReading,
+  words: readonly RawItem[],
+  i: number,
+  lexicon: Lexicon,
+): boolean {
   if (form !== "past" && form !== "gerund") return false;
-  if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1])) return false;
-  if (form === "gerund" && !(expresses && isBearer(words[i + 1]))) return false;
+  if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1], lexicon)) return false;
+  if (form === "gerund" && !(trigger.predicate === "expresses" && isBearer(words[i + 1]))) return false;
   const opening = words.slice(Math.max(0, i - 4), i - 1);
   const at = opening.findLastIndex(isPreposition);
   return at >= 0 && opening.slice(at + 1).some((w) => w.kind === "word") && !isDeterminer(words[i + 1]);
@@ -210,33 +215,23 @@ function readOther(
   before: Item | undefined,
   next: RawItem | undefined,
   second: RawItem | undefined,
+  lexicon: Lexicon,
 ): Reading {
-  const form = formOf(word, before);
+  const form = formOf(word, before, lexicon);
   if (form === undefined) {
-    const part = partOfSpeech(word) ?? bySuffix(word);
+    const part = partOf(word, lexicon);
     return plain(part === "verb" ? "noun" : part);
   }
-  if (!isVerbHere(form, form === "base" || form === "present", before, next, second)) return plain("noun");
+  if (!isVerbHere(form, form === "base" || form === "present", before, next, second, lexicon))
+    return plain("noun");
   return { tag: "verb", form, trigger: undefined };
 }
 
-const commonForms: ReadonlyMap<string, VerbForm> = new Map(
-  commonVerbs.flatMap((verb): [string, VerbForm][] => {
-    const { base, present, gerund, past } = inflect(verb);
-    return [
-      ...past.map((p): [string, VerbForm] => [p, "past"]),
-      [gerund, "gerund"],
-      [present, "present"],
-      [base, "base"],
-    ];
-  }),
-);
-
 /** The form of a word that is a verb, or, behind a form of be, a participle that is also an adjective. */
-function formOf(word: string, before: Item | undefined): VerbForm | undefined {
-  const common = commonForms.get(word);
+function formOf(word: string, before: Item | undefined, lexicon: Lexicon): VerbForm | undefined {
+  const common = lexicon.commonVerbs.get(word);
   if (common !== undefined) return common;
-  const part = partOfSpeech(word) ?? bySuffix(word);
+  const part = partOf(word, lexicon);
   if (part === "verb") return verbForm(word);
   const participle =
     word.endsWith("ed") && (before?.tag === "be" || before?.tag === "adverb" || before?.tag === "have");
@@ -249,7 +244,11 @@ function verbForm(word: string): VerbForm {
   return word.endsWith("ed") ? "past" : "base";
 }
 
-function bySuffix(word: string): "noun" | "verb" | "adjective" | "adverb" {
+function partOf(word: string, { english }: Lexicon): PartOfSpeech {
+  return english.partOfSpeech(word) ?? bySuffix(word);
+}
+
+function bySuffix(word: string): PartOfSpeech {
   if (word.endsWith("ly")) return "adverb";
   if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";
   if (/(?:al|ive|ous|ic|able|ible|ary|oid|ful|less)$/u.test(word)) return "adjective";
@@ -274,8 +273,9 @@ function isCommonVerbHere(
   before: Item | undefined,
   next: RawItem | undefined,
   second: RawItem | undefined,
+  lexicon: Lexicon,
 ): boolean {
-  if (isVerbHere(form, true, before, next, second)) return true;
+  if (isVerbHere(form, true, before, next, second, lexicon)) return true;
   return (
     before?.tag === "mention" &&
     next !== undefined &&
@@ -313,16 +313,17 @@ function isVerbHere(
   before: Item | undefined,
   next: RawItem | undefined,
   second: RawItem | undefined,
+  lexicon: Lexicon,
 ): boolean {
   if (form === "past") return true;
-  if (form === "gerund") return !alsoNoun || startsObject(next);
+  if (form === "gerund") return !alsoNoun || startsObject(next, lexicon);
   if (!alsoNoun) return before === undefined || !nounBefore.has(before.tag) || before.tag === "have";
   if (before === undefined) return false;
   if (verbBefore.has(before.tag)) return true;
   if (nounBefore.has(before.tag)) return false;
   const following = next !== undefined && isAdverb(next) ? second : next;
-  if (before.tag === "conjunction") return startsObject(following);
-  return startsObject(following) || takesPreposition(following);
+  if (before.tag === "conjunction") return startsObject(following, lexicon);
+  return startsObject(following, lexicon) || takesPreposition(following);
 }
 
 function isAdverb(item: RawItem): boolean {
@@ -330,13 +331,13 @@ function isAdverb(item: RawItem): boolean {
 }
 
 /** A mention, determiner or other beginning of a noun phrase. */
-function startsObject(item: RawItem | undefined): boolean {
+function startsObject(item: RawItem | undefined, lexicon: Lexicon): boolean {
   if (item === undefined) return false;
   if (item.kind === "mention") return true;
   if (item.kind !== "word") return false;
   const tag = closedClass(item.word);
   if (tag !== undefined) return tag === "determiner" || tag === "pronoun" || tag === "that";
-  const part = partOfSpeech(item.word) ?? bySuffix(item.word);
+  const part = partOf(item.word, lexicon);
   return part === "adjective" || part === "noun";
 }
 
