@@ -157,6 +157,8 @@ export interface Mention {
   /** In the sentence, in order; several for a discontinuous mention ("gastric, ovarian and breast cancer"). */
   readonly pieces: readonly Span[];
   readonly method: MentionMethod;
+  /** Why it was tagged, in a few words: what of the text was matched with what. */
+  readonly reason: string;
 }
 
 export function mentionSpan(mention: Mention): Span {

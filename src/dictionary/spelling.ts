@@ -67,6 +67,11 @@ export function otherNumbers(word: string): readonly string[] {
   return [...plurals(word), ...singulars(word)];
 }
 
+/** True when a folded word is a plural of another. */
+export function isPlural(word: string, singular: string): boolean {
+  return word !== singular && (plurals(singular).includes(word) || singulars(word).includes(singular));
+}
+
 const latinPlurals: readonly (readonly [RegExp, string])[] = [
   [/sis$/u, "ses"],
   [/ma$/u, "mata"],
@@ -74,9 +79,14 @@ const latinPlurals: readonly (readonly [RegExp, string])[] = [
   [/us$/u, "i"],
 ];
 
+/** Shortest word that has a Latin plural: pi is none of pus. */
+const shortestLatin = 4;
+
 function plurals(word: string): string[] {
   if (word.length < 2) return [];
-  const latin = latinPlurals.filter(([end]) => end.test(word)).map(([end, to]) => word.replace(end, to));
+  const latin = (word.length < shortestLatin ? [] : latinPlurals)
+    .filter(([end]) => end.test(word))
+    .map(([end, to]) => word.replace(end, to));
   if (/(?:s|x|z|ch|sh)$/u.test(word)) return [...latin, `${word}es`];
   if (/[^aeiou]y$/u.test(word)) return [...latin, word.replace(/y$/u, "ies"), `${word}s`];
   return [...latin, `${word}s`];

@@ -164,7 +164,7 @@ function combined(passage: Passage, full: Draft, first: Range, second: Range): D
     spanOf(reading, first.from, first.to),
     withHyphen(passage, spanOf(reading, second.from, second.to)),
   ];
-  return pieced(pattern.entry.entity, pieces, "coordination");
+  return pieced(pattern.entry.entity, pieces, "coordination", "name without a part that its list shares");
 }
 
 /** The hyphen of "-III" stands for what is left out. */

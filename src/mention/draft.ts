@@ -21,6 +21,20 @@ export interface Draft {
   /** From the first piece to the last. */
   readonly outer: Span;
   readonly method: MentionMethod;
+  readonly reason: Reason;
+}
+
+/** Why a rule made a draft: a fixed phrase, or the name that was found, which is put into words only for mentions. */
+export type Reason = string | FoundName;
+
+/** A name of a dictionary as it was found. */
+export interface FoundName {
+  /** As the dictionary spells it. */
+  readonly name: string;
+  /** It is the preferred name of its entry. */
+  readonly preferred: boolean;
+  /** For a name that needs context, where it has that. */
+  readonly context?: "document" | "sentence";
 }
 
 export function readPassage(dictionary: Dictionary, sentence: Sentence): Passage {
@@ -28,13 +42,18 @@ export function readPassage(dictionary: Dictionary, sentence: Sentence): Passage
 }
 
 /** A draft of one piece. */
-export function draft(entity: Entity, span: Span, method: MentionMethod): Draft {
-  return { entity, pieces: [span], outer: span, method };
+export function draft(entity: Entity, span: Span, method: MentionMethod, reason: Reason): Draft {
+  return { entity, pieces: [span], outer: span, method, reason };
 }
 
 /** A draft of several pieces. */
-export function pieced(entity: Entity, pieces: readonly Span[], method: MentionMethod): Draft {
-  return { entity, pieces, outer: outerSpan(pieces), method };
+export function pieced(
+  entity: Entity,
+  pieces: readonly Span[],
+  method: MentionMethod,
+  reason: Reason,
+): Draft {
+  return { entity, pieces, outer: outerSpan(pieces), method, reason };
 }
 
 export function hasType({ entity }: Draft, ...types: readonly string[]): boolean {

@@ -17,6 +17,7 @@ import { type Habits, habitsOf } from "./habit.ts";
 import { findMirnas } from "./mirna.ts";
 import { findNames, type Names, withoutRepeats } from "./names.ts";
 import { settle } from "./overlap.ts";
+import { describeReason } from "./reason.ts";
 import { findRnas } from "./rna.ts";
 import { longFormDrafts, type Meaning, meaningOf, shortFormsOf, withShortForms } from "./short-form.ts";
 
@@ -44,11 +45,12 @@ export function findMentions({ sentences, citations, abbreviations, dictionary }
     const own = [...drafts, ...longFormDrafts(defined.get(passage.sentence) ?? [], drafts)];
     const tagged = tag(passage, { drafts: withShortForms(passage, own, shortForms), waiting }, habits);
     const settled = settle(outside(tagged, cited.get(passage.sentence) ?? []));
-    return settled.map(({ entity, pieces, method }) => ({
+    return settled.map((one) => ({
       sentence: passage.sentence,
-      entity,
-      pieces,
-      method,
+      entity: one.entity,
+      pieces: one.pieces,
+      method: one.method,
+      reason: describeReason(one, passage.text),
     }));
   });
 }

@@ -7,6 +7,7 @@ import type { Entity } from "../model.ts";
 import { type Span, span } from "../span.ts";
 import { type Draft, draft, type Passage, pieced } from "./draft.ts";
 
+const nomenclature = "microRNA nomenclature";
 const genericType = "mirna_generic";
 const genericEntity: Entity = { type: genericType, name: "microRNA", ids: [], dictionary: "" };
 /** Names without a species are human, unless the document is about another one. */
@@ -112,7 +113,8 @@ function specific(passage: Passage, here: Head): Draft[] | undefined {
   const items = listItems(passage.text, end, number, more);
   const vague = joint === " " && /RNAs$/iu.test(here.text) && `${more}${members}` === "";
   if (vague && items.length === 0) return undefined;
-  const first = draft(mirna(passage.dictionary, here, number + more + members), span(start, end), "grammar");
+  const entity = mirna(passage.dictionary, here, number + more + members);
+  const first = draft(entity, span(start, end), "grammar", nomenclature);
   const headEnd = here.end + (joint === "" ? 0 : match[0].indexOf(`${joint}${number}`));
   return [first, ...items.map((item) => elliptic(passage, here, span(start, headEnd), item))];
 }
@@ -130,7 +132,12 @@ interface Item {
 
 function elliptic({ dictionary }: Passage, here: Head, headSpan: Span, item: Item): Draft {
   const pieces = [headSpan, item.span];
-  return pieced(mirna(dictionary, here, item.designation), pieces, "coordination");
+  return pieced(
+    mirna(dictionary, here, item.designation),
+    pieces,
+    "coordination",
+    `${nomenclature}, in a list`,
+  );
 }
 
 function listItems(text: string, from: number, number: string, more: string): Item[] {
@@ -173,7 +180,7 @@ function generic(text: string, { text: found, start, end, prefix: before }: Head
   if (!/^[Mm]i/u.test(found)) return [];
   const from = before === "" || precursor.test(before) ? start : start + before.length;
   const stage = immature.exec(text.slice(Math.max(0, from - "precursor ".length), from))?.[0].length ?? 0;
-  return [draft(genericEntity, span(from - stage, end), "grammar")];
+  return [draft(genericEntity, span(from - stage, end), "grammar", "word for microRNAs")];
 }
 
 function mirna(dictionary: Dictionary, here: Head, written: string): Entity {

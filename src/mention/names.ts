@@ -47,14 +47,18 @@ function readNames({ dictionary, reading }: Passage, known?: ReadonlySet<Diction
 
 function namesOf(passage: Passage, { matches, waiting }: Found): Names {
   return {
-    drafts: matches.map((match) => named(passage, match)),
-    waiting: waiting.map((one) => named(passage, one)),
+    drafts: matches.map((match) => named(passage, match, "document")),
+    waiting: waiting.map((match) => named(passage, match, "sentence")),
   };
 }
 
-function named({ text }: Passage, { pattern, span }: Match): Draft {
-  const asListed = text.slice(span.start, span.end).toLowerCase() === pattern.casing.name.toLowerCase();
-  return draft(pattern.entry.entity, span, asListed ? "name" : "variant");
+/** `context`: what would speak for the name, were it one that needs context. */
+function named({ text }: Passage, { pattern, span }: Match, context: "document" | "sentence"): Draft {
+  const { casing, preferred } = pattern;
+  const asListed = text.slice(span.start, span.end).toLowerCase() === casing.name.toLowerCase();
+  const found = { name: casing.name, preferred };
+  const reason = pattern.context ? { ...found, context } : found;
+  return draft(pattern.entry.entity, span, asListed ? "name" : "variant", reason);
 }
 
 /** Short brackets that a name may be interrupted by: "plane cell polarity (PCP) signal", "alternative (M2) activation". */

@@ -29,6 +29,7 @@ export function findRnas({ text, dictionary }: Passage): Draft[] {
       rna(dictionary, found, groups?.symbol ?? groups?.capitals),
       span(index, index + found.length),
       "grammar",
+      "RNA nomenclature",
     ),
   );
 }

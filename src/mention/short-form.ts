@@ -72,20 +72,24 @@ function contentWords(text: string): string[] {
 /** The document's own short forms, in the singular and the plural, and what each stands for. */
 export interface ShortForms {
   readonly dictionary: Dictionary;
-  /** Undefined for one that stands for nothing known. */
-  readonly entities: ReadonlyMap<string, Entity | undefined>;
+  /** By short form. One without an entity stands for nothing known. */
+  readonly meanings: ReadonlyMap<string, Meaning>;
   readonly openings: Openings;
 }
 
 /** Of several definitions of one short form the first counts. */
 export function shortFormsOf(meanings: readonly Meaning[]): ShortForms {
-  const entities = new Map<string, Entity | undefined>();
-  for (const { abbreviation, entity } of meanings) {
-    for (const form of bothNumbers(abbreviation.shortForm))
-      if (!entities.has(form)) entities.set(form, entity);
+  const byForm = new Map<string, Meaning>();
+  for (const meaning of meanings) {
+    for (const form of bothNumbers(meaning.abbreviation.shortForm))
+      if (!byForm.has(form)) byForm.set(form, meaning);
   }
-  const forms = [...entities.keys()];
-  return { dictionary: compileDictionary(forms.map(entryFor)), entities, openings: openingsOf(forms) };
+  const forms = [...byForm.keys()];
+  return {
+    dictionary: compileDictionary(forms.map(entryFor)),
+    meanings: byForm,
+    openings: openingsOf(forms),
+  };
 }
 
 function entryFor(form: string): DictionaryEntry {
@@ -104,15 +108,17 @@ export function withShortForms(
   names: readonly Draft[],
   shortForms: ShortForms,
 ): Draft[] {
-  const { dictionary, entities, openings } = shortForms;
-  if (entities.size === 0) return [...names];
+  const { dictionary, meanings, openings } = shortForms;
+  if (meanings.size === 0) return [...names];
   const read = reread(dictionary, reading, openings);
   if (read === undefined) return [...names];
   const found = matchNames(dictionary, read);
   const others = names.filter((name) => !found.some(({ span }) => sameSpan(span, name.outer)));
   const known = found.flatMap(({ pattern, span }) => {
-    const entity = entities.get(pattern.entry.entity.name);
-    return entity === undefined ? [] : [draft(entity, span, "abbreviation")];
+    const meaning = meanings.get(pattern.entry.entity.name);
+    if (meaning?.entity === undefined) return [];
+    const { longForm } = meaning.abbreviation;
+    return [draft(meaning.entity, span, "abbreviation", `defined here as ${longForm}`)];
   });
   return [...others, ...known];
 }
@@ -121,9 +127,9 @@ export function withShortForms(
 export function longFormDrafts(meanings: readonly Meaning[], names: readonly Draft[]): Draft[] {
   return meanings.flatMap(({ abbreviation, entity }) => {
     if (entity === undefined) return [];
-    const { longSpan } = abbreviation;
+    const { longSpan, shortForm } = abbreviation;
     return names.some((name) => sameSpan(name.outer, longSpan))
       ? []
-      : [draft(entity, longSpan, "abbreviation")];
+      : [draft(entity, longSpan, "abbreviation", `spells out ${shortForm}`)];
   });
 }

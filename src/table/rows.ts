@@ -80,7 +80,7 @@ function citedNumbers(citations: readonly Citation[]): Map<Sentence, number[]> {
 
 function mentionRow(
   book: Book,
-  { sentence, entity, method }: Mention,
+  { sentence, entity, method, reason }: Mention,
   { id, place }: Numbered,
 ): Row<"mentions"> {
   return {
@@ -96,6 +96,7 @@ function mentionRow(
     id: entity.ids,
     method,
     dictionary: entity.dictionary,
+    reason,
   };
 }
 

@@ -121,6 +121,7 @@ export const tables = {
         .enum(["name", "variant", "grammar", "abbreviation", "coordination"])
         .describe("how it was found"),
       dictionary: text("dictionary that defines the entity"),
+      reason: text("why it was tagged, in a few words"),
     }),
   },
   entities: {

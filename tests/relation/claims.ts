@@ -59,7 +59,13 @@ function mentionsIn(text: string, sentence: Sentence): Mention[] {
     const start = match.index - removed;
     removed += whole.length - name.length;
     const entity = { type, name: name.toLowerCase(), ids: [], dictionary: "" };
-    return { sentence, entity, pieces: [{ start, end: start + name.length }], method: "name" };
+    return {
+      sentence,
+      entity,
+      pieces: [{ start, end: start + name.length }],
+      method: "name",
+      reason: "preferred name",
+    };
   });
 }
 

@@ -129,7 +129,7 @@ function stretchIn({ text }: Sentence, [from, long]: readonly [number, number]):
 /** Named after its place, so that no two mentions are taken for the same entity. */
 function mentionOf(sentence: Sentence, type: string, pieces: readonly Span[]): Mention {
   const entity = { type, name: `${type} ${sentence.index} ${pieces[0]?.start}`, ids: [], dictionary: "" };
-  return { sentence, entity, pieces, method: "name" };
+  return { sentence, entity, pieces, method: "name", reason: "preferred name" };
 }
 
 const extract = (scenery: Scenery) => extractRelations({ ...scenery, lexicon });

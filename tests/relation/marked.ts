@@ -86,7 +86,7 @@ function toMention(sentence: Sentence, { type, span, name }: Mark): Mention {
     ids: isId ? [name] : [],
     dictionary: "",
   };
-  return { sentence, entity, pieces: [span], method: "name" };
+  return { sentence, entity, pieces: [span], method: "name", reason: "preferred name" };
 }
 
 const group = /(\p{Lu}\p{L}+(?: et al| and \p{Lu}\p{L}+) )?\((\d+(?:[,-]\d+)*)\)/gu;

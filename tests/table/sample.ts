@@ -41,30 +41,35 @@ const exosome: Mention = {
   entity: entity("vesicle", "exosome", ["GO:0070062"]),
   pieces: [inSentence("Exosomes")],
   method: "variant",
+  reason: "synonym, plural",
 };
 const gastric: Mention = {
   sentence,
   entity: entity("cancer_cell", "gastric cancer cell", []),
   pieces: [inSentence("gastric"), inSentence("cancer cells")],
   method: "coordination",
+  reason: "name without a part that its list shares",
 };
 const breast: Mention = {
   sentence,
   entity: entity("cancer_cell", "breast cancer cell", []),
   pieces: [inSentence("breast cancer cells")],
   method: "name",
+  reason: "preferred name",
 };
 const breastCancer: Mention = {
   sentence,
   entity: entity("cancer", "breast cancer", ["DOID:1612"]),
   pieces: [inSentence("breast cancer")],
   method: "name",
+  reason: "preferred name",
 };
 const mirna: Mention = {
   sentence,
   entity: entity("mirna", "hsa-miR-21", ["miRBase:MI0000077", "miRBase:MIMAT0000076"], ""),
   pieces: [inSentence("miR-21")],
   method: "grammar",
+  reason: "cells of a cancer",
 };
 const citation: Citation = {
   sentence,

@@ -10,7 +10,7 @@ const promised = {
   documents:
     "document path format title doi pmid year citation_style sha256 sentences mentions relations citations references",
   sentences: "sentence document section kind start end fragments text citations",
-  mentions: "mention document sentence type start end fragments text name id method dictionary",
+  mentions: "mention document sentence type start end fragments text name id method dictionary reason",
   entities: "type id name mentions documents relations",
   relations:
     "relation document sentence predicate predicate_id subject subject_type subject_name subject_id object object_type object_name object_id trigger trigger_start trigger_end negated certainty coreference citations citation_scope rule event",

@@ -21,6 +21,8 @@ export function antibodies({ text }: Passage, drafts: readonly Draft[]): Draft[]
       ids: [],
       dictionary: "",
     };
-    return [draft(entity, span(start - prefix.length, end + noun.length), "grammar")];
+    return [
+      draft(entity, span(start - prefix.length, end + noun.length), "grammar", "antibody to an antigen"),
+    ];
   });
 }

@@ -20,7 +20,9 @@ export function macrophageStates({ text }: Passage, drafts: readonly Draft[]): D
     const state = macrophageState.exec(text.slice(Math.max(0, start - stateLength), start))?.[0];
     if (state === undefined) return [];
     const name = `${state.slice(0, 2)} ${cell.entity.name}`;
-    return [draft({ ...cell.entity, name }, span(start - state.length, end), "grammar")];
+    return [
+      draft({ ...cell.entity, name }, span(start - state.length, end), "grammar", "state before a cell"),
+    ];
   });
 }
 
@@ -36,9 +38,17 @@ export function placedCells({ text }: Passage, drafts: readonly Draft[]): Draft[
     const place = places.find(({ outer }) => placeJoint.test(text.slice(outer.end, start)));
     if (place === undefined) return [];
     const others = coordinatesBefore(text, place, places).map((other) =>
-      pieced(placed(other, cell), [other.outer, span(start, end)], "coordination"),
+      pieced(
+        placed(other, cell),
+        [other.outer, span(start, end)],
+        "coordination",
+        "place before a cell, in a list",
+      ),
     );
-    return [draft(placed(place, cell), span(place.outer.start, end), "grammar"), ...others];
+    return [
+      draft(placed(place, cell), span(place.outer.start, end), "grammar", "place before a cell"),
+      ...others,
+    ];
   });
 }
 
@@ -66,12 +76,19 @@ export function markedCells({ text }: Passage, drafts: readonly Draft[], bare: E
     const cell = cells.find((one) => isNextTo(text, at, one.outer.start));
     if (cell !== undefined) {
       const entity = { ...cell.entity, name: `${markerName} ${cell.entity.name}` };
-      return [draft(entity, span(start, cell.outer.end), "grammar")];
+      return [draft(entity, span(start, cell.outer.end), "grammar", "marker before a cell")];
     }
     const noun = matchAt(cellsAfter, text, at);
     return noun === undefined
       ? []
-      : [draft({ ...bare, name: `${markerName} cell` }, span(start, noun.end), "grammar")];
+      : [
+          draft(
+            { ...bare, name: `${markerName} cell` },
+            span(start, noun.end),
+            "grammar",
+            "marker before cells",
+          ),
+        ];
   });
 }
 
@@ -104,7 +121,12 @@ const unknownMarker = /(?<![\p{L}\p{N}-])(?<marker>\p{Lu}[\p{L}\p{N}-]{1,11}\+) 
 export function unknownMarkedCells({ text }: Passage, _drafts: readonly Draft[], bare: Entity): Draft[] {
   if (!text.includes("+")) return [];
   return [...text.matchAll(unknownMarker)].map(({ 0: found, index, groups }) =>
-    draft({ ...bare, name: `${groups?.marker ?? ""} cell` }, span(index, index + found.length), "grammar"),
+    draft(
+      { ...bare, name: `${groups?.marker ?? ""} cell` },
+      span(index, index + found.length),
+      "grammar",
+      "marker before cells",
+    ),
   );
 }
 
@@ -128,6 +150,6 @@ export function interruptedCells({ text }: Passage, drafts: readonly Draft[]): D
       ids: [],
       dictionary: "",
     };
-    return [pieced(entity, [...cancer.pieces, span(state.end, end)], "grammar")];
+    return [pieced(entity, [...cancer.pieces, span(state.end, end)], "grammar", "cells of a cancer")];
   });
 }

@@ -27,7 +27,7 @@ function proteinChains({ text }: Passage, drafts: readonly Draft[]): Draft[] {
       ids: [],
       dictionary: "",
     };
-    return [draft(entity, place, "grammar")];
+    return [draft(entity, place, "grammar", "chain of proteins")];
   });
 }
 
@@ -51,6 +51,13 @@ export function qualifiedPathways({ text }: Passage, drafts: readonly Draft[]): 
     const before = adjective.exec(text.slice(Math.max(0, start - adjectiveLength), start))?.[0];
     if (before === undefined) return [];
     const name = `${before.trim().toLowerCase()} ${one.entity.name}`;
-    return [draft({ ...one.entity, name }, span(start - before.length, end), "grammar")];
+    return [
+      draft(
+        { ...one.entity, name },
+        span(start - before.length, end),
+        "grammar",
+        "adjective before a pathway",
+      ),
+    ];
   });
 }

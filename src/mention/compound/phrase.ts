@@ -17,6 +17,8 @@ export interface PhraseRule {
   readonly keepsIds?: boolean;
   /** Preferred name, made from that of the base and the suffix as written. */
   readonly name: (base: Entity, suffix: string) => string;
+  /** Why it is one, in a few words. */
+  readonly reason: string;
 }
 
 /** Every phrase of a rule in a passage, those of elliptic lists ("breast cancer and leukemia cells") included. */
@@ -67,7 +69,9 @@ function phrase(
     ids: rule.keepsIds === true ? base.entity.ids : [],
     dictionary: base.entity.dictionary,
   };
-  return pieced(entity, pieces, elliptic || base.method === "coordination" ? "coordination" : "grammar");
+  return elliptic || base.method === "coordination"
+    ? pieced(entity, pieces, "coordination", `${rule.reason}, in a list`)
+    : pieced(entity, pieces, "grammar", rule.reason);
 }
 
 /** The pieces with the last one drawn out to an offset. */

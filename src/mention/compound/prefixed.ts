@@ -14,6 +14,7 @@ interface PrefixRule {
   /** The phrase keeps the identifiers of its base. */
   readonly keepsIds?: boolean;
   readonly name: (base: Entity, prefix: string) => string;
+  readonly reason: string;
 }
 
 /** Longest prefix that is looked for. */
@@ -30,6 +31,7 @@ const rules: readonly PrefixRule[] = [
     suffix: / (?:therapy|treatment|chemotherapy)(?![\p{L}])/uy,
     type: "process",
     name: (base, prefix) => `${base.name} ${/insens|resist/iu.test(prefix) ? "resistance" : "sensitivity"}`,
+    reason: "response to a drug",
   },
   {
     bases: ["protein"],
@@ -37,12 +39,14 @@ const rules: readonly PrefixRule[] = [
     type: "rna",
     keepsIds: true,
     name: (base) => `${base.name} mRNA`,
+    reason: "messenger of a gene",
   },
   {
     bases: ["anatomy"],
     prefix: new RegExp(`${start}(?:microenvironment|niche|stroma) of (?:the )?$`, "iu"),
     type: "anatomy",
     name: (base, prefix) => `${base.name} ${(/^\p{L}+/u.exec(prefix)?.[0] ?? "").toLowerCase()}`,
+    reason: "environment of a place",
   },
 ];
 
@@ -74,7 +78,12 @@ export function prefixedPhrases({ text }: Passage, drafts: readonly Draft[]): Dr
           dictionary: "",
         };
         return [
-          draft(entity, span(place.start - prefix.length, suffixEnd(rule, text, place.end)), "grammar"),
+          draft(
+            entity,
+            span(place.start - prefix.length, suffixEnd(rule, text, place.end)),
+            "grammar",
+            rule.reason,
+          ),
         ];
       }),
   );
@@ -97,6 +106,7 @@ export function therapyPhrases({ text }: Passage): Draft[] {
         { type: "process", name, ids: [], dictionary: "" },
         span(index, index + found.length),
         "grammar",
+        "response to a therapy",
       );
     }),
   );
@@ -114,7 +124,7 @@ export function qualifiedPlaces({ text }: Passage, drafts: readonly Draft[]): Dr
     if (process === undefined) return [];
     const whole = span(process.start, at.end);
     const entity = { ...place.entity, name: text.slice(whole.start, whole.end), ids: [] };
-    return [draft(entity, whole, "grammar")];
+    return [draft(entity, whole, "grammar", "process before a place")];
   });
 }
 

@@ -45,7 +45,9 @@ function lastWordLength(text: string): number {
 function named({ dictionary, reading, text }: Passage, start: number, end: number): Draft[] {
   const written = text.slice(start, end);
   const pattern = lookUp(dictionary, wordsIn(reading, start, end), written, "process");
-  return pattern === undefined ? [] : [draft(pattern.entry.entity, span(start, end), "name")];
+  return pattern === undefined
+    ? []
+    : [draft(pattern.entry.entity, span(start, end), "name", "process of what stands beside it")];
 }
 
 function wordsIn({ tokens, words }: Reading, start: number, end: number): number[] {

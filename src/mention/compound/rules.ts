@@ -11,6 +11,7 @@ const cancerCell: PhraseRule = {
   suffix: new RegExp(`[ -]?(?: tumou?r)?[ -]cell(?: ?lines?|s)?${end}`, "uy"),
   type: "cancer_cell",
   name: (base, suffix) => `${base.name} ${/line/u.test(suffix) ? "cell line" : "cell"}`,
+  reason: "cells of a cancer",
 };
 
 /** "glioblastoma stem cells", "AML-initiating cells" */
@@ -22,6 +23,7 @@ const cancerStemCell: PhraseRule = {
   ),
   type: "cell_type",
   name: (base, suffix) => `${base.name} ${suffix.replace(/^-|s$/gu, "")}`,
+  reason: "stem cells of a cancer",
 };
 
 /** "AKT signaling", "Ras pathway", "insulin signal transduction", "STAT3-dependent signaling" */
@@ -34,6 +36,7 @@ export const pathway: PhraseRule = {
   ),
   type: "pathway",
   name: (base) => `${base.name} signaling`,
+  reason: "pathway of a protein",
 };
 
 /** "hTERT mRNA", "hTERT transcriptional mRNA" */
@@ -43,6 +46,7 @@ const messenger: PhraseRule = {
   type: "rna",
   keepsIds: true,
   name: (base) => `${base.name} mRNA`,
+  reason: "messenger of a gene",
 };
 
 /** "breast cancer microenvironment", "breast cancer tissues" */
@@ -54,6 +58,7 @@ const cancerSite: PhraseRule = {
   ),
   type: "anatomy",
   name: (base, suffix) => `${base.name} ${suffix.replace(/s$/u, "")}`,
+  reason: "tissue of a cancer",
 };
 
 /** "docetaxel resistance", "Gefitinib-resistance" */
@@ -62,6 +67,7 @@ const resistance: PhraseRule = {
   suffix: new RegExp(`[ -](?:resistance|sensitivity|chemoresistance|insensitivity)${end}`, "uy"),
   type: "process",
   name: (base, suffix) => `${base.name} ${suffix.replace(/^-/u, "")}`,
+  reason: "response to a drug",
 };
 
 /** "tumor growth", "leukemia development"; tumor metastasis and invasion are two mentions. */
@@ -70,6 +76,7 @@ const tumorProcess: PhraseRule = {
   suffix: new RegExp(` (?:development|growth|progression|regression|formation|initiation)s?${end}`, "uy"),
   type: "process",
   name: (base, suffix) => `${base.name} ${suffix.replace(/s$/u, "")}`,
+  reason: "process of a tumor",
 };
 
 /** "T cell responses", "macrophage recruitment"; migration and proliferation of a cell are two mentions. */
@@ -81,6 +88,7 @@ const cellProcess: PhraseRule = {
   ),
   type: "process",
   name: (base, suffix) => `${base.name} ${suffix.replace(/^-|s$/gu, "")}`,
+  reason: "process of a cell",
 };
 
 export const phraseRules: readonly PhraseRule[] = [
