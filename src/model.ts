@@ -206,7 +206,26 @@ export interface Relation {
   readonly citations: readonly number[];
   readonly scope: CitationScope;
   readonly rule: string;
+  /** How its weaker argument was reached. */
+  readonly path: ArgumentPath;
 }
+
+/**
+ * How the words lead from a trigger to an argument, the surest first: its own place is the name; through a noun that
+ * passes relations on ("expression of X"); through a list of examples or a bracket; through a noun that no dictionary
+ * knows ("the X pocket"); through a pronoun or definite phrase; by standing next to the other one, without a trigger;
+ * as the means of what another name does.
+ */
+export const argumentPaths = [
+  "direct",
+  "transparent",
+  "example",
+  "unnamed-head",
+  "antecedent",
+  "adjacent",
+  "mediator",
+] as const;
+export type ArgumentPath = (typeof argumentPaths)[number];
 
 /** What a vesicle carries from whom to whom, and what that does. */
 export interface CommunicationEvent {

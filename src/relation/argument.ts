@@ -2,8 +2,7 @@
  * From a noun phrase to the mentions that it stands for: its head, or through heads that pass a relation on
  * ("expression of X", "loss of X", "a variety of fluids, including X"), with the sign those heads add.
  */
-import type { Mention } from "../model.ts";
-import { mentionSpan } from "../model.ts";
+import { type ArgumentPath, argumentPaths, type Mention, mentionSpan } from "../model.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
 import { nounComplements } from "./grammar/complement.ts";
@@ -26,6 +25,16 @@ export interface Argument {
   readonly coreference: boolean;
   /** Index of the noun phrase it was read from. */
   readonly at: number;
+  readonly path: ArgumentPath;
+}
+
+/** The less sure of two ways to an argument. */
+export function weaker(a: ArgumentPath, b: ArgumentPath): ArgumentPath {
+  return argumentPaths.indexOf(a) < argumentPaths.indexOf(b) ? b : a;
+}
+
+function reached(args: readonly Argument[], path: ArgumentPath): Argument[] {
+  return args.map((a) => ({ ...a, path: weaker(a.path, path) }));
 }
 
 /** What a pronoun or definite phrase stands for: in the sentence before, or further left in the same one. */
@@ -75,7 +84,8 @@ export function argumentsAt(scene: Scene, at: number, depth = 0): Argument[] {
   const phrase = scene.chunks[at];
   if (phrase?.kind !== "noun" || depth > 5) return [];
   const own = headArguments(scene, phrase, at, depth);
-  return [...own, ...asideArguments(phrase, at, own), ...exampleArguments(scene, at, depth)];
+  const examples = [...asideArguments(phrase, at, own), ...exampleArguments(scene, at, depth)];
+  return [...own, ...reached(examples, "example")];
 }
 
 /** The arguments of several coordinated phrases. */
@@ -84,14 +94,26 @@ export function argumentsOf(scene: Scene, heads: readonly number[]): Argument[] 
 }
 
 export function plainArgument(mention: Mention, at: number): Argument {
-  return { mention, sign: 1, open: false, agentive: false, person: false, coreference: false, at };
+  return {
+    mention,
+    sign: 1,
+    open: false,
+    agentive: false,
+    person: false,
+    coreference: false,
+    at,
+    path: "direct",
+  };
 }
 
 function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
   const { head } = phrase;
   if (head.mention !== undefined) return lowered(phrase, named(scene, phrase, head.mention, at));
   const back = scene.antecedent(phrase, at, scene);
-  if (back.length > 0) return back.map((r) => ({ ...plainArgument(r.mention, at), coreference: r.earlier }));
+  if (back.length > 0) {
+    const args = back.map((r) => ({ ...plainArgument(r.mention, at), coreference: r.earlier }));
+    return reached(args, "antecedent");
+  }
   if (head.tag !== "noun") return [];
   const sign = scene.lexicon.transparent.get(head.word);
   const inner = firstFound(
@@ -104,7 +126,8 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   const open = openNouns.has(head.word) || phrase.items.some((item) => alteredWords.has(item.word));
   const agentive = agentiveNouns.has(head.word);
   const person = peopleWords.has(head.word);
-  return inner.map((a) => ({
+  const known = sign !== undefined || open || agentive || person || head.trigger !== undefined;
+  return reached(inner, known ? "transparent" : "unnamed-head").map((a) => ({
     ...a,
     sign: times(a.sign, by),
     open: a.open || open,

@@ -1,7 +1,7 @@
 /** What a rule claims before it is settled: a trigger, two arguments and how they were reached. */
-import type { Mention, Predicate } from "../model.ts";
+import type { ArgumentPath, Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
-import { type Argument, times } from "./argument.ts";
+import { type Argument, times, weaker } from "./argument.ts";
 import { type Effect, effectOf, effectPredicate } from "./predicate.ts";
 
 export interface Finding {
@@ -14,6 +14,7 @@ export interface Finding {
   readonly coreference: boolean;
   /** Indices of the chunks whose words may negate or hedge it. */
   readonly scope: readonly number[];
+  readonly path: ArgumentPath;
 }
 
 export interface Claim {
@@ -22,6 +23,8 @@ export interface Claim {
   readonly trigger: Span;
   readonly scope: readonly number[];
   readonly negated?: boolean;
+  /** Set by rules that are less sure than the words of their arguments. */
+  readonly path?: ArgumentPath;
 }
 
 /** Every subject with every object, the signs of both multiplied in. */
@@ -62,6 +65,7 @@ function pair(claim: Claim, subject: Argument, object: Argument): Finding {
     negated: claim.negated ?? false,
     coreference: subject.coreference || object.coreference,
     scope: claim.scope,
+    path: weaker(claim.path ?? "direct", weaker(subject.path, object.path)),
   };
 }
 

@@ -132,6 +132,7 @@ function toRelation(
     citations: support.citations,
     scope: support.scope,
     rule: finding.rule,
+    path: finding.path,
   };
 }
 

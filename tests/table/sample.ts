@@ -103,6 +103,7 @@ const secretes = {
   citations: [],
   scope: "none",
   rule: "noun-from",
+  path: "adjacent",
 } as const;
 const contains = {
   ...secretes,
@@ -113,6 +114,7 @@ const contains = {
   citations: [1, 7],
   scope: "sentence",
   rule: "active",
+  path: "direct",
 } as const;
 
 const document: Document = {

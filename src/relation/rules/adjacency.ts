@@ -1,7 +1,7 @@
 /** Names side by side: "exosomal miR-21", "melanoma exosomes", "the tumor suppressor PTEN", "anti-angiogenesis genes". */
 import type { Predicate } from "../../model.ts";
 import { argumentsOf, plainArgument, type Scene } from "../argument.ts";
-import { connect, type Finding } from "../finding.ts";
+import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { type EntityGroup, groupOf } from "../predicate.ts";
@@ -43,7 +43,13 @@ function neighbourFindings(scene: Scene, phrase: NounPhrase, at: number): Findin
     const group = groupOf(next);
     const predicate = neighbourPredicate(groupOf(item.mention), group);
     if (predicate === undefined) return [];
-    const claim = { rule: "neighbour", predicate, trigger: item.span, scope: [at] };
+    const claim: Claim = {
+      rule: "neighbour",
+      predicate,
+      trigger: item.span,
+      scope: [at],
+      path: "adjacent",
+    };
     const listed =
       next === phrase.head.mention ? coordinated(scene.chunks, at, scene.chunks.length).slice(1) : [];
     const others = argumentsOf(scene, listed).filter(

@@ -3,7 +3,7 @@
  * well: with the sign of the verb for pathways, processes and cargo, without one for a single molecule.
  */
 import { type Argument, argumentsOf, type Scene } from "../argument.ts";
-import { connect, type Finding, multiply } from "../finding.ts";
+import { type Claim, connect, type Finding, multiply } from "../finding.ts";
 import { chunkSpan, type VerbGroup } from "../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
@@ -50,7 +50,13 @@ function through(
   const group = groupOf(medium.mention);
   if (group === "drug" || group === "anatomy" || group === "fluid") return [];
   const own: Effect = group === "molecule" || medium.open ? 0 : effect;
-  const claim = { rule, predicate: effectPredicate(own), trigger: verb.main.span, scope: [i] };
+  const claim: Claim = {
+    rule,
+    predicate: effectPredicate(own),
+    trigger: verb.main.span,
+    scope: [i],
+    path: "mediator",
+  };
   return connect(claim, [medium], affected);
 }
 
@@ -72,7 +78,13 @@ function actionAt(scene: Scene, at: number, doers: readonly Argument[]): Finding
   if (noun === undefined || trigger === undefined || cargo.has(trigger.predicate)) return [];
   const [first] = nounComplements(scene.chunks, at);
   if (first === undefined || (first.place !== "of" && first.place !== "to")) return [];
-  const claim = { rule: "means-noun", predicate: trigger.predicate, trigger: chunkSpan(noun), scope: [at] };
+  const claim: Claim = {
+    rule: "means-noun",
+    predicate: trigger.predicate,
+    trigger: chunkSpan(noun),
+    scope: [at],
+    path: "mediator",
+  };
   return connect(claim, doers, argumentsOf(scene, first.heads));
 }
 
@@ -104,11 +116,12 @@ function gerundMeans(
   const own = effectOf(trigger.predicate);
   const carried = cargo.has(trigger.predicate) ? effect : multiply(effect, own ?? 0);
   const unsigned = !cargo.has(trigger.predicate) && groupOf(medium.mention) === "molecule";
-  const claim = {
+  const claim: Claim = {
     rule: "mediator-gerund",
     predicate: effectPredicate(unsigned ? 0 : carried),
     trigger: gerund.main.span,
     scope: [k],
+    path: "mediator",
   };
   return connect(claim, [medium], affected);
 }
@@ -122,11 +135,12 @@ function purposeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (delivered.length !== 1 || purpose?.kind !== "verb" || purpose.form !== "infinitive") return [];
   const effect = purpose.main.trigger === undefined ? undefined : effectOf(purpose.main.trigger.predicate);
   if (effect === undefined) return [];
-  const claim = {
+  const claim: Claim = {
     rule: "cargo-purpose",
     predicate: effectPredicate(effect),
     trigger: chunkSpan(purpose),
     scope: [i, next],
+    path: "mediator",
   };
   return connect(claim, delivered, argumentsOf(scene, objectsOf(scene.chunks, next)));
 }

@@ -1,7 +1,7 @@
 /** Relations that a plain preposition states: "exosomes from CAFs", "miR-21 in serum", "macrophages in the tumor". */
 import type { Predicate } from "../../model.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
-import { connect, type Finding } from "../finding.ts";
+import { type Claim, connect, type Finding } from "../finding.ts";
 import { chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
 import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
 import { type EntityGroup, groupOf } from "../predicate.ts";
@@ -26,11 +26,12 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
         measuredPredicate(phrase, link.word) ??
         linkPredicate(groupOf(inside.mention), groupOf(place.mention), link.word, head);
       if (linked === undefined) return [];
-      const claim = {
+      const claim: Claim = {
         rule: `preposition-${link.word}`,
         predicate: linked,
         trigger: chunkSpan(link),
         scope: [i],
+        path: "adjacent",
       };
       const outward = linked === "part_of" || linked === "associated_with";
       return outward ? connect(claim, [inside], [place]) : connect(claim, [place], [inside]);
@@ -74,11 +75,12 @@ function patientFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[]
   const diseases = argumentsOf(scene, [i]).filter((a) => groupOf(a.mention) === "cancer");
   const sample = vesicleBefore(scene, i);
   if (sample === undefined || diseases.length === 0) return [];
-  const claim = {
+  const claim: Claim = {
     rule: "patient-sample",
-    predicate: "associated_with" as const,
+    predicate: "associated_with",
     trigger: chunkSpan(phrase),
     scope: [i],
+    path: "adjacent",
   };
   return connect(claim, [sample], diseases);
 }
