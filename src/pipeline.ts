@@ -8,6 +8,7 @@ import { checkAbbreviations } from "./integrity/abbreviation.ts";
 import { checkClaims } from "./integrity/claim.ts";
 import { findAbbreviations } from "./mention/abbreviation.ts";
 import { findMentions } from "./mention/mention.ts";
+import type { MentionObserver } from "./mention/observer.ts";
 import type { Annotation, Document, SourceFile } from "./model.ts";
 import type { Lexicon } from "./relation/lexicon.ts";
 import { extractRelations } from "./relation/relation.ts";
@@ -23,6 +24,13 @@ export interface Resources {
 export interface AnnotateOptions {
   /** Runs the work of each stage, and may time it. */
   readonly measure?: Measure;
+  /** Is told what stages decide against, and why. It changes nothing of what they find. */
+  readonly observer?: Observer;
+}
+
+/** What an observer wants to be told. */
+export interface Observer {
+  readonly mention?: MentionObserver;
 }
 
 export type Pipeline = typeof annotate;
@@ -31,13 +39,18 @@ export type Pipeline = typeof annotate;
 export function annotate(
   file: SourceFile,
   resources: Resources,
-  { measure = unmeasured }: AnnotateOptions = {},
+  { measure = unmeasured, observer = {} }: AnnotateOptions = {},
 ): Annotation[] {
   const documents = measure("document", () => parseDocuments(file));
-  return documents.map((document) => annotateDocument(document, resources, measure));
+  return documents.map((document) => annotateDocument(document, resources, measure, observer));
 }
 
-function annotateDocument(document: Document, resources: Resources, measure: Measure): Annotation {
+function annotateDocument(
+  document: Document,
+  resources: Resources,
+  measure: Measure,
+  observer: Observer,
+): Annotation {
   const { dictionary, lexicon } = resources;
   const sentences = measure("sentence", () => splitSentences(document));
   const { references, ...listed } = measure("reference", () => parseReferences(document));
@@ -46,7 +59,7 @@ function annotateDocument(document: Document, resources: Resources, measure: Mea
   );
   const abbreviations = measure("abbreviation", () => findAbbreviations(sentences));
   const mentions = measure("mention", () =>
-    findMentions({ sentences, citations, abbreviations, dictionary }),
+    findMentions({ sentences, citations, abbreviations, dictionary, observe: observer.mention }),
   );
   const relations = measure("relation", () => extractRelations({ sentences, mentions, citations, lexicon }));
   const events = measure("event", () => findEvents({ sentences, mentions, relations }));

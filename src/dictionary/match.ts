@@ -97,27 +97,58 @@ function findFolded(vocabulary: Vocabulary, word: string | undefined): number {
   return word === undefined ? noWord : findWord(vocabulary, word, 0, word.length);
 }
 
+/**
+ * Why a name does not count where its words stand:
+ * - `border`: it starts or ends within a word
+ * - `case`: its capitals, or its very spelling, are not those of the text
+ * - `shorter`: a longer name of the type starts there
+ * - `namesake`: another entry of the type has a better claim to the same words
+ * - `taken`: a name of the type that starts before it covers it
+ */
+export type Refusal = "border" | "case" | "shorter" | "namesake" | "taken";
+
+/** `winner`: the match that counts instead, where there is one. */
+export type OnRefused = (match: Match, refusal: Refusal, winner?: Match) => void;
+
+/** What one search works with. */
+interface Search {
+  readonly dictionary: Dictionary;
+  readonly reading: Reading;
+  readonly known: ReadonlySet<DictionaryEntry>;
+  readonly onContext: (match: Match) => void;
+  readonly onRefused: OnRefused | undefined;
+}
+
 const nobody: ReadonlySet<DictionaryEntry> = new Set();
 const ignore = () => {};
 
 /**
  * All matches, by place. Names that need context count for the entries in `known`; `onContext` is told of those that
- * were seen of other entries.
+ * were seen of other entries, and `onRefused` of all others whose words stand in the text and do not count.
  */
 export function matchNames(
   dictionary: Dictionary,
   reading: Reading,
   known: ReadonlySet<DictionaryEntry> = nobody,
   onContext: (match: Match) => void = ignore,
+  onRefused?: OnRefused,
 ): Match[] {
+  const search: Search = { dictionary, reading, known, onContext, onRefused };
   const found: Match[] = [];
   const free: number[] = dictionary.types.map(() => 0);
   for (let from = 0; from < reading.tokens.length; from++) {
     const first = step(dictionary.trie, root, reading.words[from] ?? noWord);
-    if (first === nowhere || !opensWord(reading.tokens, from)) continue;
-    for (const match of matchesAt(dictionary, reading, from, first, known, onContext)) {
+    if (first === nowhere) continue;
+    if (!opensWord(reading.tokens, from)) {
+      if (onRefused !== undefined) refuseFrom(search, from, first);
+      continue;
+    }
+    for (const match of matchesAt(search, from, first)) {
       const { type } = match.pattern;
-      if (from < (free[type] ?? 0)) continue;
+      if (from < (free[type] ?? 0)) {
+        onRefused?.(match, "taken", lastOfType(found, type));
+        continue;
+      }
       free[type] = match.to;
       found.push(match);
     }
@@ -125,20 +156,19 @@ export function matchNames(
   return found;
 }
 
+function lastOfType(found: readonly Match[], type: number): Match | undefined {
+  return found.findLast(({ pattern }) => pattern.type === type);
+}
+
 /** The longest match of each type that starts at a token. `first`: the node that its word leads to. */
-function matchesAt(
-  dictionary: Dictionary,
-  reading: Reading,
-  from: number,
-  first: number,
-  known: ReadonlySet<DictionaryEntry>,
-  onContext: (match: Match) => void,
-): readonly Match[] {
+function matchesAt(search: Search, from: number, first: number): readonly Match[] {
+  const { dictionary, reading } = search;
   let best = none;
   let node = first;
   for (let to = from + 1; node !== nowhere; to += 1) {
-    if (isEnd(dictionary.trie, node) && closesWord(reading, to)) {
-      best = matchesTo(dictionary, reading, from, to, node, best, known, onContext);
+    if (isEnd(dictionary.trie, node)) {
+      if (closesWord(reading, to)) best = matchesTo(search, from, to, node, best);
+      else if (search.onRefused !== undefined) refuseEnds(search, from, to, node);
     }
     if (to >= reading.tokens.length) break;
     node = step(dictionary.trie, node, reading.words[to] ?? noWord);
@@ -150,46 +180,76 @@ const none: readonly Match[] = [];
 
 /** The matches so far with those of a range of tokens, which are longer, in place of others of their type. */
 function matchesTo(
-  dictionary: Dictionary,
-  reading: Reading,
+  { dictionary, reading, known, onContext, onRefused }: Search,
   from: number,
   to: number,
   node: number,
   best: readonly Match[],
-  known: ReadonlySet<DictionaryEntry>,
-  onContext: (match: Match) => void,
 ): readonly Match[] {
   const span = spanOf(reading, from, to);
-  const patterns = fitting(dictionary, node, reading.text, span, from === 0);
+  const onUnfit = onRefused && ((pattern: Pattern) => onRefused({ pattern, span, from, to }, "case"));
+  const patterns = fitting(dictionary, node, reading.text, span, from === 0, onUnfit);
   if (patterns.length === 0) return best;
   const written = reading.text.slice(span.start, span.end);
   let kept = best;
   for (const pattern of patterns) {
     const match = { pattern, span, from, to };
     if (pattern.context && !known.has(pattern.entry)) onContext(match);
-    else kept = withBetter(kept, match, written);
+    else kept = withBetter(kept, match, written, onRefused);
   }
   return kept;
 }
 
+/** Tells of every name that starts at a token within a word. */
+function refuseFrom(search: Search, from: number, first: number): void {
+  const { dictionary, reading } = search;
+  let node = first;
+  for (let to = from + 1; node !== nowhere; to += 1) {
+    if (isEnd(dictionary.trie, node)) refuseEnds(search, from, to, node);
+    if (to >= reading.tokens.length) return;
+    node = step(dictionary.trie, node, reading.words[to] ?? noWord);
+  }
+}
+
+/** Tells of every name of a range that starts or ends within a word. */
+function refuseEnds(
+  { dictionary, reading, onRefused }: Search,
+  from: number,
+  to: number,
+  node: number,
+): void {
+  const { trie, patterns } = dictionary;
+  const span = spanOf(reading, from, to);
+  for (let i = endsFrom(trie, node); i < endsTo(trie, node); i++) {
+    onRefused?.({ pattern: patterns.at(endAt(trie, i)), span, from, to }, "border");
+  }
+}
+
 const unfit: readonly Pattern[] = [];
 
-/** The patterns that end at a node and allow the capitals that a range of a text has. */
+/** The patterns that end at a node and allow the capitals that a range of a text has; `onUnfit` is told of others. */
 function fitting(
   { trie, patterns }: Dictionary,
   node: number,
   text: string,
   { start, end }: Span,
   startsSentence: boolean,
+  onUnfit?: (pattern: Pattern) => void,
 ): readonly Pattern[] {
   let found: Pattern[] | undefined;
   let writing: Writing | undefined;
   const last = endsTo(trie, node);
   for (let i = endsFrom(trie, node); i < last; i++) {
     const pattern = patterns.at(endAt(trie, i));
-    if (lacksCapital(pattern.casing, text.charCodeAt(start))) continue;
+    if (lacksCapital(pattern.casing, text.charCodeAt(start))) {
+      onUnfit?.(pattern);
+      continue;
+    }
     writing ??= { text: text.slice(start, end), startsSentence };
-    if (!fitsCase(pattern.casing, writing, pattern.otherNumber)) continue;
+    if (!fitsCase(pattern.casing, writing, pattern.otherNumber)) {
+      onUnfit?.(pattern);
+      continue;
+    }
     if (found === undefined) found = [pattern];
     else found.push(pattern);
   }
@@ -197,11 +257,18 @@ function fitting(
 }
 
 /** The matches with another one, where it is better than the one of its type; the order is that of the types found. */
-function withBetter(best: readonly Match[], match: Match, text: string): readonly Match[] {
+function withBetter(
+  best: readonly Match[],
+  match: Match,
+  text: string,
+  onRefused: OnRefused | undefined,
+): readonly Match[] {
   const place = best.findIndex(({ pattern }) => pattern.type === match.pattern.type);
   const rival = best[place];
   if (rival === undefined) return [...best, match];
   const wins = rival.to < match.to || rank(match.pattern, text) > rank(rival.pattern, text);
+  if (wins) onRefused?.(rival, rival.to < match.to ? "shorter" : "namesake", match);
+  else onRefused?.(match, "namesake", rival);
   return wins ? best.with(place, match) : best;
 }
 

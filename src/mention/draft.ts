@@ -6,12 +6,14 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import { type Reading, readText } from "../dictionary/match.ts";
 import type { Entity, MentionMethod, Sentence } from "../model.ts";
 import { outerSpan, type Span } from "../span.ts";
+import type { MentionObserver } from "./observer.ts";
 
 export interface Passage {
   readonly sentence: Sentence;
   readonly text: string;
   readonly dictionary: Dictionary;
   readonly reading: Reading;
+  readonly observe: MentionObserver | undefined;
 }
 
 export interface Draft {
@@ -37,8 +39,9 @@ export interface FoundName {
   readonly context?: "document" | "sentence";
 }
 
-export function readPassage(dictionary: Dictionary, sentence: Sentence): Passage {
-  return { sentence, text: sentence.text, dictionary, reading: readText(dictionary, sentence.text) };
+export function readPassage(dictionary: Dictionary, sentence: Sentence, observe?: MentionObserver): Passage {
+  const { text } = sentence;
+  return { sentence, text, dictionary, reading: readText(dictionary, text), observe };
 }
 
 /** A draft of one piece. */

@@ -16,6 +16,7 @@ import { type Draft, type Passage, readPassage } from "./draft.ts";
 import { type Habits, habitsOf } from "./habit.ts";
 import { findMirnas } from "./mirna.ts";
 import { findNames, type Names, withoutRepeats } from "./names.ts";
+import type { DraftRefusal, MentionObserver } from "./observer.ts";
 import { settle } from "./overlap.ts";
 import { describeReason } from "./reason.ts";
 import { findRnas } from "./rna.ts";
@@ -27,11 +28,13 @@ export interface MentionInput {
   readonly citations: readonly Citation[];
   readonly abbreviations: readonly Abbreviation[];
   readonly dictionary: Dictionary;
+  readonly observe?: MentionObserver | undefined;
 }
 
 /** All mentions, by sentence, outer span and type. None lies in a citation. */
-export function findMentions({ sentences, citations, abbreviations, dictionary }: MentionInput): Mention[] {
-  const passages = sentences.map((sentence) => readPassage(dictionary, sentence));
+export function findMentions(input: MentionInput): Mention[] {
+  const { sentences, citations, abbreviations, dictionary, observe } = input;
+  const passages = sentences.map((sentence) => readPassage(dictionary, sentence, observe));
   const names = findNames(passages);
   const habits = habitsOf(
     passages,
@@ -41,10 +44,13 @@ export function findMentions({ sentences, citations, abbreviations, dictionary }
   const shortForms = shortFormsOf(meanings);
   const defined = groupBy(meanings, ({ abbreviation }) => abbreviation.sentence);
   const cited = spansBySentence(citations);
-  return [...names].flatMap(([passage, { drafts, waiting }]) => {
-    const own = [...drafts, ...longFormDrafts(defined.get(passage.sentence) ?? [], drafts)];
-    const tagged = tag(passage, { drafts: withShortForms(passage, own, shortForms), waiting }, habits);
-    const settled = settle(outside(tagged, cited.get(passage.sentence) ?? []));
+  return [...names].flatMap(([passage, { drafts: read, waiting }]) => {
+    const own = [...read, ...longFormDrafts(defined.get(passage.sentence) ?? [], read)];
+    const drafts = watched(passage, "defined", own, withShortForms(passage, own, shortForms));
+    const tagged = tag(passage, { drafts, waiting }, habits);
+    const uncited = outside(tagged, cited.get(passage.sentence) ?? []);
+    const settled = settle(watched(passage, "citation", tagged, uncited), givingWay(passage));
+    watched(passage, "context", waiting, []);
     return settled.map((one) => ({
       sentence: passage.sentence,
       entity: one.entity,
@@ -58,10 +64,29 @@ export function findMentions({ sentences, citations, abbreviations, dictionary }
 /** Names and all that grammar makes of them. Names are settled first, so that phrases are built on those that stay. */
 function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }: Habits): Draft[] {
   const names = [...drafts, ...findMirnas(passage, species), ...findRnas(passage)];
-  const plain = settle(withoutRepeats(passage, splitProcesses(passage, names)));
+  const split = watched(passage, "split", names, splitProcesses(passage, names));
+  const unrepeated = watched(passage, "class-word", split, withoutRepeats(passage, split));
+  const plain = settle(unrepeated, givingWay(passage));
   const listed = [...plain, ...findCoordinated(passage, plain)];
   const phrases = [...listed, ...findCompounds(passage, listed, bareCell)];
   return [...phrases, ...vagueProcesses(passage, phrases, waiting)];
+}
+
+/** What a step leaves of drafts, after the observer, if there is one, was told what it takes away. */
+function watched(
+  { sentence, observe }: Passage,
+  why: DraftRefusal,
+  before: readonly Draft[],
+  after: readonly Draft[],
+): readonly Draft[] {
+  if (observe === undefined) return after;
+  for (const draft of before) if (!after.includes(draft)) observe({ sentence, draft, why });
+  return after;
+}
+
+function givingWay({ sentence, observe }: Passage) {
+  if (observe === undefined) return undefined;
+  return (draft: Draft, winner: Draft) => observe({ sentence, draft, why: "overlap", winner });
 }
 
 /** What the abbreviations of the document stand for, read in the sentences that define them. */

@@ -1,7 +1,7 @@
 /** Names of the dictionary in the passages of one document. */
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
-import { lookUp, type Match, matchNames, type Reading, spanOf } from "../dictionary/match.ts";
+import { lookUp, type Match, matchNames, type OnRefused, type Reading, spanOf } from "../dictionary/match.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
 
 export interface Names {
@@ -33,15 +33,28 @@ interface Found {
   readonly waiting: readonly Match[];
 }
 
-function readNames({ dictionary, reading }: Passage, known?: ReadonlySet<DictionaryEntry>): Found {
+function readNames(passage: Passage, known?: ReadonlySet<DictionaryEntry>): Found {
+  const { dictionary, reading } = passage;
   const waiting: Match[] = [];
-  const matches = matchNames(dictionary, reading, known, (match) => waiting.push(match));
+  const onContext = (match: Match) => waiting.push(match);
+  const matches = matchNames(dictionary, reading, known, onContext, refusalsOf(passage));
   const bare = withoutBrackets(reading);
   const bridging =
     bare === undefined ? [] : matchNames(dictionary, bare, known).filter((match) => crosses(match, bare));
   return {
     matches: [...matches, ...bridging].map((match) => withoutClass(dictionary, reading, match)),
     waiting,
+  };
+}
+
+/** Hands what the matcher refuses to the observer of the passage, if it has one. */
+function refusalsOf(passage: Passage): OnRefused | undefined {
+  const { sentence, observe } = passage;
+  if (observe === undefined) return undefined;
+  const toDraft = (match: Match) => named(passage, match, "document");
+  return (match, why, winner) => {
+    const refused = { sentence, draft: toDraft(match), pattern: match.pattern, why };
+    observe(winner === undefined ? refused : { ...refused, winner: toDraft(winner) });
   };
 }
 

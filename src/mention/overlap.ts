@@ -46,12 +46,14 @@ interface Claim {
   readonly own: readonly Span[];
 }
 
-/** The drafts that stay, in the order of the text. */
-export function settle(drafts: readonly Draft[]): Draft[] {
+/** The drafts that stay, in the order of the text. `onRefused` is told of the others, and what they give way to. */
+export function settle(drafts: readonly Draft[], onRefused?: (draft: Draft, winner: Draft) => void): Draft[] {
   const kept: Claim[] = [];
   for (const draft of [...drafts].sort(byPreference)) {
     const claim = { draft, own: ownPieces(draft, drafts) };
-    if (kept.every((other) => mayStand(other, claim))) kept.push(claim);
+    const rival = kept.find((other) => !mayStand(other, claim));
+    if (rival === undefined) kept.push(claim);
+    else onRefused?.(draft, rival.draft);
   }
   return kept.map(({ draft }) => draft).sort(byPlace);
 }
