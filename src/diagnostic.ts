@@ -28,6 +28,8 @@ export const diagnosticCodes = {
   "file-encoding": "the file is not valid UTF-8",
   "file-too-large": "the file is larger than the limit",
   "file-malformed": "the file does not keep to the rules of its format",
+  "archive-empty": "an archive holds no file that can be read",
+  "archive-nested": "an archive in an archive is not read",
   "nesting-too-deep": "the markup is nested deeper than the limit",
   "entity-undefined": "a named character is not known and stays as it is",
   "document-failed": "a document could not be annotated",

@@ -4,9 +4,11 @@
  */
 import { relative } from "node:path";
 import { type LoadedResources, readResources } from "../io/dictionaries.ts";
+import { isArchive } from "../io/extension.ts";
 import { findInputs } from "../io/find.ts";
 import type { InputFile } from "../io/name.ts";
-import { readText } from "../io/read.ts";
+import { type ReadResult, toText } from "../io/read.ts";
+import { checksumOf, readSources, type Source } from "../io/source.ts";
 import type { SourceFile } from "../model.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { makeStopwatch, type Stopwatch } from "../stopwatch.ts";
@@ -82,7 +84,7 @@ export async function annotateAll(
   try {
     for (const [i, file] of files.entries()) {
       effects.signal.throwIfAborted();
-      for (const rows of await annotateFile(batch, file)) {
+      for await (const rows of annotateFile(batch, file)) {
         tally.addDocument(rows);
         await take(rows);
       }
@@ -94,19 +96,35 @@ export async function annotateAll(
   }
 }
 
-/** The rows of the documents in a file; none, but a diagnostic, for a file that cannot be used. */
-async function annotateFile(batch: Batch, { location, path, name }: InputFile): Promise<DocumentRows[]> {
-  const { stopwatch, tally, inputs } = batch;
-  const result = await stopwatch.measureAsync("read", () => readText(location, path));
-  if (result.kind === "unread") {
-    tally.addDiagnostics([result.diagnostic]);
-    return [];
+/** The rows of the documents in a file, one by one; none, but a diagnostic, for what cannot be used. */
+async function* annotateFile(batch: Batch, input: InputFile): AsyncGenerator<DocumentRows> {
+  const { tally, inputs } = batch;
+  if (isArchive(input.path)) await addArchive(batch, input);
+  for await (const reading of readSources(input)) {
+    const result = reading.kind === "read" ? decode(batch, reading.source) : reading;
+    if (result.kind === "unread") tally.addDiagnostics([result.diagnostic]);
+    else if (reading.kind === "read") {
+      if (reading.source.path === input.path) inputs.push(result.file);
+      yield* tryRows(batch, { name: reading.source.name, ...result.file });
+    }
   }
-  inputs.push(result.file);
+}
+
+function decode({ stopwatch }: Batch, { bytes, path }: Source): ReadResult {
+  return stopwatch.measure("read", () => toText(bytes, path));
+}
+
+/** An archive is an input as a whole. */
+async function addArchive({ inputs }: Batch, { location, path }: InputFile): Promise<void> {
+  const sha256 = await checksumOf(location);
+  if (sha256 !== undefined) inputs.push({ path, sha256 });
+}
+
+function tryRows(batch: Batch, file: SourceFile & Checksum): DocumentRows[] {
   try {
-    return makeRows(batch, { name, ...result.file });
+    return makeRows(batch, file);
   } catch (error) {
-    reportBug(batch, path, error);
+    reportBug(batch, file.path, error);
     return [];
   }
 }
@@ -134,7 +152,8 @@ function reportBug({ effects, tally }: Batch, path: string, error: unknown): voi
 export function pathShown({ files, effects }: Batch): (path: string) => string {
   const locations = new Map(files.map(({ path, location }) => [path, location]));
   return (path) => {
-    const location = locations.get(path);
-    return location === undefined ? path : relative(effects.cwd, location);
+    const [file = path] = locations.has(path) ? [path] : path.split("#", 1); // a member of an archive
+    const location = locations.get(file);
+    return location === undefined ? path : relative(effects.cwd, location) + path.slice(file.length);
   };
 }

@@ -1,18 +1,13 @@
 /** From the inputs that the user names (files, folders, globs) to the files to read, in a stable order. */
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic.ts";
 import { compareText } from "../table/order.ts";
+import { inputExtensions, isArchive, isReadable } from "./extension.ts";
 import { type InputFile, isInside, type Located, nameInputs } from "./name.ts";
 import { refusal } from "./reason.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** Files that are taken from a folder or by a glob; a file that is named itself may end in anything. */
-const inputExtensions: ReadonlySet<string> = new Set([
-  ...[".md", ".markdown", ".txt", ".text"],
-  ...[".nxml", ".xml", ".json", ".jsonl", ".ndjson", ".pubtator", ".medline", ".nbib"],
-]);
 
 export interface Inputs {
   readonly files: readonly InputFile[];
@@ -59,7 +54,7 @@ async function findInput(input: string, search: Search): Promise<Located[]> {
 
 function nothingFound(input: string, kind: "folder" | "none"): string {
   if (kind === "none") return `no such file or folder: ${input}`;
-  return `no reviews in ${input}: looked for files that end in ${[...inputExtensions].join(", ")}`;
+  return `no reviews in ${input}: looked for files that end in ${inputExtensions.join(", ")}`;
 }
 
 async function kindOf(location: string): Promise<"file" | "folder" | "none"> {
@@ -124,8 +119,9 @@ function isLeftOut(location: string, root: string, except: string | undefined): 
   return except !== undefined && !isInside(except, root) && isInside(except, location);
 }
 
+/** Of files from a folder or by a glob; a file that is named itself may end in anything. */
 function isInput(path: string): boolean {
-  return inputExtensions.has(extname(path).toLowerCase());
+  return isReadable(path) || isArchive(path);
 }
 
 /** A file that is named twice, or named and in a folder named too, is read once, with the longer of its names. */

@@ -14,8 +14,8 @@ export interface InputFile extends Located {
   readonly path: string;
 }
 
-/** Endings of two parts that count as one extension: `a.bioc.xml`, `a.json.gz`. */
-const extension = /(?:\.bioc\.(?:xml|json)|\.[a-z0-9]+\.gz|\.[^./]+)$/iu;
+/** Endings of several parts that count as one extension: `a.bioc.xml`, `a.json.gz`, `a.bioc.xml.gz`. */
+const extension = /(?:\.bioc\.(?:xml|json)(?:\.gz)?|\.[a-z0-9]+\.gz|\.[^./]+)$/iu;
 
 export function withoutExtension(path: string): string {
   const name = basename(path);

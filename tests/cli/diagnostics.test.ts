@@ -5,6 +5,7 @@ import { annotateFiles } from "../../src/cli/annotate.ts";
 import { type DiagnosticCode, diagnosticCodes } from "../../src/diagnostic.ts";
 import { annotate, type Pipeline } from "../../src/pipeline.ts";
 import { makeFolder, readFiles } from "../io/folder.ts";
+import { makeTar, makeZip } from "../io/packed.ts";
 import { readTable, silentEffects } from "./run.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,6 +33,8 @@ const cases: Readonly<Partial<Record<DiagnosticCode, Readonly<Record<string, str
   "file-empty": { "in/b.md": "" },
   "file-not-text": { "in/b.md": "\0" },
   "file-encoding": { "in/b.md": Uint8Array.from([0x63, 0xe9]) },
+  "archive-empty": { "in/b.tar": await makeTar([["figure.png", ""]]) },
+  "archive-nested": { "in/b.zip": await makeZip([["more.zip", ""]]) },
   "nesting-too-deep": { "in/b.md": `${">".repeat(5000)} deep` },
   "file-malformed": { "in/b.nxml": "<article><body><p>Exosomes carry" },
   "entity-undefined": { "in/b.nxml": "<article><body><p>Exosomes &carry; it.</p></body></article>" },

@@ -41,7 +41,7 @@ test.each([
   [
     "a folder without reviews",
     ["annotate", "empty", "--out", "t"],
-    "no reviews in empty: looked for files that end in .md, .markdown, .txt, .text, .nxml, .xml, .json, .jsonl, .ndjson, .pubtator, .medline, .nbib",
+    "no reviews in empty: looked for files that end in .md, .markdown, .txt, .text, .nxml, .xml, .json, .jsonl, .ndjson, .pubtator, .medline, .nbib, .gz, .tar, .tar.gz, .tgz, .zip",
   ],
   [
     "a folder of dictionaries without one",

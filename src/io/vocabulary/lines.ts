@@ -1,10 +1,10 @@
 /** Lines of a text file, plain or gzipped, one by one: a vocabulary may be larger than any string. */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { StringDecoder } from "node:string_decoder";
 import { createGunzip } from "node:zlib";
+import { isGzip } from "../archive/gzip.ts";
 
 export interface FileSum {
   /** Of the file as it stands, gzipped or not. */
@@ -35,17 +35,6 @@ export async function readLines(
   if (await isGzip(location)) await pipeline(bytes, count, createGunzip(), split);
   else await pipeline(bytes, count, split);
   return { sha256: hash.digest("hex"), size };
-}
-
-/** By its first bytes: what a file is called says little. */
-async function isGzip(location: string): Promise<boolean> {
-  const handle = await open(location, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Cuts chunks of UTF-8 into lines. A character may lie across two chunks, and so may a line. */
