@@ -11,7 +11,7 @@ import { type Span, span } from "./span.ts";
 
 /** The sentences of all blocks, in order. They do not overlap, and leave out only blanks and labels ("Figure 1."). */
 export function splitSentences(document: Document): Sentence[] {
-  const habits = readHabits(document);
+  const habits = new Habits(document);
   const sentences: Sentence[] = [];
   for (const block of document.blocks) {
     const { text } = block.prose;
@@ -44,26 +44,47 @@ function labelLength({ kind, prose: { text } }: Block): number {
 }
 
 /** What a document does throughout, and by which a doubtful place in it is judged. */
-interface Habits {
-  /** Words that it prints in lower case: what begins with a capital elsewhere begins a sentence there. */
-  readonly words: ReadonlySet<string>;
+class Habits {
+  readonly #blocks: readonly Block[];
+  #words: ReadonlySet<string> | undefined;
+  #losesBlanks: boolean | undefined;
+
+  constructor({ blocks }: Document) {
+    this.#blocks = blocks;
+  }
+
+  /** True for a word that it prints in lower case: what begins with a capital elsewhere begins a sentence there. */
+  hasLower(word: string): boolean {
+    this.#words ??= lowerWords(this.#blocks);
+    return this.#words.has(word);
+  }
+
   /** True when blanks after full stops are lost, so that "CD47.Here" is the end of a sentence and no name. */
-  readonly losesBlanks: boolean;
+  get losesBlanks(): boolean {
+    this.#losesBlanks ??= hasLostBlanks(this.#blocks);
+    return this.#losesBlanks;
+  }
 }
 
 /** Of the full stops between a word and a capital, the share without a blank that no clean text has. */
 const lostBlanks = 0.03;
 
-function readHabits({ blocks }: Document): Habits {
+function lowerWords(blocks: readonly Block[]): Set<string> {
   const words = new Set<string>();
+  for (const { prose } of blocks) {
+    for (const [word] of prose.text.matchAll(/\p{Ll}{3,30}/gu)) words.add(word);
+  }
+  return words;
+}
+
+function hasLostBlanks(blocks: readonly Block[]): boolean {
   let lost = 0;
   let kept = 0;
   for (const { prose } of blocks) {
-    for (const [word] of prose.text.matchAll(/\p{Ll}{3,30}/gu)) words.add(word);
     lost += prose.text.match(/\p{Ll}{3}\.(?=\p{Lu}\p{Ll})/gu)?.length ?? 0;
     kept += prose.text.match(/\p{Ll}{3}\. (?=\p{Lu}\p{Ll})/gu)?.length ?? 0;
   }
-  return { words, losesBlanks: lost > lostBlanks * (lost + kept) };
+  return lost > lostBlanks * (lost + kept);
 }
 
 function trimmed(text: string, start: number, end: number): Span[] {
@@ -129,7 +150,7 @@ class Splitter {
     if (/\bet\.? ?al\.?,? ?[([][^([]*$/.test(before)) return undefined;
     const next = /^ (\p{Lu}\p{Ll}+)(?=[\s,])/u.exec(this.#text.slice(at + 1, at + window))?.[1];
     if (next === undefined) return undefined;
-    return sentenceStarters.has(next) || this.#habits.words.has(next.toLowerCase()) ? at + 1 : undefined;
+    return sentenceStarters.has(next) || this.#habits.hasLower(next.toLowerCase()) ? at + 1 : undefined;
   }
 
   /** The end of the sentence that the full stop closes, citations after it included; undefined when it closes none. */

@@ -8,8 +8,8 @@ import { isFlattenedLookAlike, isRaisedLookAlike } from "./look-alike.ts";
 import { alternativeReadings, type NumberList } from "./number-list.ts";
 import { toGroup } from "./numeric.ts";
 import { findChain } from "./order.ts";
-import { findFlattenedCandidates, findRaisedCandidates } from "./superscript.ts";
-import { countWords, familiarity, mayCiteKnown, mayCiteNew, type WordUse } from "./word-use.ts";
+import { findFlattenedCandidates, findRaisedCandidates, hasSuperscriptDigit } from "./superscript.ts";
+import { familiarity, lazyWordUse, mayCiteKnown, mayCiteNew, type WordUse } from "./word-use.ts";
 
 /**
  * Superscript groups of the blocks, in text order, and worded ones ("refs. 12,15") among them. `count` is the length of the
@@ -20,13 +20,13 @@ export function chooseRaisedGroups(
   bracketed: readonly Candidate[],
   count: number,
 ): Group[] {
-  const words = countWords(blocks);
+  const words = lazyWordUse(blocks);
   const worded = groupBy(
     bracketed.filter(({ isWorded }) => isWorded),
     ({ block }) => block,
   );
   const found = blocks
-    .flatMap((block) => candidatesOf(block, worded.get(block) ?? [], words))
+    .flatMap((block) => candidatesOf(block, worded.get(block) ?? [], words, count))
     .filter(({ form }) => form !== "flattened" || count > 0)
     .map((candidate) => ({ candidate, readings: readingsOf(candidate, count) }));
   const isMarked = isMostlyMarked(found, count);
@@ -48,9 +48,15 @@ export function chooseRaisedGroups(
 }
 
 /** One candidate for each place: what is marked goes before what is not, and the likelier end of a word is taken. */
-function candidatesOf(block: Block, worded: readonly Candidate[], words: WordUse): Candidate[] {
+function candidatesOf(
+  block: Block,
+  worded: readonly Candidate[],
+  words: WordUse,
+  count: number,
+): Candidate[] {
   const raised = findRaisedCandidates(block).filter((candidate) => !isRaisedLookAlike(candidate));
-  const flattened = findFlattenedCandidates(block).filter((candidate) => !isFlattenedLookAlike(candidate));
+  const glued = count > 0 || hasSuperscriptDigit(block.prose.text) ? findFlattenedCandidates(block) : [];
+  const flattened = glued.filter((candidate) => !isFlattenedLookAlike(candidate));
   const byEnd = new Map<number, Candidate>();
   for (const candidate of flattened) {
     const rival = byEnd.get(candidate.span.end);

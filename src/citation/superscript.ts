@@ -22,6 +22,10 @@ const flattenedPattern = new RegExp(
 /** Unicode superscript digits need no other mark. */
 const superscriptDigit = /[⁰¹²³⁴-⁹]/u;
 
+export function hasSuperscriptDigit(text: string): boolean {
+  return superscriptDigit.test(text);
+}
+
 /** Groups that markup or Unicode says are raised. */
 export function findRaisedCandidates(block: Block): Candidate[] {
   const { text, superscripts } = block.prose;
@@ -62,7 +66,7 @@ export function findFlattenedCandidates(block: Block): Candidate[] {
       const printed = text.slice(start, end);
       const list = parseNumberList(printed) ?? readFullStops(printed);
       if (list === undefined || list.isBackwards) continue;
-      const form = superscriptDigit.test(printed) ? "raised" : "flattened";
+      const form = hasSuperscriptDigit(printed) ? "raised" : "flattened";
       candidates.push({ form, block, span: span(start, end), printed, list, isWorded: false });
     }
   }

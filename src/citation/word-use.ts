@@ -13,7 +13,24 @@ export interface WordUse {
   readonly glued: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-export function countWords(blocks: readonly Block[]): WordUse {
+/** Counted when it is first asked for: most texts have no digits that could be citations. */
+export function lazyWordUse(blocks: readonly Block[]): WordUse {
+  let counted: WordUse | undefined;
+  const count = (): WordUse => {
+    counted ??= countWords(blocks);
+    return counted;
+  };
+  return {
+    get bare() {
+      return count().bare;
+    },
+    get glued() {
+      return count().glued;
+    },
+  };
+}
+
+function countWords(blocks: readonly Block[]): WordUse {
   const bare = new Map<string, number>();
   const glued = new Map<string, Map<string, number>>();
   for (const { prose } of blocks) {

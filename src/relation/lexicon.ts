@@ -150,7 +150,7 @@ function toSlot(text: string): Slot {
 /** The entry of a word, of the word without hyphens ("over-expressed") or in American spelling ("stabilised"). */
 export function lookUp<T>(words: ReadonlyMap<string, T>, word: string): T | undefined {
   const found = words.get(word);
-  if (found !== undefined) return found;
+  if (found !== undefined || !(word.includes("-") || word.includes("is"))) return found;
   const plain = word.replaceAll("-", "").replace(/is(e|ed|es|ing|ation|ations|er|ers)$/u, "iz$1");
   return plain === word ? undefined : words.get(plain);
 }

@@ -49,16 +49,15 @@ const longestFront = 4;
  * running text stands before it.
  */
 export function findAbstract(passages: readonly Passage[]): number {
+  const start = passages.slice(0, frontDepth).findIndex(isAbstractStart);
   let paragraphs = 0;
-  for (const [i, passage] of passages.slice(0, frontDepth).entries()) {
-    if (isAbstractStart(passage)) return i;
-    const { kind, prose } = passage;
+  for (const { kind, prose } of passages.slice(0, Math.max(start, 0))) {
     if (kind !== "paragraph" || !isProse(prose.text)) continue;
     if (isFurniture(prose.text) || mayBeFurniture(prose.text)) continue;
     paragraphs++;
     if (paragraphs > longestFront || (isSentence(prose.text) && hasCitation(prose))) return -1;
   }
-  return -1;
+  return start;
 }
 
 function isAbstractStart(passage: Passage): boolean {

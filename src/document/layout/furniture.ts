@@ -95,7 +95,9 @@ function isPlotToken(token: string): boolean {
 }
 
 export function countWords(text: string): number {
-  return text.split(" ").length;
+  let words = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) words++;
+  return words;
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -6,18 +6,16 @@ const boundEnd =
   /^(?:[st]ions?|ations?|ments?|nesses|ness|ities|ity|tively|tive|sively|sive|ically|ical|ated|ating|ized|izing|ised|ising|ization|isation|ances?|ences?|ogy|ological|ular|ulation|cytes?|genesis|genic|ability|ibility|ously|ous|tial|cial|tures?|tory|ing|ings|ed|es|ers?|ly)$/;
 
 export class Vocabulary {
-  readonly #counts = new Map<string, number>();
+  readonly #passages: readonly Passage[];
+  #counts: ReadonlyMap<string, number> | undefined;
 
-  constructor(passages: Iterable<Passage>) {
-    for (const { prose } of passages) {
-      for (const [word] of prose.text.matchAll(/\p{L}{2,40}/gu)) this.#count(word.toLowerCase());
-      for (const [word] of prose.text.matchAll(/(?<!\p{L})\p{L}{1,40}-\p{L}{2,40}/gu))
-        this.#count(word.toLowerCase());
-    }
+  constructor(passages: readonly Passage[]) {
+    this.#passages = passages;
   }
 
-  /** How often the document prints the word, or the compound with a hyphen. */
+  /** How often the document prints the word, or the compound with a hyphen. Counted when first asked: few texts ask. */
   frequency(word: string): number {
+    this.#counts ??= countWords(this.#passages);
     return this.#counts.get(word.toLowerCase()) ?? 0;
   }
 
@@ -37,8 +35,15 @@ export class Vocabulary {
     const isHalf = this.frequency(tail) <= 1 || this.frequency(head) <= 1;
     return isHalf && tail !== "" && head !== "" && this.frequency(`${tail}${head}`) > 0;
   }
+}
 
-  #count(word: string): void {
-    this.#counts.set(word, this.frequency(word) + 1);
+function countWords(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { prose } of passages) {
+    for (const [word] of prose.text.matchAll(/\p{L}{2,40}/gu)) count(word.toLowerCase());
+    for (const [word] of prose.text.matchAll(/(?<!\p{L})\p{L}{1,40}-\p{L}{2,40}/gu))
+      count(word.toLowerCase());
   }
+  return counts;
 }
