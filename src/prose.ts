@@ -138,6 +138,7 @@ export function plainProse(text: string, start = 0): Prose {
  */
 export function toSource(prose: Prose, range: Span): Span[] {
   const cuts = prose.breaks.filter((b) => b > range.start && b < range.end);
+  if (cuts.length === 0) return [pieceToSource(prose, range)].filter((s) => s !== undefined);
   const limits = [range.start, ...cuts, range.end];
   return cuts
     .concat(range.end)

@@ -42,8 +42,14 @@ export function sameSpan(a: Span, b: Span): boolean {
 
 /** The smallest span over all pieces. Throws a RangeError for none. */
 export function outerSpan(pieces: readonly Span[]): Span {
-  if (pieces.length === 0) throw new RangeError("no outer span of no pieces");
-  return span(Math.min(...pieces.map((p) => p.start)), Math.max(...pieces.map((p) => p.end)));
+  const [first] = pieces;
+  if (first === undefined) throw new RangeError("no outer span of no pieces");
+  let { start, end } = first;
+  for (const piece of pieces) {
+    if (piece.start < start) start = piece.start;
+    if (piece.end > end) end = piece.end;
+  }
+  return span(start, end);
 }
 
 /** Text order: by start, and of two that start together the longer one first. */

@@ -80,7 +80,22 @@ const peopleWords = new Set(
   "patient patients individual individuals subject subjects case cases mice mouse".split(" "),
 );
 
-export function argumentsAt(scene: Scene, at: number, depth = 0): Argument[] {
+/** What the noun phrases of a scene stand for: every rule asks, and the answer is the same. */
+const known = new WeakMap<Scene, Map<number, readonly Argument[]>>();
+
+/** The mentions that the noun phrase at an index stands for. */
+export function argumentsAt(scene: Scene, at: number): readonly Argument[] {
+  let answers = known.get(scene);
+  if (answers === undefined) {
+    answers = new Map();
+    known.set(scene, answers);
+  }
+  const answer = answers.get(at) ?? readArguments(scene, at, 0);
+  answers.set(at, answer);
+  return answer;
+}
+
+function readArguments(scene: Scene, at: number, depth: number): Argument[] {
   const phrase = scene.chunks[at];
   if (phrase?.kind !== "noun" || depth > 5) return [];
   const own = headArguments(scene, phrase, at, depth);
@@ -212,7 +227,7 @@ function behindHead(scene: Scene, at: number, head: Item, depth: number): Argume
       .filter((c) => c.place === place)
       .slice(0, 1)
       .flatMap((c) => c.heads);
-    const found = heads.flatMap((h) => argumentsAt(scene, h, depth + 1));
+    const found = heads.flatMap((h) => readArguments(scene, h, depth + 1));
     if (found.length === 0) continue;
     return place !== "of" && place !== "with" && premodified(scene.chunks[at]) ? [] : found;
   }
@@ -285,7 +300,7 @@ function exampleArguments(scene: Scene, at: number, depth: number): Argument[] {
   const first = next?.kind === "noun" ? k + 1 : k + 2;
   if (scene.chunks[first]?.kind !== "noun") return [];
   const heads = coordinated(scene.chunks, first, scene.chunks.length);
-  return heads.flatMap((h) => argumentsAt(scene, h, depth + 1));
+  return heads.flatMap((h) => readArguments(scene, h, depth + 1));
 }
 
 function isOf(chunk: Chunk | undefined): boolean {

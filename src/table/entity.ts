@@ -4,7 +4,9 @@ import type { DocumentRows, Row } from "./table.ts";
 interface Tally {
   readonly row: Pick<Row<"entities">, "type" | "id" | "name">;
   mentions: number;
-  readonly documents: Set<string>;
+  documents: number;
+  /** The last that was counted: documents come one after the other, so that no other need be kept. */
+  lastDocument: string;
   relations: number;
 }
 
@@ -16,7 +18,8 @@ export class EntityCount {
     for (const { type, id, name, document } of mentions) {
       const tally = this.#tally({ type, id, name });
       tally.mentions++;
-      tally.documents.add(document);
+      if (tally.lastDocument !== document) tally.documents++;
+      tally.lastDocument = document;
     }
     for (const row of relations) {
       const subject = this.#tally({ type: row.subject_type, id: row.subject_id, name: row.subject_name });
@@ -27,8 +30,8 @@ export class EntityCount {
 
   /** By type, name and id. */
   rows(): Row<"entities">[] {
-    return Array.from(this.#tallies.values(), ({ row, documents, ...counts }) => {
-      return { ...row, ...counts, documents: documents.size };
+    return Array.from(this.#tallies.values(), ({ row, mentions, documents, relations }) => {
+      return { ...row, mentions, documents, relations };
     }).sort((a, b) => compareKeys(sortKey(a), sortKey(b)));
   }
 
@@ -36,7 +39,7 @@ export class EntityCount {
     const key = keyOf(row);
     const known = this.#tallies.get(key);
     if (known !== undefined) return known;
-    const tally = { row, mentions: 0, documents: new Set<string>(), relations: 0 };
+    const tally = { row, mentions: 0, documents: 0, lastDocument: "", relations: 0 };
     this.#tallies.set(key, tally);
     return tally;
   }

@@ -38,14 +38,19 @@ export function placeInSentence(
  */
 export function placeOf({ source, offsets }: Page, what: string, ranges: readonly Span[]): Place {
   if (ranges.length === 0) throw new Error(`${what} stands nowhere in the file`);
-  const units = ranges.toSorted(compareSpans);
+  const units = ranges.length === 1 ? ranges : ranges.toSorted(compareSpans);
   const pieces = units.map(offsets.toCodePoints);
-  const text = units.map((range) => sliceSpan(source, range)).join(" ");
+  const text = textAt(source, units);
   if (text.trim() === "") throw new Error(`${what} is blank at ${fragmentsText(pieces)}`);
   if (quote(source, offsets, pieces) !== text) {
     throw new Error(`${what} is not "${text}" at ${fragmentsText(pieces)}`);
   }
-  return { ...outerSpan(pieces), fragments: pieces.length > 1 ? pieces : [], text };
+  const { start, end } = outerSpan(pieces);
+  return { start, end, fragments: pieces.length > 1 ? pieces : [], text };
+}
+
+function textAt(source: string, units: readonly Span[]): string {
+  return units.map((range) => sliceSpan(source, range)).join(" ");
 }
 
 function fragmentsText(pieces: readonly Span[]): string {

@@ -38,6 +38,9 @@ const possessivePattern = /['’]s?(?=\s)/uy;
 /** A word glued to a mention by a lost hyphen: "FcRmediated". */
 const gluedPattern = /[\p{Ll}]{5,}/uy;
 
+/** What most items begin behind, and no item begins with. */
+const blank = 0x20;
+
 /** Cuts a sentence into mentions, words and the marks that grammar needs, from left to right. */
 export function cutItems(
   sentence: Sentence,
@@ -51,6 +54,10 @@ export function cutItems(
   let nextMask = 0;
   let at = 0;
   while (at < text.length) {
+    if (text.charCodeAt(at) === blank) {
+      at++;
+      continue;
+    }
     const mask = masks[nextMask];
     if (mask !== undefined && mask.span.start <= at) {
       if (mask.span.end > at) items.push(mask);
@@ -82,8 +89,8 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
     span: span(at, end),
     mention: undefined,
   });
-  const possessive = matchEnd(possessivePattern, text, at);
-  if (possessive > at && before?.span.end === at)
+  const possessive = before?.span.end === at ? matchEnd(possessivePattern, text, at) : at;
+  if (before !== undefined && possessive > at)
     return { ...before, word: "'s", span: span(at, possessive), kind: "skip", mention: undefined };
   if (followsName(before, at)) {
     const end = Math.min(matchEnd(suffixPattern, text, at), limit);
