@@ -144,6 +144,14 @@ test("shows a dictionary that works", async () => {
   expect(readTable(diagnostics).filter((row) => row.path?.startsWith("my-dictionaries"))).toEqual([]);
 });
 
+test("shows why a name is tagged", async () => {
+  const cwd = await makeFolder({ "review.md": codeOf("explained"), "mine/protein.csv": codeOf("named") });
+  const own = ["--dictionaries", "mine", "--no-shipped-dictionaries"];
+  const { stdout, code } = await runBinary(cwd, "dictionary", "explain", "APC", "--in", "review.md", ...own);
+  expect(code).toBe(0);
+  expectBlock("name", fenced(stdout));
+});
+
 test("shows library code that runs, and what it prints", async () => {
   const { stdout, stderr, code } = await runNode(root, "--input-type=module", "--eval", codeOf("library"));
   expect({ stderr, code }).toEqual({ stderr: "", code: 0 });

@@ -9,6 +9,7 @@ import { parseSpecies, speciesNames } from "../vocabulary/species.ts";
 import type { LintOptions } from "./dictionary-examine.ts";
 import type { ImportOptions, InstallOptions } from "./dictionary-import.ts";
 import type { Effects } from "./effects.ts";
+import { addWorkbench } from "./workbench.ts";
 
 /** Adds the command and its own to the program. `finish` takes the exit code. */
 export function addDictionary(program: Command, effects: Effects, finish: (exitCode: number) => void): void {
@@ -27,6 +28,7 @@ export function addDictionary(program: Command, effects: Effects, finish: (exitC
   addLint(group, async (folders, options) => {
     finish(await (await examine()).lintDictionaries(folders, options, effects));
   });
+  addWorkbench(group, effects, finish);
 }
 
 function addImport(

@@ -17,6 +17,8 @@ export interface DictionaryFile {
 
 export interface ParsedDictionary {
   readonly entries: readonly DictionaryEntry[];
+  /** The line, 1-based, that each entry starts on. */
+  readonly lines: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,10 +41,10 @@ export function parseDictionary(file: DictionaryFile): ParsedDictionary {
   const { rows, faults } = readCsv(file.text);
   reportFaults(faults, report);
   const header = readHeader(rows[0] ?? [], report);
-  if (header === undefined) return { entries: [], diagnostics };
+  if (header === undefined) return { entries: [], lines: [], diagnostics };
   if (rows.length < 2) report("warning", "dictionary-empty", "the file has a header but no rows", firstPlace);
   const records = rows.slice(1).filter((row) => isReadable(row, header, report));
-  return { entries: readEntries(file.type, header, records, report), diagnostics };
+  return { ...readEntries(file.type, header, records, report), diagnostics };
 }
 
 function reportFaults(faults: readonly CsvFault[], report: Report): void {
@@ -86,9 +88,10 @@ function readEntries(
   header: Header,
   rows: readonly Row[],
   report: Report,
-): DictionaryEntry[] {
+): Pick<ParsedDictionary, "entries" | "lines"> {
   const owners = new Map<string, string>();
   const entries: DictionaryEntry[] = [];
+  const lines: number[] = [];
   const places = placesOf(header);
   for (const row of rows) {
     const name = row[places.name];
@@ -108,8 +111,9 @@ function readEntries(
     const entry = readEntry(type, name, row, places, report);
     reportShared(entry, name, owners, report);
     entries.push(entry);
+    lines.push(row[0]?.line ?? name.line);
   }
-  return entries;
+  return { entries, lines };
 }
 
 /** Where each column stands in a row; -1 for one that the file does not have. */

@@ -63,23 +63,42 @@ export async function readResources({
   };
 }
 
+/** An entry and where its row stands. */
+export interface PlacedEntry {
+  readonly path: string;
+  readonly line: number;
+  readonly entry: DictionaryEntry;
+}
+
 export interface LoadedEntries {
-  readonly entries: readonly { readonly path: string; readonly entry: DictionaryEntry }[];
+  readonly entries: readonly PlacedEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The rows of dictionaries as they are written, for those who examine them. */
 export async function readEntries(folders: readonly string[], cwd: string): Promise<LoadedEntries> {
   const diagnostics: Diagnostic[] = [];
-  const entries: LoadedEntries["entries"][number][] = [];
+  const entries: PlacedEntry[] = [];
   for (const folder of folders) {
     for (const { path, text } of await readDictionaries(folder, cwd, diagnostics)) {
       const parsed = parseDictionary({ path, text, type: basename(path, ".csv") });
       diagnostics.push(...parsed.diagnostics);
-      for (const entry of parsed.entries) entries.push({ path, entry });
+      parsed.entries.forEach((entry, i) => {
+        entries.push({ path, line: parsed.lines[i] ?? 1, entry });
+      });
     }
   }
   return { entries, diagnostics };
+}
+
+/** The rows of all dictionaries that `readResources` takes with the same options. */
+export async function readRows({
+  dictionaries = [],
+  cwd = ".",
+  shipped = true,
+}: ResourceOptions): Promise<readonly PlacedEntry[]> {
+  const folders = shipped ? [shippedFolder, ...dictionaries] : dictionaries;
+  return (await readEntries(folders, cwd)).entries;
 }
 
 /** The rows of the shipped dictionaries alone. */

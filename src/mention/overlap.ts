@@ -97,6 +97,15 @@ function byPreference(a: Draft, b: Draft): number {
   );
 }
 
+/** What makes a draft preferred to another, in words. */
+export function preferenceOver(winner: Draft, loser: Draft): string {
+  if (winner.outer.start < loser.outer.start) return "starts first";
+  if (compareSpans(winner.outer, loser.outer) < 0 || lengthOf(winner) > lengthOf(loser)) return "is longer";
+  if (winner.method !== loser.method)
+    return `was found by ${winner.method}, which goes before ${loser.method}`;
+  return `is of a type that goes before ${loser.entity.type}`;
+}
+
 function lengthOf({ pieces }: Draft): number {
   return pieces.reduce((sum, piece) => sum + spanLength(piece), 0);
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Effects } from "../../src/cli/effects.ts";
+import { runProgram } from "../../src/cli/program.ts";
 
 export const binary = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
@@ -40,6 +41,21 @@ export function runNode(cwd: string, ...args: readonly string[]): Promise<Outcom
 export function silentEffects(cwd: string): Effects {
   const discard = () => new Writable({ write: (_chunk, _encoding, done) => done() });
   return { stdout: discard(), stderr: discard(), cwd, clock: () => 0, signal: new AbortController().signal };
+}
+
+/** Runs the command within this process, which is faster. */
+export async function runHere(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  const written = { stdout: "", stderr: "" };
+  const into = (name: keyof typeof written) =>
+    new Writable({
+      write: (chunk, _encoding, done) => {
+        written[name] += String(chunk);
+        done();
+      },
+    });
+  const effects = { ...silentEffects(cwd), stdout: into("stdout"), stderr: into("stderr") };
+  const code = await runProgram(args, effects);
+  return { ...written, code };
 }
 
 const Records = z.array(z.record(z.string(), z.string()));

@@ -1,0 +1,72 @@
+/** Documents for the commands of the workbench: read one by one, so that a corpus of any size fits into memory. */
+import { relative } from "node:path";
+import type { Diagnostic } from "../diagnostic.ts";
+import { type LoadedResources, readResources } from "../io/dictionaries.ts";
+import { findInputs } from "../io/find.ts";
+import type { InputFile } from "../io/name.ts";
+import { readText } from "../io/read.ts";
+import type { SourceFile } from "../model.ts";
+import { diagnosticRow } from "../table/diagnostic.ts";
+import type { Effects } from "./effects.ts";
+import { exitCodes } from "./exit.ts";
+import { formatRow } from "./problem.ts";
+
+export interface DictionaryOptions {
+  readonly dictionaries?: readonly string[];
+  readonly shippedDictionaries: boolean;
+}
+
+/** Throws a UsageError for folders that cannot be used. Problems of the dictionaries are left to `lint`. */
+export function loadResources(
+  { dictionaries = [], shippedDictionaries: shipped }: DictionaryOptions,
+  { cwd, stderr }: Effects,
+): Promise<LoadedResources> {
+  const onBuild = (message: string) => stderr.write(`litmark: ${message}\n`);
+  return readResources({ dictionaries, shipped, cwd, onBuild });
+}
+
+/** A document's file, and its path from where the user stands. */
+export interface CorpusFile extends SourceFile {
+  readonly shown: string;
+}
+
+export class Corpus {
+  readonly #files: readonly InputFile[];
+  readonly #effects: Effects;
+  #unread = 0;
+
+  private constructor(files: readonly InputFile[], effects: Effects) {
+    this.#files = files;
+    this.#effects = effects;
+  }
+
+  /** Throws a UsageError for inputs that do not exist or hold nothing to read. */
+  static async open(inputs: readonly string[], effects: Effects): Promise<Corpus> {
+    const { files, diagnostics } = await findInputs(inputs, { cwd: effects.cwd });
+    const corpus = new Corpus(files, effects);
+    for (const diagnostic of diagnostics) corpus.#report(diagnostic, diagnostic.path);
+    return corpus;
+  }
+
+  /** The files in their order. One that cannot be read is told on stderr. Throws the reason of an interruption. */
+  async *files(): AsyncGenerator<CorpusFile> {
+    const { cwd, signal } = this.#effects;
+    for (const { location, path, name } of this.#files) {
+      signal.throwIfAborted();
+      const shown = relative(cwd, location);
+      const result = await readText(location, path);
+      if (result.kind === "read") yield { name, path, text: result.file.text, shown };
+      else this.#report(result.diagnostic, shown);
+    }
+  }
+
+  /** Errors when some file could not be read. */
+  get exitCode(): number {
+    return this.#unread === 0 ? exitCodes.clean : exitCodes.errors;
+  }
+
+  #report(diagnostic: Diagnostic, shown: string): void {
+    this.#unread += 1;
+    this.#effects.stderr.write(`${formatRow(diagnosticRow(diagnostic), () => shown)}\n`);
+  }
+}

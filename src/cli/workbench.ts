@@ -1,0 +1,39 @@
+/** The commands of `litmark dictionary` that serve who works on dictionaries, as the command line knows them. */
+import { type Command, InvalidArgumentError } from "commander";
+import type { ExplainNameOptions } from "./dictionary-explain.ts";
+import type { Effects } from "./effects.ts";
+
+/** Adds the commands to the group. `finish` takes the exit code. */
+export function addWorkbench(group: Command, effects: Effects, finish: (exitCode: number) => void): void {
+  addExplain(group, async (name, options) => {
+    const { explainName } = await import("./dictionary-explain.ts");
+    finish(await explainName(name, options, effects));
+  });
+}
+
+function addExplain(group: Command, run: (name: string, options: ExplainNameOptions) => Promise<void>): void {
+  const command = group
+    .command("explain")
+    .description("Say why a name is tagged, or not, at each place where it stands.")
+    .argument("<name>", 'a name in quotes, such as "APC"')
+    .requiredOption("--in <inputs...>", "the documents to look into");
+  withDictionaries(command)
+    .option("--limit <number>", "places that are listed", readNumber, 20)
+    .option("--json", "print one JSON object")
+    .action(run);
+}
+
+function withDictionaries(command: Command): Command {
+  return command
+    .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
+    .option("--no-shipped-dictionaries", "use only your own dictionaries");
+}
+
+function collect(value: string, previous: readonly string[] = []): string[] {
+  return [...previous, value];
+}
+
+function readNumber(value: string): number {
+  if (!/^\d+$/u.test(value)) throw new InvalidArgumentError("Write a number.");
+  return Number(value);
+}

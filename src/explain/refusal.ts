@@ -1,0 +1,60 @@
+/** Why a draft is no mention, in words for a curator. */
+import type { Casing } from "../dictionary/casing.ts";
+import type { DraftRefusal, RefusedDraft } from "../mention/observer.ts";
+import { preferenceOver } from "../mention/overlap.ts";
+import type { Abbreviation } from "../model.ts";
+import { sliceSpan } from "../span.ts";
+
+/** `abbreviations`: those that the document defines. */
+export function describeRefusal(refused: RefusedDraft, abbreviations: readonly Abbreviation[]): string {
+  return wordings[refused.why](refused, abbreviations);
+}
+
+type Wording = (refused: RefusedDraft, abbreviations: readonly Abbreviation[]) => string;
+
+const wordings: Readonly<Record<DraftRefusal, Wording>> = {
+  border: (refused) => `"${writtenIn(refused)}" is only a part of the word there`,
+  case: ({ pattern }) => (pattern === undefined ? "the spelling differs" : describeCase(pattern.casing)),
+  shorter: (refused) => `${winnerOf(refused)} is a longer name of the same type`,
+  namesake: (refused) =>
+    `${winnerOf(refused)} has the better claim: it is spelled as in the text, or preferred, or first`,
+  taken: (refused) => `${winnerOf(refused)}, a name of the same type, begins before it and covers it`,
+  context: ({ pattern, draft }) =>
+    `"${pattern?.casing.name ?? nameOf(draft.reason)}" needs context, and no other name of it stands in the document`,
+  defined: (refused, abbreviations) => describeDefinition(writtenIn(refused), abbreviations),
+  "class-word": () => "it only repeats the type of the name before it",
+  split: () => "the process and who undergoes it are two mentions",
+  overlap: (refused) => `${winnerOf(refused)} is preferred${preferred(refused)}`,
+  citation: () => "it stands in a citation",
+};
+
+function nameOf(reason: RefusedDraft["draft"]["reason"]): string {
+  return typeof reason === "string" ? reason : reason.name;
+}
+
+function writtenIn({ sentence, draft }: RefusedDraft): string {
+  return sliceSpan(sentence.text, draft.outer);
+}
+
+function winnerOf({ sentence, winner }: RefusedDraft): string {
+  if (winner === undefined) return "another one";
+  return `"${sliceSpan(sentence.text, winner.outer)}" (${winner.entity.type} ${winner.entity.name})`;
+}
+
+function preferred({ draft, winner }: RefusedDraft): string {
+  return winner === undefined ? "" : `: it ${preferenceOver(winner, draft)}`;
+}
+
+function describeCase({ rule, name }: Casing): string {
+  if (rule === "exact") return `it counts only in this spelling: ${name}`;
+  return `its capitals carry meaning: it counts as ${name}`;
+}
+
+function describeDefinition(written: string, abbreviations: readonly Abbreviation[]): string {
+  const own = abbreviations.find(
+    ({ shortForm }) => shortForm === written || `${shortForm}s` === written || shortForm === `${written}s`,
+  );
+  return own === undefined
+    ? "the document defines it otherwise"
+    : `the document defines ${own.shortForm} as ${own.longForm}`;
+}
