@@ -56,6 +56,12 @@ export const diagnosticCodes = {
   "dictionary-bad-value": "a cell holds a value that is not allowed",
   "dictionary-empty": "the dictionary has no rows",
   "abbreviation-redefined": "an abbreviation is defined twice with different meanings",
+  "gold-malformed": "a line of the gold data does not keep to its format",
+  "gold-id-repeated": "an id of the gold data stands twice",
+  "gold-reference-unknown": "the gold data names an annotation or sentence that is not there",
+  "gold-type-unknown": "a type of the gold data stands for none of ours and is left out",
+  "gold-text-mismatch": "the gold data has another text at a place than the document",
+  "gold-document-missing": "there is no document for the gold data",
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;
