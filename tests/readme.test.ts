@@ -104,6 +104,17 @@ test("shows a check with what it prints", async () => {
   expect((await runBinary(cwd, "check", "review.md", "--strict")).code).toBe(1);
 });
 
+test("shows gold data with what an evaluation prints", async () => {
+  const cwd = await makeFolder({
+    "gold/abstract.txt": codeOf("gold-text"),
+    "gold/abstract.ann": codeOf("gold-annotations"),
+    "types.json": codeOf("gold-types"),
+  });
+  const { stdout, stderr, code } = await runBinary(cwd, "evaluate", "--gold", "gold", "--map", "types.json");
+  expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+  expectBlock("evaluation", fenced(stdout));
+});
+
 test("names every format that is read, and every extension", async () => {
   const cwd = await makeFolder({ "empty/figure.png": "" });
   const { stderr } = await runBinary(cwd, "check", "empty");

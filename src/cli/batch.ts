@@ -49,10 +49,12 @@ export interface BatchInput {
   readonly pipeline: Pipeline;
   /** Folder that is not searched: the one that the command writes into. */
   readonly except?: string;
+  /** Which of the files found are read; all without it. */
+  readonly only?: (file: InputFile) => boolean;
 }
 
 /** Throws a UsageError for inputs and dictionaries that cannot be used. */
-export async function openBatch({ inputs, except, ...given }: BatchInput): Promise<Batch> {
+export async function openBatch({ inputs, except, only = () => true, ...given }: BatchInput): Promise<Batch> {
   const { effects, options } = given;
   const { cwd, clock } = effects;
   const started = clock();
@@ -66,7 +68,7 @@ export async function openBatch({ inputs, except, ...given }: BatchInput): Promi
   );
   const tally = new Tally();
   tally.addDiagnostics([...found.diagnostics, ...loaded.diagnostics]);
-  return { ...given, started, stopwatch, files: found.files, loaded, tally, inputs: [] };
+  return { ...given, started, stopwatch, files: found.files.filter(only), loaded, tally, inputs: [] };
 }
 
 function inform(message: string, { quiet }: BatchOptions, { stderr }: Effects): void {

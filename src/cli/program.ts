@@ -6,6 +6,7 @@ import type { AnnotateOptions } from "./annotate.ts";
 import type { CheckOptions } from "./check.ts";
 import { addDictionary } from "./dictionary.ts";
 import { type Effects, Interruption } from "./effects.ts";
+import type { EvaluateOptions } from "./evaluate.ts";
 import { exitCodes } from "./exit.ts";
 
 const programExamples = `
@@ -32,6 +33,14 @@ Examples:
 
 Exit codes: 0 no errors, 1 an error (with --strict: an error or a warning), 2 the command was used wrongly.`;
 
+const evaluateExamples = `
+Examples:
+  $ litmark evaluate --gold gold reviews/
+  $ litmark evaluate --gold gold --output tables
+  $ litmark evaluate --gold brat-folder --map types.json
+
+Exit codes: 0 no errors, 1 an error in the gold data or a document, 2 the command was used wrongly.`;
+
 /** Runs the command with its arguments (without node and script), and gives the exit code. */
 export async function runProgram(args: readonly string[], effects: Effects): Promise<number> {
   let exitCode: number = exitCodes.clean;
@@ -42,6 +51,10 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
   addCheck(program, async (inputs, options) => {
     const { checkFiles } = await import("./check.ts");
     exitCode = await checkFiles(inputs, options, effects);
+  });
+  addEvaluate(program, async (inputs, options) => {
+    const { evaluateGold } = await import("./evaluate.ts");
+    exitCode = await evaluateGold(inputs, options, effects);
   });
   addDictionary(program, effects, (code) => {
     exitCode = code;
@@ -55,6 +68,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
 }
 
 type Annotate = (inputs: readonly string[], options: AnnotateOptions) => Promise<void>;
+type Evaluate = (inputs: readonly string[], options: EvaluateOptions) => Promise<void>;
 type Check = (inputs: readonly string[], options: CheckOptions) => Promise<void>;
 
 const inputsAbout = "files (Markdown, text, XML, JSON and others), folders of them, or globs in quotes";
@@ -102,6 +116,22 @@ function addCheck(program: Command, check: Check): void {
     .option("--json", "print one JSON object")
     .addHelpText("after", checkExamples)
     .action(check);
+}
+
+function addEvaluate(program: Command, evaluate: Evaluate): void {
+  program
+    .command("evaluate")
+    .description("Measure what is found in documents against gold data of yours. Writes nothing.")
+    .argument("[inputs...]", "the documents; left out for brat, whose texts stand beside the annotations")
+    .requiredOption("--gold <folder>", "folder of gold data: brat standoff, or JSON lines")
+    .option("--output <folder>", "measure the tables of a run instead of annotating")
+    .option("--map <file>", "JSON that says which types of ours those of brat stand for")
+    .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
+    .option("--no-shipped-dictionaries", "use only your own dictionaries")
+    .option("--quiet", "print no warnings and no progress")
+    .option("--json", "print one JSON object")
+    .addHelpText("after", evaluateExamples)
+    .action(evaluate);
 }
 
 function collect(value: string, previous: readonly string[] = []): string[] {

@@ -44,7 +44,7 @@ export function scoreEntities(
       sums.set(`ALL (${mode})`, add(sums.get(`ALL (${mode})`) ?? matched(0, 0, 0), score));
     }
   }
-  return byName(scores, sums);
+  return byName(new Map([...scores, ...sums]));
 }
 
 function candidatesOf(

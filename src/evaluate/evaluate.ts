@@ -7,8 +7,20 @@ import { piecesOf, touchesAny } from "./pieces.ts";
 import type { Prediction } from "./prediction.ts";
 import { foundRelations } from "./relation-match.ts";
 import { compareRelations, scorePredicates, scoreRelations, scoreSupport } from "./relation-score.ts";
-import type { Score, Scores, Section } from "./score.ts";
+import { addAll, byName, type Score, type Scores, type Section } from "./score.ts";
 import { scoreSentenceCitations, scoreSentences } from "./sentence-score.ts";
+
+/** The subjects that are measured, in the order of the report. */
+const subjects = {
+  sentences: "sentences",
+  entities: "entities",
+  identifiers: "identifiers",
+  abbreviations: "abbreviations",
+  relations: "relations",
+  predicates: "relations by predicate (typed)",
+  support: "relations found (directed)",
+  events: "events",
+} as const;
 
 /** What lies outside of what was annotated is neither right nor wrong. */
 export function evaluate(gold: Gold, prediction: Prediction): Scores {
@@ -16,16 +28,34 @@ export function evaluate(gold: Gold, prediction: Prediction): Scores {
   const mentions = prediction.mentions.filter((mention) => isAnnotated(piecesOf(mention)));
   const found = foundRelations(prediction, isAnnotated);
   const comparisons = compareRelations(gold.relations, found);
-  const sections: [string, Section | undefined][] = [
-    ["sentences", sentenceSection(gold, prediction, isAnnotated)],
-    ["entities", scoreEntities(gold.entities, mentions)],
-    ["identifiers", new Map([["agree with the gold", scoreIdentifiers(gold.entities, prediction.mentions)]])],
-    ["abbreviations", scoreAbbreviations(gold.abbreviations, prediction, isAnnotated)],
-    ["relations", scoreRelations(comparisons, found.length)],
-    ["relations by predicate (typed)", scorePredicates(comparisons, found)],
-    ["relations found (directed)", scoreSupport(comparisons, found)],
-    ["events", gold.events.length > 0 ? scoreEvents(gold.events, prediction, isAnnotated) : undefined],
-  ];
+  return inOrder([
+    [subjects.sentences, sentenceSection(gold, prediction, isAnnotated)],
+    [subjects.entities, scoreEntities(gold.entities, mentions)],
+    [
+      subjects.identifiers,
+      new Map([["agree with the gold", scoreIdentifiers(gold.entities, prediction.mentions)]]),
+    ],
+    [subjects.abbreviations, scoreAbbreviations(gold.abbreviations, prediction, isAnnotated)],
+    [subjects.relations, scoreRelations(comparisons, found.length)],
+    [subjects.predicates, scorePredicates(comparisons, found)],
+    [subjects.support, scoreSupport(comparisons, found)],
+    [subjects.events, gold.events.length > 0 ? scoreEvents(gold.events, prediction, isAnnotated) : undefined],
+  ]);
+}
+
+/** Over several documents, as if they were one. */
+export function pool(all: readonly Scores[]): Scores {
+  const sums = addAll(all);
+  const named: readonly string[] = [subjects.entities, subjects.predicates];
+  return inOrder(
+    Object.values(subjects).map((name) => {
+      const section = sums.get(name);
+      return [name, section !== undefined && named.includes(name) ? byName(section) : section];
+    }),
+  );
+}
+
+function inOrder(sections: readonly (readonly [string, Section | undefined])[]): Scores {
   return new Map(sections.flatMap(([name, section]) => (section === undefined ? [] : [[name, section]])));
 }
 

@@ -60,3 +60,14 @@ export type PredictedMention = Prediction["mentions"][number];
 export type PredictedSentence = Prediction["sentences"][number];
 export type PredictedRelation = Prediction["relations"][number];
 export type PredictedEvent = Prediction["events"][number];
+
+/** A mention or sentence that a relation names and that is in no table; undefined where all are. */
+export function danglingId({ sentences, mentions, relations }: Prediction): string | undefined {
+  const known = new Set([
+    ...sentences.map(({ sentence }) => sentence),
+    ...mentions.map(({ mention }) => mention),
+  ]);
+  return relations
+    .flatMap(({ sentence, subject, object }) => [sentence, subject, object])
+    .find((id) => !known.has(id));
+}

@@ -72,7 +72,7 @@ export function scorePredicates(
     const hits = asked.filter(({ agreements }) => agreements.some((value) => value >= typed)).length;
     return [name, ratio(right, predicted.length, hits, asked.length)];
   });
-  return byName(new Map(scores), new Map());
+  return byName(new Map(scores));
 }
 
 /** Of the gold relations that were found in the right direction: how often references and certainty are right, too. */
@@ -93,7 +93,7 @@ export function scoreSupport(comparisons: readonly Comparison[], found: readonly
   return new Map<string, Score>([
     ["citations right", shareWhere(told, cited)],
     [
-      "citations right, of several groups in the sentence",
+      "citations right among several groups",
       shareWhere(
         told.filter((hit) => hit.partOfSentence),
         cited,

@@ -65,23 +65,22 @@ export function add(a: Score, b: Score): Score {
   throw new Error("a ratio and a share do not add up");
 }
 
-/** The scores of several documents as if they were one. */
-export function pool(all: readonly Scores[]): Scores {
-  const pooled = new Map<string, Map<string, Score>>();
-  for (const scores of all) {
-    for (const [name, section] of scores) {
-      const sums = pooled.get(name) ?? new Map<string, Score>();
-      pooled.set(name, sums);
-      for (const [label, score] of section) {
-        const sum = sums.get(label);
-        sums.set(label, sum === undefined ? score : add(sum, score));
-      }
+/** The sums over several documents, as if they were one; sections and labels in the order in which they come. */
+export function addAll(all: readonly Scores[]): Scores {
+  const sums = new Map<string, Map<string, Score>>();
+  for (const [name, section] of all.flatMap((scores) => [...scores])) {
+    const own = sums.get(name) ?? new Map<string, Score>();
+    sums.set(name, own);
+    for (const [label, score] of section) {
+      const sum = own.get(label);
+      own.set(label, sum === undefined ? score : add(sum, score));
     }
   }
-  return pooled;
+  return sums;
 }
 
-/** A section whose labels are names: in their order, with the sum over them last. */
-export function byName(scores: ReadonlyMap<string, Score>, sums: ReadonlyMap<string, Score>): Section {
-  return new Map([...[...scores].sort(([a], [b]) => compareText(a, b)), ...sums]);
+/** A section whose labels are names, in their order; sums over them, which are written large, stand last. */
+export function byName(section: Section): Section {
+  const isSum = (label: string) => Number(label.startsWith("ALL "));
+  return new Map([...section].sort(([a], [b]) => isSum(a) - isSum(b) || compareText(a, b)));
 }

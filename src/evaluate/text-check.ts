@@ -15,8 +15,8 @@ export function checkTexts({ path, entities }: Gold, source: string): Diagnostic
   const { end } = offsets.toCodePoints({ start: 0, end: source.length });
   const wrong = entities.flatMap((entity) => {
     const beyond = entity.pieces.some((piece) => piece.end > end);
-    const there = beyond ? "nothing, since the document ends before" : quote(source, offsets, entity.pieces);
-    return beyond || !sameText(there, entity.text) ? [{ entity, there }] : [];
+    const there = beyond ? undefined : quote(source, offsets, entity.pieces);
+    return there === undefined || !sameText(there, entity.text) ? [{ entity, there }] : [];
   });
   const told = wrong.slice(0, mostTold).map(({ entity, there }) => mismatch(path, entity, there));
   const [next] = wrong.slice(mostTold);
@@ -25,9 +25,10 @@ export function checkTexts({ path, entities }: Gold, source: string): Diagnostic
   return [...told, problemAt({ path, line: next.entity.line }, 1, "gold-text-mismatch", more)];
 }
 
-function mismatch(path: string, { text, pieces, line }: GoldEntity, there: string): Diagnostic {
+function mismatch(path: string, { text, pieces, line }: GoldEntity, there: string | undefined): Diagnostic {
   const place = pieces.map(({ start, end }) => `${start}-${end}`).join(";");
-  const message = `the gold has "${shorten(text)}" at ${place}, where the document has ${shorten(there)}`;
+  const found = there === undefined ? "ends before" : `has "${shorten(there)}"`;
+  const message = `the gold has "${shorten(text)}" at ${place}, where the document ${found}`;
   return problemAt({ path, line }, 1, "gold-text-mismatch", message);
 }
 
