@@ -2,7 +2,7 @@
  * Case: where capitals carry meaning and where they do not. MET is a gene and met is a verb, while Breast Cancer is
  * breast cancer. The rule of a name follows from its own shape; `exact` in the dictionary overrides it.
  */
-import { isEnglish } from "./english.ts";
+import { isEnglish, isNumbered } from "./english.ts";
 import { greekName } from "./fold.ts";
 
 /**
@@ -49,16 +49,25 @@ export interface Casing {
   readonly letters: string;
   /** It starts with a capital from A to Z that the text must have too. */
   readonly needsCapital: boolean;
+  /** The word before the number of a symbol ("PEAK" of PEAK3), which the text must not write as a word. */
+  readonly symbol: string;
 }
 
 const none: readonly string[] = [];
 
 export function casing(rule: CaseRule, name: string): Casing {
   if (rule === "any") {
-    return { rule, name, capitals: englishCapitals(name), letters: "", needsCapital: false };
+    const capitals = englishCapitals(name);
+    return { rule, name, capitals, letters: "", needsCapital: false, symbol: symbolOf(name) };
   }
   const letters = rule === "acronym" ? spelledLetters(name) : "";
-  return { rule, name, capitals: none, letters, needsCapital: /^[A-Z]/u.test(name) };
+  return { rule, name, capitals: none, letters, needsCapital: /^[A-Z]/u.test(name), symbol: "" };
+}
+
+/** Capitals before a number that are a word or a unit in small letters; "IL" and "BCL" are not. */
+function symbolOf(name: string): string {
+  const letters = /^(\p{Lu}{2,})\p{N}+\p{L}?$/u.exec(name)?.[1] ?? "";
+  return isEnglish(letters) || isNumbered(letters) ? letters : "";
 }
 
 function englishCapitals(name: string): readonly string[] {
@@ -82,15 +91,30 @@ export interface Writing {
 }
 
 /** True when the text writes a name with capitals that its rule allows. `otherNumber`: of the last word. */
-export function fitsCase(
-  { rule, name, capitals, letters: own }: Casing,
-  { text, startsSentence }: Writing,
-  otherNumber: boolean,
-): boolean {
-  if (rule === "any") return capitals.length === 0 || keepsCapitals(capitals, text);
+export function fitsCase(wanted: Casing, { text, startsSentence }: Writing, otherNumber: boolean): boolean {
+  const { rule, name, letters: own } = wanted;
+  if (rule === "any") return fitsAny(wanted, text);
   if (rule === "exact") return text === name || plainMarks(text) === plainMarks(name);
   const letters = spelledLetters(text);
   return fitsAcronym(own, otherNumber ? withoutEnding(letters) : letters, startsSentence);
+}
+
+/** The rule `any`, but for capitals that carry meaning under it as well. */
+function fitsAny({ name, capitals, symbol }: Casing, text: string): boolean {
+  if (capitals.length > 0 && !keepsCapitals(capitals, text)) return false;
+  if (isPrefixed(name, text)) return false;
+  return symbol === "" || keepsSymbol(symbol, text);
+}
+
+/** A small letter before capitals says something of its own: pGL3 is a plasmid, not PGL3. */
+function isPrefixed(name: string, text: string): boolean {
+  return /^\p{Ll}\p{Lu}/u.test(text) && /^\p{Lu}{2}/u.test(name);
+}
+
+/** A symbol that the text parts is not a word before a number: "PEAK 3", "Mmp-9", but not "March 5" or "min-1". */
+function keepsSymbol(symbol: string, text: string): boolean {
+  if (/\s/u.test(text)) return text.startsWith(symbol);
+  return !/\p{Pd}/u.test(text) || text.startsWith(symbol) || text.startsWith(titleCase(symbol));
 }
 
 /**

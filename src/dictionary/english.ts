@@ -17,7 +17,7 @@ mail man many map maps mark mask mass mast master mat match max may me med mediu
 minor mix mob mol mom more most moth mouse much mud my nail name near neck need nest net new next nick night nine node
 nor norm not notch now nude null numb nut oak of off oil old on one open or our out oval over own pace pack pad pair pal
 pan par park parts pass past patch paw pay pen per permit pet phase pick pie pig pilot pin pink pit plan plane plate play
-plus pod pole poll pool pop pore port post pot prey prime pro probe pull pump push put race raft rag rain ran range rank
+plus pod pole poll pool pop pore port post pot prep prey prime pro probe pull pump push put race raft rag rain ran range rank
 rap raptor rat rate raw ray red ref rel rent rest rib rich rid rim ring rip rise road rob rod role roll root rot row rub
 rug run rush sac sad safe same sand sat save saw scan scar scribble sea seal see self sell set seven sex shade shake
 shape sharp she shift ship shot side sign silver simple sin sip sit site six skin slap slit slow slug small smart smooth
@@ -33,4 +33,16 @@ const english = new Set(words.trim().split(/\s+/u));
 /** True for a plain English word, in any case. */
 export function isEnglish(word: string): boolean {
   return english.has(word.toLowerCase());
+}
+
+/** Units, months and other words that stand before or after numbers in any prose. */
+const numbered = new Set(
+  "april aug august cm dec feb fig group int jan jul july jun june kb kg march mg min ml mm nm nov oct peak sept".split(
+    " ",
+  ),
+);
+
+/** True for a word that a number may follow without making a name with it, in any case. */
+export function isNumbered(word: string): boolean {
+  return numbered.has(word.toLowerCase());
 }
