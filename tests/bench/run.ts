@@ -1,0 +1,13 @@
+/** `npm run bench -- [topic ...]`: see README.md beside this file. */
+import { benchDocuments } from "./document.ts";
+import { benchPipeline } from "./pipeline.ts";
+import { benchTagging } from "./tagging.ts";
+
+const topics = { tagging: benchTagging, pipeline: benchPipeline, documents: benchDocuments };
+
+const asked = process.argv.slice(2);
+for (const [topic, bench] of Object.entries(topics)) {
+  if (asked.length > 0 && !asked.includes(topic)) continue;
+  console.log(`\n${topic}\n`);
+  await bench();
+}
