@@ -14,7 +14,6 @@ import type {
   Table,
 } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
@@ -29,6 +28,7 @@ import type { Passage, PassageKind } from "../layout/passage.ts";
 import { readPlain, wholeText } from "../plain.ts";
 import { ProseWriter } from "../writer.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { addGfm } from "./gfm.ts";
 import { readHtml } from "./html.ts";
 import { InlineReader, sourceSpan, startsWithPicture } from "./inline.ts";
 import { isDisplayFormula } from "./marked-text.ts";
@@ -45,13 +45,12 @@ function hasMarkup(text: string): boolean {
   return /^#{1,6} \S|^!\[[^\]\n]{0,200}\]\(|\$\\mathrm/m.test(text.slice(0, 200_000));
 }
 
-/**
- * Indented text is a paragraph (page layouts are indented, code is not to be expected), and a single tilde means
- * "about".
- */
+/** Indented text is a paragraph: page layouts are indented, and code is not to be expected. */
 const processor: Processor<Root> = unified()
   .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
+  .use(function readGfm() {
+    addGfm(this.data());
+  })
   .use(remarkMath)
   .use(remarkFrontmatter)
   .use(function disableIndentedCode() {
