@@ -8,7 +8,7 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { groupBy } from "../group-by.ts";
 import type { Abbreviation, Citation, Mention, Sentence } from "../model.ts";
-import { overlaps, type Span } from "../span.ts";
+import { overlaps, type Span, span } from "../span.ts";
 import { findCompounds } from "./compound/compound.ts";
 import { splitProcesses, vagueProcesses } from "./compound/process.ts";
 import { findCoordinated } from "./coordination.ts";
@@ -31,7 +31,7 @@ export interface MentionInput {
   readonly observe?: MentionObserver | undefined;
 }
 
-/** All mentions, by sentence, outer span and type. None lies in a citation. */
+/** All mentions, by sentence, outer span and type. None lies in a citation or a sequence. */
 export function findMentions(input: MentionInput): Mention[] {
   const { sentences, citations, abbreviations, dictionary, observe } = input;
   const passages = sentences.map((sentence) => readPassage(dictionary, sentence, observe));
@@ -48,7 +48,7 @@ export function findMentions(input: MentionInput): Mention[] {
     const own = [...read, ...longFormDrafts(defined.get(passage.sentence) ?? [], read)];
     const drafts = watched(passage, "defined", own, withShortForms(passage, own, shortForms));
     const tagged = tag(passage, { drafts, waiting }, habits);
-    const uncited = outside(tagged, cited.get(passage.sentence) ?? []);
+    const uncited = outside(tagged, [...(cited.get(passage.sentence) ?? []), ...nucleotides(passage.text)]);
     const settled = settle(watched(passage, "citation", tagged, uncited), givingWay(passage));
     watched(passage, "context", waiting, []);
     return settled.map((one) => ({
@@ -113,6 +113,13 @@ function spansBySentence(citations: readonly Citation[]): Map<Sentence, Span[]> 
     spans.set(sentence, list);
   }
   return spans;
+}
+
+/** Sequences written in groups of letters: the "CTC" of "5'-CTC AAG CTG CC-3'" names nothing. */
+const nucleotideGroups = /(?<![\p{L}\p{N}])(?:[ACGTU]{3,} ){2,}[ACGTU]{1,}(?![\p{L}\p{N}])/gu;
+
+function nucleotides(text: string): Span[] {
+  return [...text.matchAll(nucleotideGroups)].map(({ 0: found, index }) => span(index, index + found.length));
 }
 
 function outside(drafts: readonly Draft[], taken: readonly Span[]): readonly Draft[] {

@@ -75,9 +75,9 @@ function named({ text }: Passage, { pattern, span }: Match, context: "document" 
 }
 
 /** Short brackets that a name may be interrupted by: "plane cell polarity (PCP) signal", "alternative (M2) activation". */
-const bracket = /[(\uFF08]\p{Lu}[\p{L}\p{N}-]{1,10}[)\uFF09]/gu;
+const bracket = /[(\uFF08]\p{Ll}?\p{Lu}[\p{L}\p{N}-]{1,10}[)\uFF09]/gu;
 
-const capitalInBracket = /[(\uFF08]\p{Lu}/u;
+const capitalInBracket = /[(\uFF08]\p{Ll}?\p{Lu}/u;
 
 /** The reading as if short brackets were not there, or undefined where there are none. */
 function withoutBrackets({ text, tokens, words }: Reading): Reading | undefined {

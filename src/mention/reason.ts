@@ -41,7 +41,7 @@ const changes: readonly Change[] = [
   ["Greek letter", differsIn(/\p{Script=Greek}|\u00B5/gu)],
   ["plus or positive", differsIn(/positive/giu)],
   ["possessive", differsIn(/['\u2018\u2019\u02BC]s(?!\p{L})/gu)],
-  ["around a bracket", differsIn(/[(\uFF08]\p{Lu}/gu)],
+  ["around a bracket", differsIn(/[(\uFF08]\p{Ll}?\p{Lu}/gu)],
   ["British or American spelling", hasOtherSpelling],
   ["hyphenation", (name, written) => joints(name) !== joints(written)],
   ["accents", differsIn(/\p{M}/gu)],
@@ -64,7 +64,7 @@ function hasOtherSpelling(name: string, written: string): boolean {
   );
 }
 
-const bracketed = /\s?[(\uFF08]\p{Lu}[^)\uFF09]*[)\uFF09]/gu;
+const bracketed = /\s?[(\uFF08]\p{Ll}?\p{Lu}[^)\uFF09]*[)\uFF09]/gu;
 
 /** What stands between words, but for brackets: a blank for any number of them, and all dashes alike. */
 function joints(text: string): string {

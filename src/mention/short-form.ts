@@ -7,7 +7,7 @@ import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { foldText } from "../dictionary/fold.ts";
 import { matchNames, type Openings, openingsOf, readText, reread } from "../dictionary/match.ts";
 import type { Abbreviation, Entity } from "../model.ts";
-import { sameSpan } from "../span.ts";
+import { covers, type Span, sameSpan } from "../span.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
 
 /** What one definition says, as far as it is known. */
@@ -15,6 +15,8 @@ export interface Meaning {
   readonly abbreviation: Abbreviation;
   /** Undefined where neither the long nor the short form names a known entity. */
   readonly entity: Entity | undefined;
+  /** False where the long form is more or less than the name of the entity: it is no mention of its own. */
+  readonly spellsOut: boolean;
 }
 
 /**
@@ -28,7 +30,10 @@ export function meaningOf(
 ): Meaning {
   const named =
     drafts.find((one) => sameSpan(one.outer, abbreviation.longSpan)) ?? headOf(abbreviation, drafts);
-  return { abbreviation, entity: named?.entity ?? agreeing(abbreviation, dictionary) };
+  if (named !== undefined) return { abbreviation, entity: named.entity, spellsOut: true };
+  const cell = cellAround(abbreviation, drafts) ?? cellIn(abbreviation, drafts);
+  if (cell !== undefined) return { abbreviation, entity: cell, spellsOut: false };
+  return { abbreviation, entity: agreeing(abbreviation, dictionary), spellsOut: true };
 }
 
 /** Least part of a long form that a mention at its end must make up to be what is meant. */
@@ -38,6 +43,33 @@ const leastShare = 0.6;
 function headOf({ longSpan }: Abbreviation, drafts: readonly Draft[]): Draft | undefined {
   const least = (longSpan.end - longSpan.start) * leastShare;
   return drafts.find(({ outer: { start, end } }) => end === longSpan.end && end - start >= least);
+}
+
+/** The cell whose name goes on after the short form: "embryonic stem (ES) cells" makes ES mean them. */
+function cellAround({ longSpan, shortSpan }: Abbreviation, drafts: readonly Draft[]): Entity | undefined {
+  return drafts.find(
+    ({ entity, outer: { start, end } }) =>
+      entity.type === "cell_type" && longSpan.start <= start && start < longSpan.end && shortSpan.end < end,
+  )?.entity;
+}
+
+/** What may follow the noun that a long form is about: "stem cells grown as neurospheres". */
+const afterHead =
+  /^ (?:grown|cultured|expanded|isolated|derived|obtained|generated|differentiated|infiltrating|resident|expressing|lacking|from|of|in|with)(?!\p{L})/u;
+
+/**
+ * The cell that a long form is about, however much qualifies it: the last word names it ("ES cell-derived precursor
+ * cell"), or the noun before a preposition or participle does.
+ */
+function cellIn({ longSpan, longForm }: Abbreviation, drafts: readonly Draft[]): Entity | undefined {
+  if (/ (?:and|or) /u.test(longForm)) return undefined;
+  const cells = drafts.filter(
+    ({ entity, outer }) =>
+      (entity.type === "cell_type" || entity.type === "cancer_cell") && covers(longSpan, outer),
+  );
+  const last = cells.find(({ outer }) => outer.end === longSpan.end);
+  if (last !== undefined) return { ...last.entity, name: longForm.replace(/s$/u, "") };
+  return cells.find(({ outer }) => afterHead.test(longForm.slice(outer.end - longSpan.start)))?.entity;
 }
 
 /** The dictionary's reading of a short form, where its names share a word with the long form or it is a symbol. */
@@ -104,7 +136,7 @@ function bothNumbers(shortForm: string): string[] {
 
 /** Names of a passage with its short forms in place of what the dictionary reads there. */
 export function withShortForms(
-  { reading }: Passage,
+  { text, reading }: Passage,
   names: readonly Draft[],
   shortForms: ShortForms,
 ): Draft[] {
@@ -118,15 +150,25 @@ export function withShortForms(
     const meaning = meanings.get(pattern.entry.entity.name);
     if (meaning?.entity === undefined) return [];
     const { longForm } = meaning.abbreviation;
-    return [draft(meaning.entity, span, "abbreviation", `defined here as ${longForm}`)];
+    const whole = withCells(text, span, meaning.entity);
+    return [draft(meaning.entity, whole, "abbreviation", `defined here as ${longForm}`)];
   });
   return [...others, ...known];
 }
 
+const cellsAfter = /[ -]cells?(?![\p{L}\p{N}])/uy;
+
+/** The noun that a short form of a cell may keep: "ES cells". */
+function withCells(text: string, { start, end }: Span, { type }: Entity): Span {
+  cellsAfter.lastIndex = end;
+  const noun = type === "cell_type" || type === "cancer_cell" ? cellsAfter.exec(text)?.[0] : undefined;
+  return { start, end: end + (noun?.length ?? 0) };
+}
+
 /** Long forms of a passage that only their short form identifies: they are mentions too. */
 export function longFormDrafts(meanings: readonly Meaning[], names: readonly Draft[]): Draft[] {
-  return meanings.flatMap(({ abbreviation, entity }) => {
-    if (entity === undefined) return [];
+  return meanings.flatMap(({ abbreviation, entity, spellsOut }) => {
+    if (entity === undefined || !spellsOut) return [];
     const { longSpan, shortForm } = abbreviation;
     return names.some((name) => sameSpan(name.outer, longSpan))
       ? []

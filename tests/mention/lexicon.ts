@@ -58,6 +58,7 @@ const files: Readonly<Record<string, string>> = {
     ESCRT-I,GO:0000813,,,
     ESCRT-III,GO:0000815,,,
     MET,HGNC:7029,,,
+    CAT,HGNC:1516,,CAT,
     ALL1,HGNC:7132,KMT2A,,ALL`,
   drug: `
     name,id,synonyms

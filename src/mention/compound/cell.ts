@@ -63,7 +63,10 @@ const signs = new RegExp(`${sign}(?:/${sign})?`, "uy");
 /** The same in words, which are part of a cell's name only after a CD number ("HER2-positive" is a state). */
 const signsOrWords = new RegExp(`(?:[- ](?:positive|negative)|${sign}(?:/${sign})?)`, "uy");
 const surfaceMarker = /^CD\d/u;
-const cellsAfter = /[ -]?cells?(?![\p{L}\p{N}])/uy;
+const cellsAfter = /[ -]?cells?(?![\p{L}\p{N}]|[- ]bod(?:y|ies))/uy;
+/** What is put into or onto cells to see them, or shows what they do just now: it names no kind of cell. */
+const label =
+  /^(?:BrdU|EdU|TUNEL|[EY]?GFP|E?[CYR]FP|tdTomato|mCherry|DsRed|luciferase|lacZ|(?:MK)?KI-?67|p?H?H3|PCNA|PI|DAPI|annexin[ -]?V|(?:cleaved )?caspase-?\d)(?![\p{L}\p{N}])/iu;
 
 /** "CD8+ T cells", "CD44+CD24- cells": markers with their signs before a cell. `bare`: what "cells" alone are. */
 export function markedCells({ text }: Passage, drafts: readonly Draft[], bare: Entity): Draft[] {
@@ -78,7 +81,7 @@ export function markedCells({ text }: Passage, drafts: readonly Draft[], bare: E
       const entity = { ...cell.entity, name: `${markerName} ${cell.entity.name}` };
       return [draft(entity, span(start, cell.outer.end), "grammar", "marker before a cell")];
     }
-    const noun = matchAt(cellsAfter, text, at);
+    const noun = label.test(markerName) ? undefined : matchAt(cellsAfter, text, at);
     return noun === undefined
       ? []
       : [
@@ -115,12 +118,14 @@ function signEnd(text: string, marker: Span): number | undefined {
   return matchAt(pattern, text, marker.end)?.end;
 }
 
-const unknownMarker = /(?<![\p{L}\p{N}-])(?<marker>\p{Lu}[\p{L}\p{N}-]{1,11}\+) ?cells?(?!\p{L})/gu;
+const unknownMarker =
+  /(?<![\p{L}\p{N}-])(?<marker>\p{Lu}[\p{L}\p{N}-]{1,11}\+) ?cells?(?!\p{L}|[- ]bod(?:y|ies))/gu;
 
 /** "HCBP-1+ cells": a marker that no dictionary has, known by its sign. */
 export function unknownMarkedCells({ text }: Passage, _drafts: readonly Draft[], bare: Entity): Draft[] {
   if (!text.includes("+")) return [];
-  return [...text.matchAll(unknownMarker)].map(({ 0: found, index, groups }) =>
+  const found = [...text.matchAll(unknownMarker)].filter(({ groups }) => !label.test(groups?.marker ?? ""));
+  return found.map(({ 0: found, index, groups }) =>
     draft(
       { ...bare, name: `${groups?.marker ?? ""} cell` },
       span(index, index + found.length),

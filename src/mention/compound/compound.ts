@@ -3,6 +3,8 @@ import type { Entity } from "../../model.ts";
 import type { Draft, Passage } from "../draft.ts";
 import { antibodies } from "./antibody.ts";
 import { interruptedCells, macrophageStates, markedCells, placedCells, unknownMarkedCells } from "./cell.ts";
+import { unknownLines } from "./cell-line.ts";
+import { lineageCells } from "./lineage.ts";
 import { chainedPathways, qualifiedPathways } from "./pathway.ts";
 import { applyRule } from "./phrase.ts";
 import { prefixedPhrases, qualifiedPlaces, therapyPhrases } from "./prefixed.ts";
@@ -15,8 +17,10 @@ const rules: readonly CompoundRule[] = [
   markedCells,
   unknownMarkedCells,
   macrophageStates,
+  lineageCells,
   placedCells,
   interruptedCells,
+  unknownLines,
   chainedPathways,
   ...phraseRules.map(
     (rule): CompoundRule =>
@@ -29,12 +33,15 @@ const rules: readonly CompoundRule[] = [
   qualifiedPlaces,
 ];
 
+/** What a passage without any name must have to speak of cells. */
+const unnamed = /\+|cell|progenitor|precursor/iu;
+
 /**
- * Where there are no names, only therapies and, by their "+", unknown markers can be found. `bareCell`: what "CD133+ cells" are in this document, a cell type or, in one about cancer stem cells, a
- * cancer cell.
+ * Where there are no names, only therapies and unknown cells can be found. `bareCell`: what "CD133+ cells" are in this
+ * document, a cell type or, in one about cancer stem cells, a cancer cell.
  */
 export function findCompounds(passage: Passage, names: readonly Draft[], bareCell: Entity): Draft[] {
-  if (names.length === 0 && !passage.text.includes("+")) return therapyPhrases(passage);
+  if (names.length === 0 && !unnamed.test(passage.text)) return therapyPhrases(passage);
   const drafts = [...names];
   for (const rule of rules) drafts.push(...rule(passage, drafts, bareCell));
   return drafts.slice(names.length);

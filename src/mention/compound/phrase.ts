@@ -9,6 +9,10 @@ import { type Draft, hasType, type Passage, pieced } from "../draft.ts";
 export interface PhraseRule {
   /** Types of the mention that the phrase starts with. */
   readonly bases: readonly EntityType[];
+  /** Which mentions of these types; all where it is left out. */
+  readonly fits?: (base: Entity) => boolean;
+  /** The phrase may not be interrupted by a bracket: the cells of "kidney (MDCK) cells" are MDCK. */
+  readonly unbroken?: boolean;
   /** What follows it, the blank or hyphen between included. Sticky. */
   readonly suffix: RegExp;
   /** Type of the whole. */
@@ -23,7 +27,9 @@ export interface PhraseRule {
 
 /** Every phrase of a rule in a passage, those of elliptic lists ("breast cancer and leukemia cells") included. */
 export function applyRule(rule: PhraseRule, { text }: Passage, drafts: readonly Draft[]): Draft[] {
-  const bases = drafts.filter((one) => hasType(one, ...rule.bases));
+  const bases = drafts.filter(
+    (one) => hasType(one, ...rule.bases) && (rule.fits === undefined || rule.fits(one.entity)),
+  );
   if (bases.length === 0) return [];
   return bases.flatMap((base) => {
     const suffix = suffixAfter(rule, text, base, drafts);
@@ -42,7 +48,8 @@ function suffixAfter(
   base: Draft,
   drafts: readonly Draft[],
 ): Span | undefined {
-  const start = afterBracket(text, base.outer.end, drafts);
+  const { end } = base.outer;
+  const start = rule.unbroken === true ? end : afterBracket(text, end, drafts);
   rule.suffix.lastIndex = start;
   const match = rule.suffix.exec(text);
   return match === null ? undefined : span(start, start + match[0].length);

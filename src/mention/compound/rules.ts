@@ -14,6 +14,32 @@ const cancerCell: PhraseRule = {
   reason: "cells of a cancer",
 };
 
+/** "astrocyte precursors", "Sertoli precursor cells", "fibroblast feeder cells" */
+const immatureCell: PhraseRule = {
+  bases: ["cell_type"],
+  suffix: new RegExp(
+    `[ -](?:(?:stem|precursor|progenitor|feeder)[ -]cells?|(?:precursor|progenitor|feeder)s?)${end}`,
+    "uy",
+  ),
+  type: "cell_type",
+  name: (base, suffix) => `${base.name} ${suffix.replace(/^-|s$/gu, "")}`,
+  reason: "what a cell becomes",
+};
+
+/** "liver cells", "collecting duct cells"; "colon cell lines" and "squamous cell carcinoma" are something else. */
+const tissueCell: PhraseRule = {
+  bases: ["anatomy"],
+  unbroken: true,
+  fits: ({ name }) => !/environment|niche|stroma|tissue|body|bodies|culture|system|graft/iu.test(name),
+  suffix: new RegExp(
+    `[ -]cells?${end}(?![- ](?:lines?|cycle|bod(?:y|ies)|carcinoma|cancer|tumou?r|lymphoma|leuka?emia|neoplas|mass|layer))`,
+    "uy",
+  ),
+  type: "cell_type",
+  name: (base) => `${base.name} cell`,
+  reason: "cells of a tissue",
+};
+
 /** "glioblastoma stem cells", "AML-initiating cells" */
 const cancerStemCell: PhraseRule = {
   bases: ["cancer"],
@@ -94,6 +120,8 @@ const cellProcess: PhraseRule = {
 export const phraseRules: readonly PhraseRule[] = [
   cancerCell,
   cancerStemCell,
+  immatureCell,
+  tissueCell,
   pathway,
   messenger,
   cancerSite,

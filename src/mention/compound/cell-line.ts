@@ -1,0 +1,38 @@
+/**
+ * Cell lines that no dictionary has, known by what they are called: "SUM-149 cells", "the cell line MGC80-3". Only
+ * codes with a capital and a digit count, and none that another rule has read as something else.
+ */
+import { overlaps, type Span, span } from "../../span.ts";
+import { type Draft, draft, type Passage } from "../draft.ts";
+
+const code =
+  "(?=[\\p{L}./-]{0,16}\\p{N})(?=[\\p{N}\\p{Ll}./-]{0,16}\\p{Lu})[\\p{L}\\p{N}]{1,12}(?:[-/.][\\p{L}\\p{N}]{1,8}){0,3}";
+const beforeCells = new RegExp(
+  `(?<![\\p{L}\\p{N}+-])(?<code>${code})(?= cells?(?: lines?)?(?![\\p{L}\\p{N}-]))`,
+  "gu",
+);
+const afterLine = new RegExp(`(?<=(?<!\\p{L})cell lines? )(?<code>${code})(?![\\p{L}\\p{N}+-])`, "gu");
+
+const shortest = 3;
+/** Phases of the cycle, days and passages, dimensions, how genes were changed. */
+const noLine =
+  /^(?:[GPED]\d+(?:\.\d+)?|G[0-2]\/(?:G1|M|S)|\d+\p{L}|M[12]|Th\d+|\d+-\p{L}+)$|(?:^|[-/])(?:KO|WT|KD|OE|null|[a-z]{3,})$|\p{Ll}{4}/u;
+
+/** Drafts for the codes of unknown lines. */
+export function unknownLines({ text }: Passage, drafts: readonly Draft[]): Draft[] {
+  if (!text.includes(" cell")) return [];
+  return [...codesIn(text, beforeCells), ...codesIn(text, afterLine)].flatMap((place) => {
+    const name = text.slice(place.start, place.end);
+    const taken = drafts.some(({ pieces }) => pieces.some((piece) => overlaps(piece, place)));
+    if (taken || name.length < shortest || noLine.test(name)) return [];
+    return [
+      draft({ type: "cell_line", name, ids: [], dictionary: "" }, place, "grammar", "code before cells"),
+    ];
+  });
+}
+
+function codesIn(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, groups }) =>
+    span(index, index + (groups?.code ?? "").length),
+  );
+}

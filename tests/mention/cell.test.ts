@@ -1,0 +1,69 @@
+/** Cells and cell lines that are named by grammar rather than by the dictionary. */
+import { describe, expect, test } from "vitest";
+import { findAbbreviations } from "../../src/mention/abbreviation.ts";
+import { findMentions } from "../../src/mention/mention.ts";
+import { lexicon } from "./lexicon.ts";
+import { asExpected, readMarked, sentencesOf } from "./marked.ts";
+
+function check(...marked: readonly string[]): void {
+  const read = marked.map(readMarked);
+  const sentences = sentencesOf(...read.map(({ text }) => text));
+  const abbreviations = findAbbreviations(sentences);
+  const mentions = findMentions({ sentences, citations: [], abbreviations, dictionary: lexicon });
+  const found = read.map((_, i) => asExpected(mentions.filter(({ sentence }) => sentence.index === i)));
+  expect(found).toEqual(read.map(({ expected }) => expected));
+}
+
+describe("cells of a lineage or tissue", () => {
+  test.each([
+    "{cell_type:Mesenchymal precursors} and {cell_type:neural progenitor cells} divide.",
+    "{cell_type#1:mesodermal} and {cell_type:endodermal {#1:cells}}",
+    "{cell_type:Hematopoietic multipotent progenitors} remain.",
+    "{cell_type:liver cells} and a {cell_type:fibroblast feeder cell}",
+    "{cell_type:macrophage precursors} and {cell_type:NK cell progenitors}",
+    "{anatomy:liver} cell lines and {anatomy:liver} cell carcinoma",
+    "the cells of the {anatomy:microenvironment}, not {anatomy:microenvironment} cells",
+    "vascular cell adhesion molecule and the precursor of a drug",
+    "{anatomy:liver} ({cell_line:MCF-7}) cells",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("lines that no dictionary has", () => {
+  test.each([
+    "{cell_line:SUM-149} cells and the cell line {cell_line:MGC80-3} grew.",
+    "G2/M cells, P3 cells, 3D cells, Th17 cells and KO2-KO cells",
+    "{protein:CD133} cells",
+    "IL-99-producing cells",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("markers", () => {
+  test.each([
+    "{cell_type:HCBP-1+ cells} but GFP+ cells, BrdU+ cells and Ki67+ cells",
+    "the HCBP-1+ cell bodies",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("short forms of cells", () => {
+  test("a short form inside the name of a cell stands for the cell", () => {
+    check(
+      "Human {cell_type:stromal (hST) cells} were grown.",
+      "{cell_type:hST cells} and {cell_type:hST} alone",
+    );
+  });
+
+  test("a long form is about its head noun, however long it is", () => {
+    check(
+      "adult {cell_type:stromal cells} grown as spheres ({cell_type:aSCgs})",
+      "All {cell_type:aSCgs} lived in {cell_type:aSCgs cells}.",
+    );
+  });
+
+  test("a long form that only begins with a cell is none", () => {
+    check("{cell_type:T cell} membrane gene (TCMG)", "TCMG rose.");
+  });
+});
+
+test("nothing is tagged in a sequence of nucleotides", () => {
+  check("The primer 5'-CAT ACG CAT-3' shows {protein:CAT}.");
+});
