@@ -1,18 +1,24 @@
-/** `litmark annotate`: finds the files, runs the pipeline over them one by one, writes the tables, and says so. */
+/** `litmark annotate`: runs over the documents, writes the tables, and says so. */
 import { resolve } from "node:path";
+import { type Job, type JobOptions, openJob } from "../batch/job.ts";
+import { toManifest } from "../batch/manifest.ts";
+import { openOutputFolder } from "../batch/output-folder.ts";
+import { runBatch } from "../batch/run.ts";
+import type { Sink } from "../batch/sink.ts";
+import type { Tally } from "../batch/tally.ts";
 import { readVersion } from "../io/version.ts";
-import { type OutputFolder, openOutput } from "../io/write.ts";
-import { annotate, type Pipeline } from "../pipeline.ts";
-import { annotateAll, type Batch, type BatchOptions, openBatch, pathShown } from "./batch.ts";
+import type { Pipeline } from "../pipeline.ts";
+import { makeStopwatch, type Stopwatch } from "../stopwatch.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
-import { toManifest } from "./manifest.ts";
-import { formatRow, groupProblems } from "./problem.ts";
+import { watchRun } from "./progress.ts";
 import { formatSummary, toJsonSummary } from "./summary.ts";
 import { formatTimings } from "./timing.ts";
 
-export interface AnnotateOptions extends BatchOptions {
+export interface AnnotateOptions extends JobOptions {
   readonly out: string;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
   readonly timings?: boolean;
 }
 
@@ -21,58 +27,78 @@ export async function annotateFiles(
   inputs: readonly string[],
   options: AnnotateOptions,
   effects: Effects,
-  pipeline: Pipeline = annotate,
+  pipeline?: Pipeline,
 ): Promise<number> {
-  const batch = await openBatch({ inputs, options, effects, pipeline, except: options.out });
-  const { measureAsync } = batch.stopwatch;
-  const out = resolve(effects.cwd, options.out);
-  const output = await measureAsync("write", () => openOutput(out, options.out));
+  const { cwd, clock, signal } = effects;
+  const start = clock();
+  const stopwatch = makeStopwatch(clock);
+  const watch = watchRun(options, effects);
+  const own = pipeline === undefined ? {} : { pipeline };
+  const job = await openJob({
+    inputs,
+    options,
+    cwd,
+    except: options.out,
+    stopwatch,
+    onNotice: watch.notice,
+    ...own,
+  });
+  const sink = await openOutputFolder(resolve(cwd, options.out), options.out);
   try {
-    await annotateAll(batch, (rows) => measureAsync("write", () => output.add(rows)));
-    await commit(batch, output);
+    await watch.begin(job.inputs.length);
+    const tally = await runBatch({ ...job, sink: timed(sink, stopwatch), observer: watch, signal });
+    signal.throwIfAborted();
+    await stopwatch.measureAsync("write", () => commit(job, options, sink, tally));
+    watch.end();
+    return report({ tally, stopwatch, start, options, effects });
   } catch (error) {
-    await output.discard();
+    watch.end();
+    await sink.discard();
     throw error;
   }
-  return report(batch, options);
 }
 
-async function commit(batch: Batch, output: OutputFolder): Promise<void> {
-  const { tally, loaded, inputs, options, stopwatch } = batch;
-  const diagnostics = tally.diagnostics();
-  const manifest = toManifest({
-    version: readVersion(),
-    shippedDictionaries: options.shippedDictionaries,
-    inputs,
-    dictionaries: loaded.dictionaries,
-    language: loaded.language,
-    sources: loaded.sources,
-    totals: tally.totals(),
-    problems: groupProblems(diagnostics, (path) => path),
+function timed(sink: Sink, { measureAsync }: Stopwatch): Pick<Sink, "take"> {
+  return { take: (outcome, item) => measureAsync("write", async () => sink.take(outcome, item)) };
+}
+
+async function commit({ files }: Job, options: AnnotateOptions, sink: Sink, tally: Tally): Promise<void> {
+  await sink.commit({
+    entities: tally.entities(),
+    run: (tables) =>
+      toManifest({
+        version: readVersion(),
+        shippedDictionaries: options.shippedDictionaries,
+        inputs: tally.inputs,
+        dictionaries: files.dictionaries,
+        language: Object.values(files.language),
+        sources: files.sources,
+        totals: tally.totals(),
+        problems: tally.problems(),
+        tables,
+      }),
   });
-  const closing = { entities: tally.entities(), diagnostics, run: manifest };
-  await stopwatch.measureAsync("write", () => output.commit(closing));
+}
+
+interface Finished {
+  readonly tally: Tally;
+  readonly stopwatch: Stopwatch;
+  /** Milliseconds until the command began, in which Node and the program were loaded. */
+  readonly start: number;
+  readonly options: AnnotateOptions;
+  readonly effects: Effects;
 }
 
 /** Tells the user what came out, and gives the exit code. */
-function report(batch: Batch, options: AnnotateOptions): number {
-  const { effects, tally } = batch;
-  const rows = tally.diagnostics();
-  const problems = groupProblems(rows, pathShown(batch));
-  const hasErrors = problems.some(({ severity }) => severity === "error");
-  const exitCode = hasErrors ? exitCodes.errors : exitCodes.clean;
-  for (const row of rows.filter(({ severity }) => severity === "error")) {
-    effects.stderr.write(`${formatRow(row, pathShown(batch))}\n`);
-  }
+function report({ tally, stopwatch, start, options, effects }: Finished): number {
+  const problems = tally.problems();
+  const exitCode = problems.some(({ severity }) => severity === "error") ? exitCodes.errors : exitCodes.clean;
+  const times = new Map([["start", start], ...stopwatch.times]);
+  for (const line of tally.errors) effects.stderr.write(`${line}\n`);
   const summary = { totals: tally.totals(), problems, out: options.out };
   if (options.json)
-    effects.stdout.write(toJsonSummary(summary, exitCode, options.timings ? timesOf(batch) : undefined));
+    effects.stdout.write(toJsonSummary(summary, exitCode, options.timings ? times : undefined));
   else if (!options.quiet) effects.stdout.write(formatSummary(summary));
-  if (options.timings && !options.json) effects.stderr.write(formatTimings(timesOf(batch), effects.clock()));
+  if (options.timings && !options.json) effects.stderr.write(formatTimings(times, effects.clock()));
   return exitCode;
-}
-
-/** By stage; `start` is the time until the command began, in which Node and the program were loaded. */
-function timesOf({ started, stopwatch }: Batch): ReadonlyMap<string, number> {
-  return new Map([["start", started], ...stopwatch.times]);
 }

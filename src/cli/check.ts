@@ -1,16 +1,30 @@
 /** `litmark check`: what is wrong with documents, their citations and their lists, and nothing else. Writes no file. */
+
+import type { InputItem } from "../batch/item.ts";
+import { type JobOptions, openJob } from "../batch/job.ts";
+import type { Outcome } from "../batch/outcome.ts";
+import { formatRow } from "../batch/problem.ts";
+import { runBatch } from "../batch/run.ts";
+import type { Tally } from "../batch/tally.ts";
 import { isIntegrityFinding } from "../integrity/code.ts";
-import { annotate, type Pipeline } from "../pipeline.ts";
+import { makeStopwatch } from "../stopwatch.ts";
 import type { Row } from "../table/table.ts";
-import { annotateAll, type Batch, type BatchOptions, openBatch, pathShown } from "./batch.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
-import { formatRow, groupProblems } from "./problem.ts";
+import { watchRun } from "./progress.ts";
 import { count, countIntegrity } from "./summary.ts";
 
-export interface CheckOptions extends BatchOptions {
+export interface CheckOptions extends JobOptions {
+  readonly quiet?: boolean;
+  readonly json?: boolean;
   /** Warnings count as errors for the exit code. */
   readonly strict?: boolean;
+}
+
+/** A problem, and its file as the user names it. */
+interface Found {
+  readonly row: Row<"diagnostics">;
+  readonly shown: string;
 }
 
 /** Gives the exit code. Throws a UsageError for paths that cannot be used, and the reason when it is interrupted. */
@@ -18,48 +32,64 @@ export async function checkFiles(
   inputs: readonly string[],
   options: CheckOptions,
   effects: Effects,
-  pipeline: Pipeline = annotate,
 ): Promise<number> {
-  const batch = await openBatch({ inputs, options, effects, pipeline });
-  await annotateAll(batch);
-  const rows = batch.tally.diagnostics();
-  const exitCode = exitCodeFor(rows, options);
-  if (options.json) effects.stdout.write(toJsonReport(batch, rows, exitCode));
-  else printReport(batch, rows);
+  const { cwd, clock, signal } = effects;
+  const watch = watchRun(options, effects);
+  const job = await openJob({
+    inputs,
+    options,
+    cwd,
+    stopwatch: makeStopwatch(clock),
+    onNotice: watch.notice,
+  });
+  const found: Found[] = [];
+  const sink = {
+    take: ({ summary }: Outcome, item: InputItem | undefined) => {
+      for (const row of summary.diagnostics)
+        found.push({ row, shown: row.path === item?.path ? item.shown : row.path });
+    },
+  };
+  await watch.begin(job.inputs.length);
+  const tally = await runBatch({ ...job, sink, observer: watch, signal }).finally(watch.end);
+  const exitCode = exitCodeFor(tally, options);
+  if (options.json) effects.stdout.write(toJsonReport(tally, found, exitCode));
+  else printReport(tally, found, options, effects);
   return exitCode;
 }
 
-function exitCodeFor(rows: readonly Row<"diagnostics">[], { strict }: CheckOptions): number {
-  const counted = rows.some(
-    ({ severity }) => severity === "error" || (strict === true && severity === "warning"),
-  );
+function exitCodeFor(tally: Tally, { strict }: CheckOptions): number {
+  const counted = tally
+    .problems()
+    .some(({ severity }) => severity === "error" || (strict === true && severity === "warning"));
   return counted ? exitCodes.errors : exitCodes.clean;
 }
 
 /** The lines are all that goes to standard output, so that an editor can jump from each; the sum is for a person. */
-function printReport(batch: Batch, rows: readonly Row<"diagnostics">[]): void {
-  const { effects, options, tally } = batch;
-  const shown = pathShown(batch);
-  for (const row of rows) effects.stdout.write(`${formatRow(row, shown)}\n`);
+function printReport(
+  tally: Tally,
+  found: readonly Found[],
+  options: CheckOptions,
+  { stdout, stderr }: Effects,
+): void {
+  for (const { row, shown } of found) stdout.write(`${formatRow(row, shown)}\n`);
   if (options.quiet === true) return;
   const documents = count(tally.totals().rows.documents, "document");
-  const integrity = rows.filter(isIntegrityFinding).length;
+  const integrity = found.filter(({ row }) => isIntegrityFinding(row)).length;
   const problems =
-    rows.length === 0
+    found.length === 0
       ? `no problems in ${documents}`
-      : `${count(rows.length, "problem")} in ${documents}, ${integrity} of them of citations and references`;
-  effects.stderr.write(`${problems}\n`);
+      : `${count(found.length, "problem")} in ${documents}, ${integrity} of them of citations and references`;
+  stderr.write(`${problems}\n`);
 }
 
 /** One line. `integrity` has the findings by code, `diagnostics` every problem with its place. */
-function toJsonReport(batch: Batch, rows: readonly Row<"diagnostics">[], exitCode: number): string {
-  const shown = pathShown(batch);
-  const { documents, citations, references } = batch.tally.totals().rows;
+function toJsonReport(tally: Tally, found: readonly Found[], exitCode: number): string {
+  const { documents, citations, references } = tally.totals().rows;
   const report = {
     exitCode,
     counts: { documents, citations, references },
-    integrity: countIntegrity(groupProblems(rows, shown)),
-    diagnostics: rows.map((row) => ({ ...row, path: shown(row.path) })),
+    integrity: countIntegrity(tally.problems()),
+    diagnostics: found.map(({ row, shown }) => ({ ...row, path: shown })),
   };
   return `${JSON.stringify(report)}\n`;
 }

@@ -1,5 +1,6 @@
 /** Documents for the commands of the workbench: read one by one, so that a corpus of any size fits into memory. */
 import { relative } from "node:path";
+import { formatRow } from "../batch/problem.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type LoadedResources, readResources } from "../io/dictionaries.ts";
 import { findInputs } from "../io/find.ts";
@@ -9,7 +10,6 @@ import type { SourceFile } from "../model.ts";
 import { diagnosticRow } from "../table/diagnostic.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
-import { formatRow } from "./problem.ts";
 
 export interface DictionaryOptions {
   readonly dictionaries?: readonly string[];
@@ -54,7 +54,7 @@ export class Corpus {
     for (const { location, path, name } of this.#files) {
       signal.throwIfAborted();
       const shown = relative(cwd, location);
-      const result = await readText(location, path);
+      const result = readText(location, path);
       if (result.kind === "read") yield { name, path, text: result.file.text, shown };
       else this.#report(result.diagnostic, shown);
     }
@@ -67,6 +67,6 @@ export class Corpus {
 
   #report(diagnostic: Diagnostic, shown: string): void {
     this.#unread += 1;
-    this.#effects.stderr.write(`${formatRow(diagnosticRow(diagnostic), () => shown)}\n`);
+    this.#effects.stderr.write(`${formatRow(diagnosticRow(diagnostic), shown)}\n`);
   }
 }

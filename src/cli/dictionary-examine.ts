@@ -1,4 +1,6 @@
 /** `litmark dictionary stats` and `lint`: what dictionaries hold, and what is doubtful in them. */
+
+import { formatRow } from "../batch/problem.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { readEntries } from "../io/dictionaries.ts";
 import { diagnosticRow } from "../table/diagnostic.ts";
@@ -6,7 +8,6 @@ import { type Finding, findingKinds, lintEntries } from "../vocabulary/lint.ts";
 import { countEntries, type TypeStats } from "../vocabulary/stats.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
-import { formatRow } from "./problem.ts";
 
 export interface LintOptions {
   /** Findings of each kind that are listed. */
@@ -41,7 +42,7 @@ export async function lintDictionaries(
 }
 
 function formatProblem(diagnostic: Diagnostic): string {
-  return `${formatRow(diagnosticRow(diagnostic), (path) => path)}\n`;
+  return `${formatRow(diagnosticRow(diagnostic))}\n`;
 }
 
 function formatFindings(findings: readonly Finding[], limit: number): string {

@@ -1,5 +1,9 @@
 /** `litmark evaluate`: annotates the documents of gold data, or takes what a run wrote of them, and scores it. */
 import { resolve } from "node:path";
+import { type Job, type JobOptions, openJob } from "../batch/job.ts";
+import { type Outcome, readAnnotation } from "../batch/outcome.ts";
+import { formatRow } from "../batch/problem.ts";
+import { runBatch } from "../batch/run.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { evaluate, pool } from "../evaluate/evaluate.ts";
 import type { Gold } from "../evaluate/gold.ts";
@@ -11,16 +15,17 @@ import { type FoundGold, readGold } from "../io/gold.ts";
 import type { InputFile } from "../io/name.ts";
 import { readText } from "../io/read.ts";
 import { UsageError } from "../io/usage-error.ts";
-import { annotate, type Pipeline } from "../pipeline.ts";
+import { makeStopwatch } from "../stopwatch.ts";
 import { compareDiagnostics, diagnosticRow } from "../table/diagnostic.ts";
 import type { Row } from "../table/table.ts";
-import { annotateAll, type Batch, type BatchOptions, openBatch } from "./batch.ts";
 import type { Effects } from "./effects.ts";
 import { formatEvaluation, toJsonEvaluation } from "./evaluation-report.ts";
 import { exitCodes } from "./exit.ts";
-import { formatRow } from "./problem.ts";
+import { watchRun } from "./progress.ts";
 
-export interface EvaluateOptions extends BatchOptions {
+export interface EvaluateOptions extends JobOptions {
+  readonly quiet?: boolean;
+  readonly json?: boolean;
   readonly gold: string;
   /** Folder that an earlier run wrote; without it the documents are annotated. */
   readonly output?: string;
@@ -54,14 +59,13 @@ export async function evaluateGold(
   inputs: readonly string[],
   options: EvaluateOptions,
   effects: Effects,
-  pipeline: Pipeline = annotate,
 ): Promise<number> {
   const { found, diagnostics } = await readGold(options.gold, effects.cwd, options.map);
   const problems = new Problems();
   problems.add(diagnostics);
   const predictions =
     options.output === undefined
-      ? await annotateFor(found, { inputs, options, effects, pipeline }, problems)
+      ? await annotateFor(found, { inputs, options, effects }, problems)
       : await readFor(found, { ...options, output: options.output }, effects, inputs, problems);
   const scored = found.flatMap(({ gold }) => {
     const prediction = predictions.get(gold);
@@ -101,28 +105,35 @@ interface Run {
   readonly inputs: readonly string[];
   readonly options: EvaluateOptions;
   readonly effects: Effects;
-  readonly pipeline: Pipeline;
 }
 
 /** Annotates the documents that the gold is about, and no others. */
 async function annotateFor(
   found: readonly FoundGold[],
-  { inputs: named, ...run }: Run,
+  { inputs: named, options, effects }: Run,
   problems: Problems,
 ): Promise<Predictions> {
   const beside = found.flatMap(({ document }) => (document === undefined ? [] : [document]));
   const inputs = named.length > 0 ? named : beside;
   if (inputs.length === 0)
     throw new UsageError("name the documents of the gold data, or --output with a run of them");
+  const { cwd, clock, signal } = effects;
   const golds = found.map(({ gold }) => gold);
-  const batch = await openBatch({ inputs, ...run, only: (file) => goldsIn(golds, file).length > 0 });
-  problems.add(await checkFiles(batch, golds));
+  const watch = watchRun(options, effects);
+  const only = (file: InputFile) => goldsIn(golds, file).length > 0;
+  const given = { options, cwd, stopwatch: makeStopwatch(clock), onNotice: watch.notice, only };
+  const job = await openJob({ inputs, ...given });
+  problems.add(checkFiles(job, golds));
   const predictions: Predictions = new Map();
-  await annotateAll(batch, async (rows) => {
-    const gold = goldOf(golds, rows.documents[0]?.document ?? "");
-    if (gold !== undefined) predictions.set(gold, rows);
-  });
-  problems.addErrors(batch.tally.diagnostics());
+  const take = ({ summary, annotations }: Outcome) => {
+    problems.addErrors(summary.diagnostics);
+    for (const { document, ...rows } of annotations.map(readAnnotation)) {
+      const gold = goldOf(golds, document.document);
+      if (gold !== undefined) predictions.set(gold, rows);
+    }
+  };
+  await watch.begin(job.inputs.length);
+  await runBatch({ ...job, sink: { take }, observer: watch, signal }).finally(watch.end);
   return predictions;
 }
 
@@ -145,13 +156,12 @@ function goldsIn(golds: readonly Gold[], { name }: InputFile): Gold[] {
   return golds.filter(({ document }) => lastPart(document).startsWith(`${lastPart(name)}#`));
 }
 
-async function checkFiles({ files }: Batch, golds: readonly Gold[]): Promise<Diagnostic[]> {
-  const checked = files.map(async (file) => {
-    const result = await readText(file.location, file.path);
+function checkFiles({ inputs }: Job, golds: readonly Gold[]): Diagnostic[] {
+  return inputs.flatMap((file) => {
+    const result = readText(file.location, file.path);
     if (result.kind === "unread") return [];
     return goldsIn(golds, file).flatMap((gold) => checkTexts(gold, result.file.text));
   });
-  return (await Promise.all(checked)).flat();
 }
 
 function report(
@@ -164,7 +174,7 @@ function report(
   const exitCode = rows.some(({ severity }) => severity === "error") ? exitCodes.errors : exitCodes.clean;
   const pooled = pool(scored.map(({ scores }) => scores));
   for (const row of rows) {
-    if (quiet !== true || row.severity === "error") stderr.write(`${formatRow(row, (path) => path)}\n`);
+    if (quiet !== true || row.severity === "error") stderr.write(`${formatRow(row)}\n`);
   }
   if (json === true) stdout.write(toJsonEvaluation({ scored, pooled }, rows, exitCode));
   else stdout.write(formatEvaluation({ scored, pooled }));

@@ -1,10 +1,10 @@
 /** What an import tells the user: what came in, what was left out or restricted, and why. */
 
+import { formatRow } from "../batch/problem.ts";
 import type { ImportResult, TypeCount } from "../io/vocabulary/import.ts";
 import { diagnosticRow } from "../table/diagnostic.ts";
 import type { RuleCount } from "../vocabulary/log.ts";
 import { rules } from "../vocabulary/rule.ts";
-import { formatRow } from "./problem.ts";
 
 export interface ImportReport {
   /** Problems of the files, a line each. */
@@ -15,9 +15,7 @@ export interface ImportReport {
 /** `out` is the folder of dictionaries as the user named it. */
 export function formatImport(result: ImportResult, out: string): ImportReport {
   const { record, folder, types, diagnostics } = result;
-  const errors = diagnostics
-    .map((diagnostic) => `${formatRow(diagnosticRow(diagnostic), (path) => path)}\n`)
-    .join("");
+  const errors = diagnostics.map((diagnostic) => `${formatRow(diagnosticRow(diagnostic))}\n`).join("");
   const heading = `${record.title} ${record.version}`.trim();
   const licence = `Licence: ${record.licence || "not known; state it with --licence"}\n`;
   const end =

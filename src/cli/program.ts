@@ -1,5 +1,5 @@
 /** What the command understands, and how its ends become exit codes. The work itself is loaded when it is asked for. */
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { UsageError } from "../io/usage-error.ts";
 import { readVersion } from "../io/version.ts";
 import type { AnnotateOptions } from "./annotate.ts";
@@ -97,6 +97,7 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .requiredOption("--out <folder>", "folder for the tables; made if it does not exist")
     .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
+    .option("--workers <number>", "threads that annotate; by default one for each core", readWorkers)
     .option("--quiet", "print nothing but errors")
     .option("--json", "print the summary as JSON")
     .option("--timings", "print the time that each stage took")
@@ -111,6 +112,7 @@ function addCheck(program: Command, check: Check): void {
     .argument("<inputs...>", inputsAbout)
     .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
+    .option("--workers <number>", "threads that annotate; by default one for each core", readWorkers)
     .option("--strict", "end with 1 for warnings, too")
     .option("--quiet", "print no closing line")
     .option("--json", "print one JSON object")
@@ -128,10 +130,16 @@ function addEvaluate(program: Command, evaluate: Evaluate): void {
     .option("--map <file>", "JSON that says which types of ours those of brat stand for")
     .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
+    .option("--workers <number>", "threads that annotate; by default one for each core", readWorkers)
     .option("--quiet", "print no warnings and no progress")
     .option("--json", "print one JSON object")
     .addHelpText("after", evaluateExamples)
     .action(evaluate);
+}
+
+function readWorkers(value: string): number {
+  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new InvalidArgumentError("Write a number from 1 on.");
+  return Number(value);
 }
 
 function collect(value: string, previous: readonly string[] = []): string[] {

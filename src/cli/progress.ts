@@ -1,5 +1,20 @@
-/** A bar on a terminal while long work is done. Into a file or a pipe nothing is drawn. */
-import type { Output } from "./effects.ts";
+/** What a person sees while a run goes on: a bar on a terminal. Into a file or a pipe nothing is drawn. */
+import type { Observer } from "../batch/run.ts";
+import type { Effects, Output } from "./effects.ts";
+
+export interface Watch extends Observer {
+  /** Says at once what takes a while. */
+  notice(message: string): void;
+  /** `total`: inputs that there are. */
+  begin(total: number): Promise<void>;
+  /** Takes away what was drawn. */
+  end(): void;
+}
+
+export interface WatchOptions {
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
 
 export interface Progress {
   /** Says how much is done. */
@@ -14,6 +29,22 @@ export interface ProgressOptions {
   readonly quiet: boolean;
 }
 
+export function watchRun({ quiet = false, json = false }: WatchOptions, { stderr, clock }: Effects): Watch {
+  let progress = silent;
+  return {
+    notice(message) {
+      if (!quiet) stderr.write(`litmark: ${message}\n`);
+    },
+    async begin(total) {
+      progress = await openProgress({ stream: stderr, clock, total, quiet: quiet || json });
+    },
+    onDone({ item, tally }) {
+      progress.update(item.file + 1, tally.rows("mentions"));
+    },
+    onFault: (stack) => stderr.write(`${stack}\n`),
+    end: () => progress.stop(),
+  };
+}
 /** Work that is done sooner than this (milliseconds) needs no bar. */
 const patience = 700;
 const format = "{bar} {value}/{total} files | {rate} files/s | {mentions} mentions | {eta_formatted} left";

@@ -1,7 +1,8 @@
 /** What a run says at its end: lines for a person, or one JSON object for a program. */
+
+import type { Problem } from "../batch/problem.ts";
+import type { Totals } from "../batch/tally.ts";
 import { isIntegrityFinding } from "../integrity/code.ts";
-import type { Problem } from "./problem.ts";
-import type { Totals } from "./tally.ts";
 
 export interface Summary {
   readonly totals: Totals;

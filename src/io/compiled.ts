@@ -19,6 +19,8 @@ import { readVersion } from "./version.ts";
 
 export interface CompiledDictionary {
   readonly dictionary: Dictionary;
+  /** The same as bytes that threads share, for `loadDictionary`. */
+  readonly share: () => SharedArrayBuffer;
   /** What is wrong with the files. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -44,11 +46,8 @@ export async function compileFiles(
   const name = `${key}${ending}`;
   const kept = await load(join(cache, name), key);
   if (kept !== undefined) return kept;
-  const built = build(files);
-  const bytes = serializeDictionary(
-    built.dictionary,
-    JSON.stringify({ key, diagnostics: built.diagnostics }),
-  );
+  const built = build(files, key);
+  const bytes = new Uint8Array(built.share());
   const refused = await keepFile(cache, name, bytes);
   if (refused === undefined) await pruneFolder(cache, ending, mostKept);
   onBuild(buildMessage(files.length, cache, refused));
@@ -62,12 +61,22 @@ function buildMessage(files: number, folder: string, refused: string | undefined
     : `${compiled}; the result cannot be kept in ${folder}: ${refused}`;
 }
 
-function build(files: readonly TextFile[]): CompiledDictionary {
+function build(files: readonly TextFile[], key = ""): CompiledDictionary {
   const parsed = files.map(({ path, text }) => parseDictionary({ path, text, type: basename(path, ".csv") }));
-  return {
-    dictionary: compileDictionary(parsed.flatMap((file) => file.entries)),
-    diagnostics: parsed.flatMap((file) => file.diagnostics),
+  const dictionary = compileDictionary(parsed.flatMap((file) => file.entries));
+  const diagnostics = parsed.flatMap((file) => file.diagnostics);
+  let shared: SharedArrayBuffer | undefined;
+  const share = () => {
+    shared ??= inSharedMemory(serializeDictionary(dictionary, JSON.stringify({ key, diagnostics })));
+    return shared;
   };
+  return { dictionary, diagnostics, share };
+}
+
+function inSharedMemory(bytes: Uint8Array): SharedArrayBuffer {
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return shared;
 }
 
 const Label = z.object({
@@ -93,7 +102,7 @@ async function load(location: string, key: string): Promise<CompiledDictionary |
   const label = Label.parse(JSON.parse(labelOf(buffer)));
   if (label.key !== key) return undefined;
   await touch(location);
-  return { dictionary: loadDictionary(buffer), diagnostics: label.diagnostics };
+  return { dictionary: loadDictionary(buffer), diagnostics: label.diagnostics, share: () => buffer };
 }
 
 /** A hash of all that decides what is compiled. */

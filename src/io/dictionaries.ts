@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { parseDictionary } from "../dictionary/parse.ts";
 import type { Resources } from "../pipeline.ts";
+import type { LanguageFiles } from "../relation/language.ts";
 import { compareText } from "../table/order.ts";
 import { type CompileOptions, compileFiles } from "./compiled.ts";
 import { compileLanguage } from "./language.ts";
@@ -26,41 +27,45 @@ export interface ResourceOptions extends CompileOptions {
   readonly shipped?: boolean;
 }
 
-export interface LoadedResources {
-  readonly resources: Resources;
-  /** The dictionaries, then the language files, as they were read. */
+/** The files that resources are made of, as they were read. */
+export interface ResourceFiles {
   readonly dictionaries: readonly TextFile[];
-  readonly language: readonly TextFile[];
+  readonly language: Readonly<Record<keyof LanguageFiles, TextFile>>;
   /** Of imported vocabularies among the dictionaries. */
   readonly sources: readonly SourceRecord[];
+  /** Files that cannot be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LoadedResources {
+  readonly resources: Resources;
+  readonly files: ResourceFiles;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Throws a UsageError for a folder that does not exist or holds no dictionary. */
-export async function readResources({
-  dictionaries = [],
+export async function readResources(options: ResourceOptions = {}): Promise<LoadedResources> {
+  const files = await readResourceFiles(options);
+  const { dictionary, ...compiled } = await compileFiles(files.dictionaries, options);
+  const { lexicon, ...language } = await compileLanguage(files.language, options);
+  const diagnostics = [...files.diagnostics, ...language.diagnostics, ...compiled.diagnostics];
+  return { resources: { dictionary, lexicon }, files, diagnostics };
+}
+
+/** Throws as `readResources`. */
+export async function readResourceFiles({
+  dictionaries: own = [],
   cwd = ".",
   shipped = true,
-  ...compiling
-}: ResourceOptions = {}): Promise<LoadedResources> {
+}: ResourceOptions = {}): Promise<ResourceFiles> {
   const diagnostics: Diagnostic[] = [];
-  const folders = shipped ? [shippedFolder, ...dictionaries] : dictionaries;
-  const files: TextFile[] = [];
+  const dictionaries: TextFile[] = [];
   const sources: SourceRecord[] = [];
-  for (const folder of folders) {
-    files.push(...(await readDictionaries(folder, cwd, diagnostics)));
+  for (const folder of shipped ? [shippedFolder, ...own] : own) {
+    dictionaries.push(...(await readDictionaries(folder, cwd, diagnostics)));
     sources.push(...(await readRecords(resolve(cwd, folder))));
   }
-  const language = await readLanguage(diagnostics, compiling);
-  const compiled = await compileFiles(files, compiling);
-  const resources = { dictionary: compiled.dictionary, lexicon: language.lexicon };
-  return {
-    resources,
-    dictionaries: files,
-    language: language.files,
-    sources,
-    diagnostics: [...diagnostics, ...compiled.diagnostics],
-  };
+  return { dictionaries, language: readLanguageFiles(diagnostics), sources, diagnostics };
 }
 
 /** An entry and where its row stands. */
@@ -114,7 +119,7 @@ async function readDictionaries(folder: string, cwd: string, diagnostics: Diagno
   for (const location of await listDictionaries(folder, root)) {
     const path = location === root ? basename(root) : relative(root, location).replaceAll(sep, "/");
     const name = folder === shippedFolder ? shippedName : basename(location === root ? dirname(root) : root);
-    const file = await readOne(location, `${name}/${path}`, diagnostics);
+    const file = readOne(location, `${name}/${path}`, diagnostics);
     if (file !== undefined) files.push(file);
   }
   return files;
@@ -154,31 +159,19 @@ async function readRecords(location: string): Promise<SourceRecord[]> {
   return records.filter((record) => record !== undefined);
 }
 
-async function readLanguage(diagnostics: Diagnostic[], { cache }: CompileOptions) {
-  const [triggers, transparent, cues] = await Promise.all(
-    ["triggers", "transparent", "cues"].map((name) => readShippedLanguage(name, diagnostics)),
-  );
-  if (triggers === undefined || transparent === undefined || cues === undefined) {
-    throw new Error(`the language files are missing from ${shippedFolder}`);
-  }
-  const files = { triggers, transparent, cues };
-  const { lexicon, diagnostics: found } = await compileLanguage(files, cache === undefined ? {} : { cache });
-  diagnostics.push(...found);
-  return { lexicon, files: [cues, transparent, triggers] };
-}
-
-function readShippedLanguage(name: string, diagnostics: Diagnostic[]): Promise<TextFile | undefined> {
-  const path = `language/${name}.csv`;
-  return readOne(join(shippedFolder, path), `${shippedName}/${path}`, diagnostics);
+function readLanguageFiles(diagnostics: Diagnostic[]): ResourceFiles["language"] {
+  const read = (name: string): TextFile => {
+    const path = `language/${name}.csv`;
+    const file = readOne(join(shippedFolder, path), `${shippedName}/${path}`, diagnostics);
+    if (file === undefined) throw new Error(`the language files are missing from ${shippedFolder}`);
+    return file;
+  };
+  return { triggers: read("triggers"), transparent: read("transparent"), cues: read("cues") };
 }
 
 /** Damaged bytes are left to the parser, which reports their row and loads the others. */
-async function readOne(
-  location: string,
-  path: string,
-  diagnostics: Diagnostic[],
-): Promise<TextFile | undefined> {
-  const result = await readText(location, path, { lenient: true });
+function readOne(location: string, path: string, diagnostics: Diagnostic[]): TextFile | undefined {
+  const result = readText(location, path, { lenient: true });
   if (result.kind === "read") return result.file;
   diagnostics.push(result.diagnostic);
   return undefined;

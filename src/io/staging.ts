@@ -34,6 +34,27 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Files that the disk is waited for at a time: it writes them down together. */
+const together = 16;
+
+/** Waits until the disk has the content of all files. One by one this would take a hundred times as long. */
+export async function syncFiles(locations: readonly string[]): Promise<void> {
+  const left = locations.values();
+  const syncLeft = async () => {
+    for (const location of left) await syncFile(location);
+  };
+  await Promise.all(Array.from({ length: together }, syncLeft));
+}
+
+async function syncFile(location: string): Promise<void> {
+  const handle = await open(location, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Makes the entries of a folder survive a power failure; Windows cannot open folders and does not need it. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;

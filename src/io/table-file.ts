@@ -1,48 +1,35 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { toCells } from "../table/cell.ts";
-import { columnsOf, type Row, type TableName, tableNames } from "../table/table.ts";
+import { columnsOf, type TableName, tableNames } from "../table/table.ts";
 import { toCsv } from "./csv.ts";
 
-/** Characters that are kept back before they are written in one go. */
+/** Bytes that are kept back before they are written in one go. */
 const bufferSize = 1 << 20;
 
-export type RowsByTable = { readonly [Name in TableName]?: readonly Row<Name>[] };
-
-/** The CSV files of all tables in a folder, each with its header from the start, growing row by row. */
+/** The CSV files of all tables in a folder, each with its header from the start, growing by lines. */
 export class TableFiles {
-  readonly #files: ReadonlyMap<TableName, CsvFile>;
+  readonly #files: ReadonlyMap<TableName, GrowingFile>;
 
-  private constructor(files: ReadonlyMap<TableName, CsvFile>) {
-    this.#files = files;
+  /** Throws what the file system says when they cannot be made. */
+  constructor(folder: string) {
+    this.#files = new Map(
+      tableNames.map((name) => [name, new GrowingFile(join(folder, fileOf(name)), headerOf(name))]),
+    );
   }
 
-  static async create(folder: string): Promise<TableFiles> {
-    const files = new Map<TableName, CsvFile>();
-    for (const name of tableNames)
-      files.set(name, await CsvFile.create(join(folder, fileOf(name)), headerOf(name)));
-    return new TableFiles(files);
+  /** `lines`: of CSV, as bytes. */
+  append(name: TableName, lines: Uint8Array): void {
+    this.#files.get(name)?.append(lines);
   }
 
-  /** Names of the files. */
-  get names(): string[] {
-    return tableNames.map(fileOf);
+  /** Writes what is left, and gives the name and the checksum of each file. */
+  close(): { readonly file: string; readonly sha256: string }[] {
+    return Array.from(this.#files, ([name, file]) => ({ file: fileOf(name), sha256: file.close() }));
   }
 
-  async append(tables: RowsByTable): Promise<void> {
-    for (const [name, file] of this.#files) {
-      const rows: readonly Row<TableName>[] = tables[name] ?? [];
-      await file.append(rows.map((row) => toCells(name, row)));
-    }
-  }
-
-  /** Writes what is left, and waits until the disk has it. */
-  async close(): Promise<void> {
-    await Promise.all(Array.from(this.#files.values(), (file) => file.close()));
-  }
-
-  async abandon(): Promise<void> {
-    for (const file of this.#files.values()) await file.abandon();
+  abandon(): void {
+    for (const file of this.#files.values()) file.abandon();
   }
 }
 
@@ -50,40 +37,45 @@ export function fileOf(name: TableName): string {
   return `${name}.csv`;
 }
 
-function headerOf(name: TableName): string[] {
-  return columnsOf(name).map((column) => column.name);
+function headerOf(name: TableName): Uint8Array {
+  return Buffer.from(toCsv([columnsOf(name).map((column) => column.name)]));
 }
 
-class CsvFile {
-  readonly #handle: FileHandle;
-  #pending: string;
+class GrowingFile {
+  readonly #file: number;
+  readonly #hash = createHash("sha256");
+  #pending: Uint8Array[] = [];
+  #pendingBytes = 0;
+  #isOpen = true;
 
-  private constructor(handle: FileHandle, header: readonly string[]) {
-    this.#handle = handle;
-    this.#pending = toCsv([header]);
+  constructor(location: string, head: Uint8Array) {
+    this.#file = openSync(location, "wx");
+    this.append(head);
   }
 
-  static async create(location: string, header: readonly string[]): Promise<CsvFile> {
-    return new CsvFile(await open(location, "wx"), header);
+  append(bytes: Uint8Array): void {
+    this.#pending.push(bytes);
+    this.#pendingBytes += bytes.length;
+    if (this.#pendingBytes >= bufferSize) this.#flush();
   }
 
-  async append(rows: readonly (readonly string[])[]): Promise<void> {
-    this.#pending += toCsv(rows);
-    if (this.#pending.length >= bufferSize) await this.#flush();
+  /** Gives the SHA-256 of the whole in hex. */
+  close(): string {
+    this.#flush();
+    this.abandon();
+    return this.#hash.digest("hex");
   }
 
-  async close(): Promise<void> {
-    await this.#flush();
-    await this.#handle.sync();
-    await this.#handle.close();
+  abandon(): void {
+    if (this.#isOpen) closeSync(this.#file);
+    this.#isOpen = false;
   }
 
-  async abandon(): Promise<void> {
-    await this.#handle.close();
-  }
-
-  async #flush(): Promise<void> {
-    await this.#handle.appendFile(this.#pending);
-    this.#pending = "";
+  #flush(): void {
+    const bytes = Buffer.concat(this.#pending);
+    this.#hash.update(bytes);
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    this.#pending = [];
+    this.#pendingBytes = 0;
   }
 }

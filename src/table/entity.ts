@@ -5,8 +5,6 @@ interface Tally {
   readonly row: Pick<Row<"entities">, "type" | "id" | "name">;
   mentions: number;
   documents: number;
-  /** The last that was counted: documents come one after the other, so that no other need be kept. */
-  lastDocument: string;
   relations: number;
 }
 
@@ -14,13 +12,19 @@ interface Tally {
 export class EntityCount {
   readonly #tallies = new Map<string, Tally>();
 
+  get size(): number {
+    return this.#tallies.size;
+  }
+
+  /** Adds the rows of one document. */
   add({ mentions, relations }: Pick<DocumentRows, "mentions" | "relations">): void {
-    for (const { type, id, name, document } of mentions) {
+    const seen = new Set<Tally>();
+    for (const { type, id, name } of mentions) {
       const tally = this.#tally({ type, id, name });
       tally.mentions++;
-      if (tally.lastDocument !== document) tally.documents++;
-      tally.lastDocument = document;
+      seen.add(tally);
     }
+    for (const tally of seen) tally.documents++;
     for (const row of relations) {
       const subject = this.#tally({ type: row.subject_type, id: row.subject_id, name: row.subject_name });
       const object = this.#tally({ type: row.object_type, id: row.object_id, name: row.object_name });
@@ -28,18 +32,28 @@ export class EntityCount {
     }
   }
 
+  /** Adds what was counted in other documents. */
+  merge(rows: readonly Row<"entities">[]): void {
+    for (const { type, id, name, mentions, documents, relations } of rows) {
+      const tally = this.#tally({ type, id, name });
+      tally.mentions += mentions;
+      tally.documents += documents;
+      tally.relations += relations;
+    }
+  }
+
   /** By type, name and id. */
   rows(): Row<"entities">[] {
-    return Array.from(this.#tallies.values(), ({ row, mentions, documents, relations }) => {
-      return { ...row, mentions, documents, relations };
-    }).sort((a, b) => compareKeys(sortKey(a), sortKey(b)));
+    return Array.from(this.#tallies.values(), ({ row, ...counts }) => ({ ...row, ...counts })).sort((a, b) =>
+      compareKeys(sortKey(a), sortKey(b)),
+    );
   }
 
   #tally(row: Tally["row"]): Tally {
     const key = keyOf(row);
     const known = this.#tallies.get(key);
     if (known !== undefined) return known;
-    const tally = { row, mentions: 0, documents: 0, lastDocument: "", relations: 0 };
+    const tally = { row, mentions: 0, documents: 0, relations: 0 };
     this.#tallies.set(key, tally);
     return tally;
   }

@@ -190,8 +190,8 @@ test("prints what share of the time each stage took", async () => {
   );
   expect(stages).toEqual(
     (
-      "start find dictionary write read document sentence reference citation abbreviation mention relation " +
-      "event integrity rows other total"
+      "start find dictionary write decode document sentence reference citation abbreviation mention relation " +
+      "event integrity rows render other total"
     ).split(" "),
   );
 });

@@ -9,7 +9,7 @@ import { binary, runBinary } from "./run.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const text = `# Exosomes\n\n## Introduction\n\n${"Tumor cells secrete exosomes that contain miR-21 [1]. ".repeat(20)}\n`;
-const many = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`in/${i}.md`, text]));
+const many = Object.fromEntries(Array.from({ length: 450 }, (_, i) => [`in/${i}.md`, text]));
 const args = ["annotate", "in", "--out", "t", "--no-shipped-dictionaries"];
 
 /** Starts a run, sends the signal as soon as it writes, and gives how it ended. */

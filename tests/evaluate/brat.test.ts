@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatRow } from "../../src/cli/problem.ts";
+import { formatRow } from "../../src/batch/problem.ts";
 import { readBrat } from "../../src/evaluate/brat.ts";
 import { bratGold } from "../../src/evaluate/brat-gold.ts";
 import { BratMapping } from "../../src/evaluate/brat-mapping.ts";
@@ -12,7 +12,7 @@ const names = ["T1\tprotein 0 5\tHOXA1", "T2\tprotein 10 14\tPTEN", "T3\tprocess
 function read(lines: readonly string[], mapping: object = {}) {
   const brat = readBrat({ path: "a.ann", text: lines.join("\n") });
   const { gold, diagnostics } = bratGold("a", brat, BratMapping.parse(mapping));
-  return { gold, problems: diagnostics.map((one) => formatRow(diagnosticRow(one), (path) => path)) };
+  return { gold, problems: diagnostics.map((one) => formatRow(diagnosticRow(one))) };
 }
 
 const at = (start: number, end: number) => [{ start, end }];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatRow } from "../../src/cli/problem.ts";
+import { formatRow } from "../../src/batch/problem.ts";
 import { readJsonLines } from "../../src/evaluate/json-lines.ts";
 import { diagnosticRow } from "../../src/table/diagnostic.ts";
 
@@ -52,7 +52,7 @@ function read(more: {
         ? undefined
         : { path: "g/abbreviations.tsv", text: more.abbreviations },
   });
-  return { gold, problems: diagnostics.map((one) => formatRow(diagnosticRow(one), (path) => path)) };
+  return { gold, problems: diagnostics.map((one) => formatRow(diagnosticRow(one))) };
 }
 
 test("reads sentences and entities, by place, type and identifiers", () => {

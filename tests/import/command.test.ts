@@ -61,13 +61,13 @@ Written to mine/cl
 test("records what the dictionaries come from, and hands it to a run", async () => {
   const cwd = await makeFolder({ "cl.obo": obo });
   await run(cwd, "import", "obo", "cl.obo", "--out", "mine", "--min-length", "4", "--scope", "label,exact");
-  const { sources, dictionaries, resources } = await readResources({
+  const { files, resources } = await readResources({
     cwd,
     dictionaries: ["mine"],
     shipped: false,
     cache: false,
   });
-  expect(sources).toEqual([
+  expect(files.sources).toEqual([
     {
       name: "cl",
       title: "CL",
@@ -78,7 +78,7 @@ test("records what the dictionaries come from, and hands it to a run", async () 
       options: { scope: "label,exact", minLength: "4" },
     },
   ]);
-  expect(dictionaries.map(({ path }) => path)).toEqual(["mine/cl/cell_type.csv"]);
+  expect(files.dictionaries.map(({ path }) => path)).toEqual(["mine/cl/cell_type.csv"]);
   expect(resources.dictionary.types).toEqual(["cell_type"]);
 });
 

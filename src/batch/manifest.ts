@@ -1,6 +1,7 @@
 import type { SourceRecord } from "../io/vocabulary/record.ts";
 import type { Problem } from "./problem.ts";
-import type { Totals } from "./tally.ts";
+import type { WrittenFile } from "./sink.ts";
+import type { Checksum, Totals } from "./tally.ts";
 
 export interface ManifestInput {
   readonly version: string;
@@ -12,11 +13,8 @@ export interface ManifestInput {
   readonly sources: readonly SourceRecord[];
   readonly totals: Totals;
   readonly problems: readonly Problem[];
-}
-
-export interface Checksum {
-  readonly path: string;
-  readonly sha256: string;
+  /** Tables that were written. */
+  readonly tables: readonly WrittenFile[];
 }
 
 /** Content of `run.json`: what made these tables. It holds neither times nor paths that are a machine's own. */
@@ -30,6 +28,7 @@ export function toManifest(run: ManifestInput): object {
     sources: run.sources,
     counts: { ...run.totals.rows, citedRelations: run.totals.citedRelations },
     diagnostics: run.problems.map(({ severity, code, count }) => ({ severity, code, count })),
+    tables: run.tables,
   };
 }
 

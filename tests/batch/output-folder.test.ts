@@ -1,23 +1,24 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openOutputFolder } from "../../src/batch/output-folder.ts";
+import { renderDocuments } from "../../src/batch/render.ts";
+import type { Closing } from "../../src/batch/sink.ts";
 import { annotationPath, schemaPathFrom } from "../../src/io/annotation-file.ts";
-import { type Closing, openOutput } from "../../src/io/write.ts";
 import { toRows } from "../../src/table/rows.ts";
 import { columnsOf, tableNames } from "../../src/table/table.ts";
+import { addFiles, listFiles, makeFolder, readFiles } from "../io/folder.ts";
 import { annotation } from "../table/sample.ts";
-import { addFiles, listFiles, makeFolder, readFiles } from "./folder.ts";
 
-const closing: Closing = { entities: [], diagnostics: [], run: { program: "litmark" } };
-const rows = toRows(annotation);
+const closing: Closing = { entities: [], run: () => ({ program: "litmark" }) };
 
-function rowsOf(name: string) {
-  return toRows({ ...annotation, document: { ...annotation.document, name } });
+function outcomeOf(name: string) {
+  return renderDocuments([toRows({ ...annotation, document: { ...annotation.document, name } })], "");
 }
 
 async function write(folder: string, ...documents: readonly string[]): Promise<void> {
-  const output = await openOutput(folder);
-  for (const name of documents) await output.add(rowsOf(name));
+  const output = await openOutputFolder(folder);
+  for (const name of documents) await output.take(outcomeOf(name), undefined);
   await output.commit(closing);
 }
 
@@ -47,8 +48,8 @@ test("writes an annotation for each document, below the folders of its name", as
 
 test("shows nothing before all is complete", async () => {
   const folder = await makeFolder();
-  const output = await openOutput(folder);
-  await output.add(rows);
+  const output = await openOutputFolder(folder);
+  await output.take(outcomeOf("a"), undefined);
   expect((await readdir(folder)).filter((name) => !name.startsWith(".litmark-"))).toEqual([]);
   await output.commit(closing);
   expect((await readdir(folder)).filter((name) => name.startsWith("."))).toEqual([]);
@@ -58,8 +59,8 @@ test("leaves the folder as it was when it is discarded", async () => {
   const folder = await makeFolder();
   await write(folder, "a");
   const before = await readFiles(folder);
-  const output = await openOutput(folder);
-  await output.add(rowsOf("b"));
+  const output = await openOutputFolder(folder);
+  await output.take(outcomeOf("b"), undefined);
   await output.discard();
   expect(await readFiles(folder)).toEqual(before);
 });
@@ -84,11 +85,11 @@ test("removes annotations of an earlier run, and nothing that is not its own", a
 
 test("clears away what a killed run left, and not what another one is writing", async () => {
   const folder = await makeFolder();
-  const output = await openOutput(folder);
+  const output = await openOutputFolder(folder);
   const [own = ""] = await readdir(folder);
   const dead = own.replace(/-\d+-[^-]+$/u, "-999999999-abcdef");
   await addFiles(folder, { [`${dead}/mentions.csv`]: "half" });
-  const other = await openOutput(folder);
+  const other = await openOutputFolder(folder);
   expect(await readdir(folder)).not.toContain(dead);
   expect(await readdir(folder)).toContain(own);
   await output.discard();
@@ -121,9 +122,9 @@ test("finds the schema from any depth", () => {
 
 test("says why the folder cannot be written", async () => {
   const folder = await makeFolder({ file: "" });
-  await expect(openOutput(join(folder, "file"))).rejects.toThrow(/cannot write to .*file: /u);
+  await expect(openOutputFolder(join(folder, "file"))).rejects.toThrow(/cannot write to .*file: /u);
   await mkdir(join(folder, "out/run.json/x"), { recursive: true });
-  const output = await openOutput(join(folder, "out"));
+  const output = await openOutputFolder(join(folder, "out"));
   await expect(output.commit(closing)).rejects.toThrow("cannot write to");
   await output.discard();
 });

@@ -1,0 +1,152 @@
+/**
+ * A run: every input is read, annotated or taken from the store, added up and handed to the sink, in the order of the
+ * inputs, whoever is done first. What is in flight is bounded, so that memory does not grow with the corpus.
+ */
+import type { Diagnostic } from "../diagnostic.ts";
+import { type Annotated, diagnosticOutcome, failureOf } from "./annotator.ts";
+import { Dispatcher, type DispatchOptions } from "./dispatch.ts";
+import type { InputItem } from "./item.ts";
+import { type Outcome, unpackOutcome } from "./outcome.ts";
+import type { Sink } from "./sink.ts";
+import { Tally } from "./tally.ts";
+
+export interface Run extends DispatchOptions {
+  /** In the order of the tables. */
+  readonly items: AsyncIterable<InputItem>;
+  /** Problems that belong to no input. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sink: Pick<Sink, "take">;
+  readonly observer: Observer;
+  /** Aborted when the run shall end. */
+  readonly signal: AbortSignal;
+}
+
+export interface Observer {
+  /** An input is done. `bytes`: its size. */
+  onDone(step: Step): void;
+  /** The program failed; the stack is for the report of the bug. */
+  onFault(stack: string): void;
+}
+
+export interface Step {
+  readonly item: InputItem;
+  readonly bytes: number;
+  readonly outcome: Outcome;
+  readonly tally: Tally;
+}
+
+/** Throws the reason when the run is aborted. What is wrong with an input is in its outcome. */
+export async function runBatch(run: Run): Promise<Tally> {
+  const { items, diagnostics, sink, signal } = run;
+  const tally = new Tally();
+  const dispatcher = new Dispatcher(run);
+  const flights = new FlightQueue();
+  const land = (flight: Flight) => landFlight(flight, run, tally);
+  try {
+    const outcome = diagnosticOutcome(...diagnostics);
+    tally.add(outcome.summary);
+    await sink.take(outcome, undefined);
+    for await (const item of items) {
+      signal.throwIfAborted();
+      flights.add(depart(item, dispatcher));
+      while (flights.areMany || flights.isLanded) {
+        if (!flights.isLanded) dispatcher.hurry();
+        await land(flights.shift());
+      }
+    }
+    dispatcher.end();
+    while (flights.length > 0) await land(flights.shift());
+  } finally {
+    await dispatcher.close();
+  }
+  return tally;
+}
+
+/** An input on its way. */
+interface Flight {
+  readonly item: InputItem;
+  readonly bytes: number;
+  readonly answer: Promise<Answer>;
+}
+
+/** What the annotator says, or what there is to say without it. */
+type Answer = Annotated | { readonly kind: "known"; readonly outcome: Outcome };
+
+function depart(item: InputItem, dispatcher: Dispatcher): Flight {
+  if (item.kind === "text") return { item, bytes: item.bytes.length, answer: dispatcher.annotate(item) };
+  const diagnostics = item.kind === "unread" ? [item.diagnostic] : [];
+  return {
+    item,
+    bytes: 0,
+    answer: Promise.resolve({ kind: "known", outcome: diagnosticOutcome(...diagnostics) }),
+  };
+}
+
+async function landFlight(
+  { item, bytes, answer }: Flight,
+  { sink, observer, signal }: Run,
+  tally: Tally,
+): Promise<void> {
+  const outcome = outcomeOf(item, await unlessAborted(answer, signal), observer);
+  tally.add(outcome.summary, item);
+  await sink.take(outcome, item);
+  observer.onDone({ item, bytes, outcome, tally });
+}
+
+function outcomeOf({ path }: InputItem, answer: Answer, { onFault }: Observer): Outcome {
+  if (answer.kind === "done") return unpackOutcome(answer.packed);
+  if (answer.kind === "known") return answer.outcome;
+  if (answer.kind === "failed" && answer.stack !== undefined) onFault(answer.stack);
+  return failureOf(path, answer);
+}
+
+/** Throws the reason as soon as there is one, whatever is still being worked on. */
+function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
+/** Bytes of input, and number of inputs, that may be on their way. */
+const mostBytes = 8_000_000;
+const mostItems = 4096;
+
+/** Inputs on their way, in their order. */
+class FlightQueue {
+  readonly #flights: Flight[] = [];
+  readonly #landed = new Set<Flight>();
+  #bytes = 0;
+
+  get length(): number {
+    return this.#flights.length;
+  }
+
+  get areMany(): boolean {
+    return this.length > mostItems || this.#bytes > mostBytes;
+  }
+
+  /** True when the first has arrived. */
+  get isLanded(): boolean {
+    const [first] = this.#flights;
+    return first !== undefined && this.#landed.has(first);
+  }
+
+  add(flight: Flight): void {
+    this.#flights.push(flight);
+    this.#bytes += flight.bytes;
+    const arrive = () => this.#landed.add(flight);
+    flight.answer.then(arrive, arrive);
+  }
+
+  /** Takes the first. Throws a RangeError when there is none. */
+  shift(): Flight {
+    const first = this.#flights.shift();
+    if (first === undefined) throw new RangeError("nothing is on its way");
+    this.#landed.delete(first);
+    this.#bytes -= first.bytes;
+    return first;
+  }
+}
