@@ -11,6 +11,7 @@ import { findMentions } from "./mention/mention.ts";
 import type { MentionObserver } from "./mention/observer.ts";
 import type { Annotation, Document, SourceFile } from "./model.ts";
 import type { Lexicon } from "./relation/lexicon.ts";
+import type { RelationObserver } from "./relation/observer.ts";
 import { extractRelations } from "./relation/relation.ts";
 import { splitSentences } from "./sentence.ts";
 import { type Measure, unmeasured } from "./stopwatch.ts";
@@ -31,6 +32,7 @@ export interface AnnotateOptions {
 /** What an observer wants to be told. */
 export interface Observer {
   readonly mention?: MentionObserver;
+  readonly relation?: RelationObserver;
 }
 
 export type Pipeline = typeof annotate;
@@ -61,7 +63,9 @@ function annotateDocument(
   const mentions = measure("mention", () =>
     findMentions({ sentences, citations, abbreviations, dictionary, observe: observer.mention }),
   );
-  const relations = measure("relation", () => extractRelations({ sentences, mentions, citations, lexicon }));
+  const relations = measure("relation", () =>
+    extractRelations({ sentences, mentions, citations, lexicon, observer: observer.relation }),
+  );
   const events = measure("event", () => findEvents({ sentences, mentions, relations }));
   const checked = measure("integrity", () => [
     ...checkClaims({ document, mentions, relations, citations, references, dictionary }),

@@ -3,12 +3,14 @@
  * ("expression of X", "loss of X", "a variety of fluids, including X"), with the sign those heads add.
  */
 import { type ArgumentPath, argumentPaths, type Mention, mentionSpan } from "../model.ts";
+import type { Finding } from "./finding.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
 import { nounComplements } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
 import type { Lexicon, Sign } from "./lexicon.ts";
+import type { FindingRefusal } from "./observer.ts";
 import { effectOf, groupOf } from "./predicate.ts";
 
 export interface Argument {
@@ -51,6 +53,8 @@ export interface Scene {
   readonly antecedent: Antecedent;
   /** True when "respectively" pairs the members of two lists. */
   readonly respectively: boolean;
+  /** Is told of findings that come to nothing, where someone watches. */
+  readonly onRefused?: (finding: Finding, why: FindingRefusal) => void;
 }
 
 /** Nouns that leave the sign of what happens to their object open. */

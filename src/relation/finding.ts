@@ -1,8 +1,8 @@
 /** What a rule claims before it is settled: a trigger, two arguments and how they were reached. */
 import type { ArgumentPath, Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
-import { type Argument, times, weaker } from "./argument.ts";
-import { type Effect, effectOf, effectPredicate } from "./predicate.ts";
+import { type Argument, type Scene, times, weaker } from "./argument.ts";
+import { type Effect, effectOf, effectPredicate, settlePredicate } from "./predicate.ts";
 
 export interface Finding {
   readonly rule: string;
@@ -25,6 +25,15 @@ export interface Claim {
   readonly negated?: boolean;
   /** Set by rules that are less sure than the words of their arguments. */
   readonly path?: ArgumentPath;
+}
+
+/** The findings whose predicate makes sense between their arguments; an observer is told of the others. */
+export function soundFindings({ onRefused }: Scene, findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => {
+    const sound = settlePredicate(finding.predicate, finding.subject, finding.object) !== undefined;
+    if (!sound) onRefused?.(finding, "types");
+    return sound;
+  });
 }
 
 /** Every subject with every object, the signs of both multiplied in. */

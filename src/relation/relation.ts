@@ -12,6 +12,7 @@ import { subjectsOf } from "./grammar/subject.ts";
 import { tagItems } from "./grammar/tag.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { modalityOf } from "./modality.ts";
+import type { FindingRefusal, RelationObserver } from "./observer.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
 import { rules } from "./rules/index.ts";
 import { resistanceFindings } from "./rules/resistance.ts";
@@ -22,10 +23,12 @@ export interface RelationInput {
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
   readonly lexicon: Lexicon;
+  readonly observer?: RelationObserver | undefined;
 }
 
 /** Ordered by sentence, then by the place of subject, object and trigger. */
-export function extractRelations({ sentences, mentions, citations, lexicon }: RelationInput): Relation[] {
+export function extractRelations(input: RelationInput): Relation[] {
+  const { sentences, mentions, citations, lexicon, observer } = input;
   const mentionsOf = groupBy(mentions, (thing) => thing.sentence);
   const citationsOf = groupBy(citations, (thing) => thing.sentence);
   const relations: Relation[] = [];
@@ -34,7 +37,8 @@ export function extractRelations({ sentences, mentions, citations, lexicon }: Re
     const own = mentionsOf.get(sentence) ?? [];
     const groups = citationsOf.get(sentence) ?? [];
     const before = previous?.sentence.block === sentence.block ? previous.discourse : undefined;
-    const scene = parseSentence(sentence, own, groups, before, lexicon);
+    const parsed = parseSentence(sentence, own, groups, before, lexicon);
+    const scene = observer === undefined ? parsed : watched(parsed, sentence, observer);
     relations.push(...relationsIn(scene, sentence, own, groups));
     previous = { sentence, discourse: discourseOf(scene, own) };
   }
@@ -56,6 +60,16 @@ function parseSentence(
   return { chunks, lexicon, antecedent: antecedents(before), respectively };
 }
 
+/** The scene with its observer, who is shown it. */
+function watched(parsed: Scene, sentence: Sentence, observer: RelationObserver): Scene {
+  const scene: Scene = {
+    ...parsed,
+    onRefused: (finding, why) => observer.onRefused(sentence, finding, why),
+  };
+  observer.onScene(sentence, scene);
+  return scene;
+}
+
 function discourseOf(scene: Scene, mentions: readonly Mention[]): Discourse {
   const verb = scene.chunks.findIndex((c) => c.kind === "verb" && c.form === "finite");
   const heads = verb < 0 ? [] : (subjectsOf(scene.chunks, verb)[0] ?? []);
@@ -71,15 +85,16 @@ function relationsIn(
 ): Relation[] {
   if (scene.chunks.length === 0) return [];
   const found = rules.flatMap((rule) => rule(scene));
-  const all = [...found, ...resistanceFindings(scene, found, mentions)].flatMap(settle);
-  return unique(all)
+  const all = [...found, ...resistanceFindings(scene, found, mentions)].flatMap((one) => settle(scene, one));
+  return unique(scene, all)
     .map((finding) => toRelation(finding, scene, sentence, citations))
     .sort(compareRelations);
 }
 
-function settle(finding: Finding): Finding[] {
+function settle(scene: Scene, finding: Finding): Finding[] {
   const settled = settlePredicate(finding.predicate, finding.subject, finding.object);
-  if (settled === undefined || sameEntity(finding.subject, finding.object)) return [];
+  if (settled === undefined) return refuse(scene, finding, "types");
+  if (sameEntity(finding.subject, finding.object)) return refuse(scene, finding, "same-entity");
   const { predicate, reversed } = settled;
   const { subject, object } = finding;
   return [
@@ -87,20 +102,28 @@ function settle(finding: Finding): Finding[] {
   ];
 }
 
+function refuse({ onRefused }: Scene, finding: Finding, why: FindingRefusal): Finding[] {
+  onRefused?.(finding, why);
+  return [];
+}
+
 const symmetric = new Set(["associated_with", "binds"]);
 
 /** One finding for each predicate and pair; an effect without sign gives way to one with. */
-function unique(findings: readonly Finding[]): Finding[] {
+function unique(scene: Scene, findings: readonly Finding[]): Finding[] {
   const kept = new Map<string, Finding>();
   const signed = new Set<string>();
   const key = (f: Finding, predicate: string) => [predicate, ...place(f.subject), ...place(f.object)].join();
   for (const f of findings) if ((effectOf(f.predicate) ?? 0) !== 0) signed.add(key(f, "effect"));
   for (const f of findings) {
-    if (f.predicate === "regulates" && signed.has(key(f, "effect"))) continue;
+    if (f.predicate === "regulates" && signed.has(key(f, "effect"))) {
+      refuse(scene, f, "unsigned");
+      continue;
+    }
     const mirrored = key({ ...f, subject: f.object, object: f.subject }, f.predicate);
-    if (symmetric.has(f.predicate) && kept.has(mirrored)) continue;
     const own = key(f, f.predicate);
-    if (!kept.has(own)) kept.set(own, f);
+    if (kept.has(own) || (symmetric.has(f.predicate) && kept.has(mirrored))) refuse(scene, f, "repeated");
+    else kept.set(own, f);
   }
   return [...kept.values()];
 }

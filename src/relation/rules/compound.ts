@@ -4,7 +4,7 @@ import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import type { Item } from "../grammar/item.ts";
 import type { Trigger } from "../lexicon.ts";
-import { effectOf, groupOf, settlePredicate } from "../predicate.ts";
+import { effectOf, groupOf } from "../predicate.ts";
 
 export function compoundFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
@@ -49,7 +49,7 @@ function suffixFindings(
     scope: [at],
     negated: trigger.negative,
   };
-  if (suffix.form === "gerund") return sound(connect(claim, described, [inside]));
+  if (suffix.form === "gerund") return connect(claim, described, [inside]);
   if (suffix.form === undefined) return adjectival(claim, trigger, inside, described);
   if (claim.predicate === "expresses" || claim.predicate === "contains")
     return connect(claim, described, [inside]);
@@ -61,17 +61,13 @@ function suffixFindings(
     carried === claim.predicate
       ? described
       : described.map((d): Argument => ({ ...d, sign: 1, open: false }));
-  if (claim.predicate === "treats") return sound(connect(claim, [inside], own.filter(isCancer)));
-  return sound(connect({ ...claim, predicate: carried }, [inside], own));
+  if (claim.predicate === "treats") return connect(claim, [inside], own.filter(isCancer));
+  return connect({ ...claim, predicate: carried }, [inside], own);
 }
 
 /** "X-treated cells" were exposed to X; "X-treated tumors" are treated. */
 function isCancer({ mention }: Argument): boolean {
   return groupOf(mention) === "cancer";
-}
-
-function sound(findings: readonly Finding[]): Finding[] {
-  return findings.filter((f) => settlePredicate(f.predicate, f.subject, f.object) !== undefined);
 }
 
 /** "-positive", "-rich": the described has the name. "-dependent", "-related": the name acts. "-resistant" is a state. */

@@ -2,12 +2,11 @@
 import type { Mention } from "../../model.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
 import { directed } from "../direction.ts";
-import { type Claim, connect, type Finding } from "../finding.ts";
+import { type Claim, connect, type Finding, soundFindings } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { nounComplements } from "../grammar/complement.ts";
 import { coordinatedLeft } from "../grammar/coordination.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
-import { settlePredicate } from "../predicate.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
@@ -21,7 +20,7 @@ export function nominalFindings(scene: Scene): Finding[] {
 function firstFrame(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
   for (const frame of trigger.nominal) {
     const found = frameFindings(scene, i, phrase, trigger, frame);
-    if (found.some((f) => settlePredicate(f.predicate, f.subject, f.object) !== undefined)) return found;
+    if (soundFindings(scene, found).length > 0) return found;
   }
   return [];
 }
@@ -52,7 +51,7 @@ function frameFindings(
 }
 
 /** "of" belongs to the noun right before it; other prepositions may come later ("inhibition of B in cells by A"). */
-function placeOf(scene: Scene, i: number, place: string): readonly number[] {
+export function placeOf(scene: Scene, i: number, place: string): readonly number[] {
   const next = scene.chunks[i + 1];
   if (place === "of" && (next?.kind !== "preposition" || next.word !== "of")) return [];
   const [first] = nounComplements(scene.chunks, i).filter((c) => c.place === place);

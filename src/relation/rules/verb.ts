@@ -3,7 +3,7 @@ import type { Mention } from "../../model.ts";
 import type { Span } from "../../span.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene, times } from "../argument.ts";
 import { directed } from "../direction.ts";
-import { type Claim, connect, connectPairs, type Finding } from "../finding.ts";
+import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../finding.ts";
 import {
   type AdjectivePhrase,
   type Chunk,
@@ -15,7 +15,7 @@ import { groupAt } from "../grammar/clause.ts";
 import { type Complement, complementsOf, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
-import { effectOf, groupOf, settlePredicate } from "../predicate.ts";
+import { effectOf, groupOf } from "../predicate.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(
@@ -92,7 +92,8 @@ function isBearer(mention: Mention): boolean {
   return ["cell", "cancer", "anatomy", "fluid", "vesicle"].includes(groupOf(mention));
 }
 
-function headsAt(scene: Scene, i: number, place: string): readonly number[] {
+/** The phrases at a place of a verb: its object, or those behind a preposition. */
+export function headsAt(scene: Scene, i: number, place: string): readonly number[] {
   if (place === "object") return objectsOf(scene.chunks, i);
   return complementsOf(scene.chunks, i)
     .filter((c) => c.place === place)
@@ -132,7 +133,7 @@ function bestSubject(
     };
     const join = scene.respectively && subjects.length === others.length ? connectPairs : connect;
     const findings = reversed ? join(denied, others, subjects) : join(denied, subjects, others);
-    const sound = findings.filter((f) => settlePredicate(f.predicate, f.subject, f.object) !== undefined);
+    const sound = soundFindings(scene, findings);
     if (sound.length > 0) return sound;
   }
   return [];

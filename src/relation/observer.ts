@@ -1,0 +1,19 @@
+/** Watching the rules of relations: what they see of a sentence, and which of their findings come to nothing. */
+import type { Sentence } from "../model.ts";
+import type { Scene } from "./argument.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * Why a finding is no relation:
+ * - `types`: its predicate makes no sense between such entities
+ * - `same-entity`: both arguments are one entity
+ * - `repeated`: an earlier rule claims the same
+ * - `unsigned`: another rule knows the sign of the effect
+ */
+export type FindingRefusal = "types" | "same-entity" | "repeated" | "unsigned";
+
+export interface RelationObserver {
+  /** A sentence with mentions, before any rule looks at it. */
+  readonly onScene: (sentence: Sentence, scene: Scene) => void;
+  readonly onRefused: (sentence: Sentence, finding: Finding, why: FindingRefusal) => void;
+}
