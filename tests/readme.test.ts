@@ -163,6 +163,13 @@ test("shows why a name is tagged", async () => {
   expectBlock("name", fenced(stdout));
 });
 
+test("shows how a sentence is read", async () => {
+  const cwd = await makeFolder({ "claims.md": codeOf("claims") });
+  const { stdout, code } = await runBinary(cwd, "explain", "claims.md:5");
+  expect(code).toBe(0);
+  expectBlock("reading", fenced(stdout));
+});
+
 test("shows library code that runs, and what it prints", async () => {
   const { stdout, stderr, code } = await runNode(root, "--input-type=module", "--eval", codeOf("library"));
   expect({ stderr, code }).toEqual({ stderr: "", code: 0 });

@@ -8,6 +8,7 @@ import { addDictionary } from "./dictionary.ts";
 import { type Effects, Interruption } from "./effects.ts";
 import type { EvaluateOptions } from "./evaluate.ts";
 import { exitCodes } from "./exit.ts";
+import { addExplain } from "./workbench.ts";
 
 const programExamples = `
 Examples:
@@ -56,9 +57,11 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     const { evaluateGold } = await import("./evaluate.ts");
     exitCode = await evaluateGold(inputs, options, effects);
   });
-  addDictionary(program, effects, (code) => {
+  const finish = (code: number) => {
     exitCode = code;
-  });
+  };
+  addExplain(program, effects, finish);
+  addDictionary(program, effects, finish);
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;

@@ -1,17 +1,35 @@
-/** The commands of `litmark dictionary` that serve who works on dictionaries, as the command line knows them. */
+/** The commands that explain, and those that serve who works on dictionaries, as the command line knows them. */
 import { type Command, InvalidArgumentError } from "commander";
 import type { ExplainNameOptions } from "./dictionary-explain.ts";
 import type { Effects } from "./effects.ts";
+import type { ExplainOptions } from "./explain.ts";
+
+/** Adds `litmark explain`. */
+export function addExplain(program: Command, effects: Effects, finish: (exitCode: number) => void): void {
+  const command = program
+    .command("explain")
+    .description("Say what is made of the sentences on a line, which rules fired, and why others did not.")
+    .argument("<place>", "a line of a document, and maybe a column: review.md:123 or review.md:123:45");
+  withDictionaries(command)
+    .option("--json", "print one JSON array")
+    .action(async (place: string, options: ExplainOptions) => {
+      const { explainPlace } = await import("./explain.ts");
+      finish(await explainPlace(place, options, effects));
+    });
+}
 
 /** Adds the commands to the group. `finish` takes the exit code. */
 export function addWorkbench(group: Command, effects: Effects, finish: (exitCode: number) => void): void {
-  addExplain(group, async (name, options) => {
+  addExplainName(group, async (name, options) => {
     const { explainName } = await import("./dictionary-explain.ts");
     finish(await explainName(name, options, effects));
   });
 }
 
-function addExplain(group: Command, run: (name: string, options: ExplainNameOptions) => Promise<void>): void {
+function addExplainName(
+  group: Command,
+  run: (name: string, options: ExplainNameOptions) => Promise<void>,
+): void {
   const command = group
     .command("explain")
     .description("Say why a name is tagged, or not, at each place where it stands.")
