@@ -284,8 +284,12 @@ function endsWithoutBlank(before: string, after: string, isCertain: boolean): bo
 
 /** "i.p" of "injected i.p", as printed. */
 function lastToken(before: string): string {
-  return /[^\s([{（,;/–—]*$/u.exec(before)?.[0] ?? "";
+  let start = before.length;
+  while (start > 0 && !tokenBreak.test(before.charAt(start - 1))) start--;
+  return before.slice(start);
 }
+
+const tokenBreak = /[\s([{（,;/–—]/;
 
 /** The same as the lists of abbreviations have it; "" for capitals, since "CF" and "CA" are no abbreviations of words. */
 function lastWord(before: string): string {

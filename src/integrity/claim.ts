@@ -112,8 +112,19 @@ interface Described {
 function described(entities: readonly Entity[], kind: Kind): Described[] {
   return entities
     .filter(({ type }) => kind.types.has(type))
-    .map(({ name }) => ({ name, traits: kind.traitsOf(name) }))
+    .map((entity) => ({ name: entity.name, traits: traitsOf(kind, entity) }))
     .filter(({ traits }) => traits.size > 0);
+}
+
+/** An entity is compared many times; what its name tells does not change. */
+const told = new WeakMap<Entity, Map<Kind, Traits>>();
+
+function traitsOf(kind: Kind, entity: Entity): Traits {
+  const byKind = told.get(entity) ?? new Map<Kind, Traits>();
+  told.set(entity, byKind);
+  const traits = byKind.get(kind) ?? kind.traitsOf(entity.name);
+  byKind.set(kind, traits);
+  return traits;
 }
 
 function isKinOfAny({ traits }: Described, others: readonly Described[], kind: Kind): boolean {

@@ -27,9 +27,23 @@ const contexts = {
   sentence: "what undergoes it stands in the sentence",
 } as const;
 
+/** Pairs of a name and a writing recur throughout a corpus, and to compare them takes long. */
+const compared = new Map<string, readonly string[]>();
+const mostCompared = 10_000;
+
 /** What changes between a name as listed and as written, each in a word or two. */
-function changesOf(name: string, written: string): string[] {
+function changesOf(name: string, written: string): readonly string[] {
   if (name.toLowerCase() === written.toLowerCase()) return [];
+  const key = `${name}\n${written}`;
+  const known = compared.get(key);
+  if (known !== undefined) return known;
+  if (compared.size >= mostCompared) compared.clear();
+  const found = compare(name, written);
+  compared.set(key, found);
+  return found;
+}
+
+function compare(name: string, written: string): string[] {
   return changes.filter(([, test]) => test(name, written)).map(([change]) => change);
 }
 
