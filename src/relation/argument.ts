@@ -65,12 +65,13 @@ const openNouns = new Set(
   ).split(" "),
 );
 const alteredWords = new Set("altered aberrant abnormal dysregulated deregulated changed".split(" "));
-const agentiveNouns = new Set(
-  "effect effects role roles action actions function functions ability capacity".split(" "),
-);
+const agentiveNouns = new Set("effect effects role roles".split(" "));
 /** Nouns of exposure: what counts is what one is treated with. */
 const exposureNouns = new Set(
-  "treatment pretreatment exposure stimulation transfection therapy incubation".split(" "),
+  (
+    "treatment pretreatment exposure stimulation transfection therapy incubation coincubation contact culture " +
+    "co-culture coculture infection supplementation challenge transduction vaccination immunization loading"
+  ).split(" "),
 );
 /** Nouns of what a gene yields: a process or cancer before them is no argument ("drug resistance proteins"). */
 const productNouns = new Set(
@@ -195,10 +196,16 @@ function firstFound(...ways: readonly (() => Argument[])[]): Argument[] {
 function explained(scene: Scene, at: number): Argument[] {
   const [first, second] = [scene.chunks[at + 1], scene.chunks[at + 2]];
   const open = first?.kind === "preposition" && second?.kind === "noun" ? at + 3 : at + 1;
-  const name = scene.chunks[open + 1];
-  if (scene.chunks[open]?.kind !== "comma" || scene.chunks[open + 2]?.kind !== "comma") return [];
-  if (name?.kind !== "noun" || name.head.mention === undefined || name.items.length > 2) return [];
-  return scene.chunks[open + 3]?.kind === "verb" ? [plainArgument(name.head.mention, open + 1)] : [];
+  if (scene.chunks[open]?.kind !== "comma" || scene.chunks[open + 1]?.kind !== "noun") return [];
+  const heads = coordinated(scene.chunks, open + 1, scene.chunks.length);
+  const close = (heads.at(-1) ?? open) + 1;
+  if (scene.chunks[close]?.kind !== "comma" || scene.chunks[close + 1]?.kind !== "verb") return [];
+  const names = heads.flatMap((h) => {
+    const name = scene.chunks[h];
+    const bare = name?.kind === "noun" && name.items.length <= 2 ? name.head.mention : undefined;
+    return bare === undefined ? [] : [plainArgument(bare, h)];
+  });
+  return names.length === heads.length ? names : [];
 }
 
 /** "Oncostatin M, a cytokine responsible for …": an unnamed description stands for the name before it. */
@@ -242,6 +249,7 @@ function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (peopleWords.has(head.word)) return ["with"];
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
+  if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
   if (head.trigger !== undefined) return ["of", "in"];
   return scene.lexicon.transparent.has(head.word) ? ["of", "to"] : ["of"];
 }
@@ -277,6 +285,7 @@ function asideArguments(phrase: NounPhrase, at: number, own: readonly Argument[]
     if (aside.some((item) => item.tag === "verb" || item.tag === "be")) return [];
     const mentions = aside.flatMap((item) => (item.mention === undefined ? [] : [item.mention]));
     const fresh = mentions.filter((m) => !own.some((a) => sameEntity(a.mention, m)));
+    if (own.length > 0 && fresh.some((m) => !own.some((a) => groupOf(a.mention) === groupOf(m)))) return [];
     if (fresh.length === 0 || fresh.length < mentions.length) return [];
     return fresh.map((m) => plainArgument(m, at));
   });

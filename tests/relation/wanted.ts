@@ -114,10 +114,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
-      "{protein:SPP1}, {protein:POSTN} and {protein:FN1} were all upregulated in {cancer:osteosarcoma}.",
-      ["expresses(osteosarcoma, SPP1)", "expresses(osteosarcoma, POSTN)", "expresses(osteosarcoma, FN1)"],
-    ],
-    [
       "{protein:SIRT1}, {protein:SIRT3}, and {protein:SIRT6} all promote {process:genome stability}.",
       [
         "positively_regulates(SIRT1, genome stability)",
@@ -240,15 +236,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
     [
       "Transfer of {mirna:miR-223} from {cell_type:macrophages} to {cell_type:hepatocytes} has been observed.",
       ["transfers(macrophages, miR-223)", "taken_up_by(miR-223, hepatocytes)"],
-    ],
-    [
-      "{cell_type:Cardiosphere-derived cells} use {vesicle:exosomes} to deliver {mirna:miR-181b} into {cell_type:macrophages}.",
-      [
-        "transfers(exosomes, miR-181b)",
-        "taken_up_by(exosomes, macrophages)",
-        "(?) transfers(Cardiosphere-derived cells, miR-181b)",
-        "(?) secretes(Cardiosphere-derived cells, exosomes)",
-      ],
     ],
   ],
   "clauses of another shape: parenthesis, cleft, two predicate nouns, -derived as predicate": [

@@ -8,6 +8,7 @@ import {
   nounAt,
   relativeBefore,
   sameGroup,
+  verbAt,
 } from "./clause.ts";
 import { coordinated } from "./coordination.ts";
 
@@ -115,9 +116,17 @@ function clauseStart(chunks: Chunks, end: number): { start: number; afterVerb: b
       k = relative;
       continue;
     }
+    if (opensWithPronoun(chunks, k)) return { start: k + 1, afterVerb: false };
     if (chunk.kind === "comma" && !isListComma(chunks, k, end)) return { start: k + 1, afterVerb: false };
   }
   return { start: 0, afterVerb: false };
+}
+
+/** "…, as it promotes": such a preposition before a pronoun opens a clause. */
+function opensWithPronoun(chunks: Chunks, k: number): boolean {
+  const chunk = chunks[k];
+  if (chunk?.kind !== "preposition" || !clauseOpeners.has(chunk.word)) return false;
+  return nounAt(chunks, k + 1)?.head.tag === "pronoun" && verbAt(chunks, k + 2) !== undefined;
 }
 
 /** The comma of "A, B and C", not that of "In cancer, A". */

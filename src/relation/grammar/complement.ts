@@ -1,5 +1,5 @@
 /** What follows a verb or noun: its object and its prepositional phrases. */
-import { type Chunks, nounAt } from "./clause.ts";
+import { type Chunks, nounAt, verbAt } from "./clause.ts";
 import { coordinated } from "./coordination.ts";
 
 /** A preposition behind a verb or noun and the phrases that follow it. */
@@ -9,14 +9,26 @@ export interface Complement {
   readonly heads: readonly number[];
 }
 
-/** The direct object of a verb group, coordinated phrases expanded. */
+/** The direct object of a verb group, coordinated phrases expanded; "binds and inhibits X" share theirs. */
 export function objectsOf(chunks: Chunks, i: number): number[] {
-  return nounAt(chunks, i + 1) === undefined ? [] : coordinated(chunks, i + 1, chunks.length);
+  if (nounAt(chunks, i + 1) !== undefined) return coordinated(chunks, i + 1, chunks.length);
+  const partner = joinedVerb(chunks, i, i + 1);
+  return partner === undefined ? [] : objectsOf(chunks, partner);
+}
+
+/** The verb of the same form joined to the one at `i` by the conjunction at `at`. */
+function joinedVerb(chunks: Chunks, i: number, at: number): number | undefined {
+  const own = verbAt(chunks, i);
+  const link = chunks[at];
+  const other = verbAt(chunks, at + 1);
+  if (own === undefined || other === undefined || link?.kind !== "conjunction") return undefined;
+  if (own.copula || other.copula || own.passive !== other.passive) return undefined;
+  return own.form === other.form || own.form === "infinitive" ? at + 1 : undefined;
 }
 
 /** What prepositions bring in behind a verb, or behind its object. */
 export function complementsOf(chunks: Chunks, i: number): Complement[] {
-  const out: Complement[] = [];
+  const out: Complement[] = [...sharedComplements(chunks, i)];
   let k = i + 1;
   let steps = 0;
   while (k < chunks.length && steps++ < 40) {
@@ -35,6 +47,19 @@ export function complementsOf(chunks: Chunks, i: number): Complement[] {
     else break;
   }
   return out;
+}
+
+/** "is phosphorylated and activated by X", "binds to and inhibits X": what the second of two joined verbs brings in. */
+function sharedComplements(chunks: Chunks, i: number): Complement[] {
+  const own = verbAt(chunks, i);
+  if (own === undefined) return [];
+  const place = chunks[i + 1];
+  if (place?.kind === "preposition") {
+    const partner = joinedVerb(chunks, i, i + 2);
+    return partner === undefined ? [] : [{ place: place.word, heads: objectsOf(chunks, partner) }];
+  }
+  const partner = joinedVerb(chunks, i, i + 1);
+  return partner === undefined || !own.passive ? [] : complementsOf(chunks, partner);
 }
 
 /** The prepositional phrases behind a noun phrase, and those behind them. */

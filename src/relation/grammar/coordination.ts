@@ -30,17 +30,20 @@ export function coordinated(chunks: Chunks, i: number, limit: number): number[] 
 /** Passes over a phrase behind a preposition with what is coordinated to it rather than to the phrase at `outer`. */
 function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number): number {
   let k = inner + 1;
+  let last = inner;
   let steps = 0;
   while (k < limit && steps++ < 60) {
     const chunk = chunks[k];
     if (chunk?.kind === "preposition" && nounAt(chunks, k + 1) !== undefined) {
+      last = k + 1;
       k += 2;
       continue;
     }
     if (chunk?.kind !== "comma" && chunk?.kind !== "conjunction") break;
     const next = afterSeparators(chunks, k);
     if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, inner, limit)) break;
-    const apart = !sameGroup(chunks, next, inner) && sameGroup(chunks, next, outer);
+    const apart =
+      !sameGroup(chunks, next, inner) && !sameGroup(chunks, next, last) && sameGroup(chunks, next, outer);
     if (apart && !isBetween(chunks[inner - 1])) break;
     k = next + 1;
   }

@@ -31,8 +31,7 @@ export function nounPhrase(
       (item.tag === "verb" && (i === at ? isPremodifier(items, i, before) : continuesPhrase(items, i))) ||
       (item.tag === "adverb" &&
         after !== undefined &&
-        (after.tag === "adjective" || after.form === "past") &&
-        i > at - 1);
+        (after.tag === "adjective" || after.form === "past" || isLooseSetting(item, items[i - 1])));
     if (!joins) break;
     if (i > at && startsAnew(item, items[i - 1])) break;
     if (item.tag !== "adverb" && !paired) end = i + 1;
@@ -51,12 +50,19 @@ export function nounPhrase(
 function joinsAdjectives(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (items[i - 1]?.tag === "suffix") return next?.tag === "mention" && items[i + 2]?.tag === "suffix";
+  const before = items[i - 1];
+  if (before?.tag !== "adjective" || next === undefined) return false;
+  if (items[i - 2]?.tag === "determiner" && (next.tag === "adjective" || next.tag === "noun")) return true;
+  const second = items[i + 2];
+  const participle = next.tag === "verb" && next.form === "past" && second?.tag === "noun";
   return (
-    items[i - 1]?.tag === "adjective" &&
-    items[i - 1]?.trigger === undefined &&
-    next?.tag === "adjective" &&
-    items[i + 2]?.tag !== "preposition"
+    before.trigger === undefined && (next.tag === "adjective" || participle) && second?.tag !== "preposition"
   );
+}
+
+/** "an in vivo angiogenesis model" */
+function isLooseSetting(item: Item, before: Item | undefined): boolean {
+  return item.word.startsWith("in ") && (before?.tag === "determiner" || before?.tag === "adjective");
 }
 
 /** A determiner or pronoun behind a noun begins a new phrase: "promotes it the day after". */
@@ -71,5 +77,6 @@ function continuesPhrase(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (before === undefined || next === undefined) return false;
   if (!["determiner", "adjective", "number", "suffix"].includes(before.tag)) return false;
+  if (before.tag === "number" && items[i - 2]?.tag === "mention") return false;
   return next.tag === "noun" || next.tag === "mention" || next.tag === "adjective" || next.form === "past";
 }

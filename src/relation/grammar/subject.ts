@@ -2,7 +2,7 @@
 import type { VerbGroup } from "./chunk.ts";
 import { type Chunks, isFiniteVerb, nounAt, verbAt } from "./clause.ts";
 import { clauseSubject } from "./clause-subject.ts";
-import { objectsOf } from "./complement.ts";
+import { complementsOf, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
 
 /**
@@ -16,7 +16,7 @@ export function subjectsOf(chunks: Chunks, i: number, depth = 0): number[][] {
   const before = chunks[i - 1];
   switch (verb.form) {
     case "participle":
-      return before?.kind === "conjunction" ? sharedSubject(chunks, i, depth) : chainBefore(chunks, i);
+      return before?.kind === "conjunction" ? sharedSubject(chunks, i, depth) : chainBefore(chunks, i, depth);
     case "gerund":
       return gerundSubjects(chunks, i, depth);
     case "infinitive":
@@ -28,9 +28,9 @@ export function subjectsOf(chunks: Chunks, i: number, depth = 0): number[][] {
 
 function finiteSubjects(chunks: Chunks, i: number, depth: number): number[][] {
   const before = chunks[i - 1];
-  if (before?.kind === "relative") return relativeSubjects(chunks, i);
-  if (before?.kind === "that" && chunks[i - 2]?.kind === "noun") return chainBefore(chunks, i - 1);
-  if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth);
+  if (before?.kind === "relative") return relativeSubjects(chunks, i, depth);
+  if (before?.kind === "that" && chunks[i - 2]?.kind === "noun") return chainBefore(chunks, i - 1, depth);
+  if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth, clauseSubject(chunks, i));
   if (before?.kind === "comma" && verbAt(chunks, i - 2) !== undefined) return sharedSubject(chunks, i, depth);
   const own = clauseSubject(chunks, i);
   if (own.length > 0) return [own];
@@ -38,12 +38,12 @@ function finiteSubjects(chunks: Chunks, i: number, depth: number): number[][] {
 }
 
 /** The antecedent of which; in "A and B, both of which play" that before "both of". A plural verb wants a plural. */
-function relativeSubjects(chunks: Chunks, i: number): number[][] {
+function relativeSubjects(chunks: Chunks, i: number, depth: number): number[][] {
   const quantified =
     chunks[i - 2]?.kind === "preposition" &&
     nounAt(chunks, i - 3) !== undefined &&
     chunks[i - 4]?.kind === "comma";
-  const chain = chainBefore(chunks, quantified ? i - 3 : i - 1);
+  const chain = chainBefore(chunks, quantified ? i - 3 : i - 1, depth);
   const plural = isPlural(verbAt(chunks, i));
   if (plural === undefined) return chain;
   const agree = chain.filter((heads) => agrees(chunks, heads, plural));
@@ -74,16 +74,16 @@ function mainSubject(chunks: Chunks, i: number, plural: boolean): number[][] {
   return [];
 }
 
-/** "can carry EGFR and regulate": the subject of the verb before. */
-function sharedSubject(chunks: Chunks, i: number, depth: number): number[][] {
+/** "can carry EGFR and regulate": the subject of the verb before, or `other` where there is none. */
+function sharedSubject(chunks: Chunks, i: number, depth: number, other: readonly number[] = []): number[][] {
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
-    if (chunk?.kind === "stop") return [];
+    if (chunk?.kind === "stop") break;
     if (chunk?.kind === "verb" && (chunk.form !== "participle" || verbAt(chunks, i)?.form === "participle")) {
       return subjectsOf(chunks, k, depth + 1);
     }
   }
-  return [];
+  return other.length === 0 ? [] : [[...other]];
 }
 
 function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
@@ -108,6 +108,15 @@ function subjectAhead(chunks: Chunks, i: number): number[][] {
   return own.length > 0 && own.every((head) => head > i) ? [own] : [];
 }
 
+/** "was used to inhibit", "we used inhibitors to block": what is used does it. */
+const toolVerbs = new Set(
+  "use uses used using utilize utilized employ employed administered applied".split(" "),
+);
+/** "cooperates with p53 to activate": both do. */
+const jointVerbs = new Set(
+  "cooperate interact synergize associate bind collaborate complex combine".split(" "),
+);
+
 /** Verbs whose object does what the infinitive says: "prompts macrophages to polarize". */
 const objectControl = new Set([
   "induce",
@@ -128,26 +137,38 @@ function infinitiveSubjects(chunks: Chunks, i: number, depth: number): number[][
     const chunk = chunks[k];
     if (chunk?.kind === "stop" || chunk?.kind === "subordinator") break;
     if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
-    if (objectControl.has(chunk.main.trigger?.lemma ?? "") && !chunk.passive) {
+    const lemma = chunk.main.trigger?.lemma ?? "";
+    if ((objectControl.has(lemma) || toolVerbs.has(chunk.main.word)) && !chunk.passive) {
       const objects = objectsOf(chunks, k).filter((o) => o < i);
       if (objects.length > 0) return [objects, ...subjectsOf(chunks, k, depth + 1)];
     }
-    return subjectsOf(chunks, k, depth + 1);
+    const subjects = subjectsOf(chunks, k, depth + 1);
+    if (!jointVerbs.has(lemma)) return subjects;
+    const partners = complementsOf(chunks, k).find((c) => c.place === "with")?.heads ?? [];
+    return subjects.map((heads) => [...heads, ...partners.filter((p) => p < i)]);
   }
   return chainBefore(chunks, i);
 }
 
 /** The noun before, then those it hangs on by prepositions: "exosomes from cells carrying": cells, exosomes. */
-function chainBefore(chunks: Chunks, i: number): number[][] {
+function chainBefore(chunks: Chunks, i: number, depth = 0): number[][] {
   const chain: number[][] = [];
   let k = i - 1;
   if (chunks[k]?.kind === "comma") k--;
   while (k >= 0 && chain.length < 5) {
     if (nounAt(chunks, k) === undefined) break;
     chain.push(coordinatedLeft(chunks, k));
+    const described = describedBy(chunks, k);
+    if (described !== undefined) return [...chain, ...subjectsOf(chunks, described, depth + 1)];
     k = beforeModifier(chunks, k);
   }
   return chain;
+}
+
+/** "E2F1 is a gene involved in": the copula behind which the phrase says what its subject is. */
+function describedBy(chunks: Chunks, k: number): number | undefined {
+  const verb = verbAt(chunks, k - 1);
+  return verb?.copula && verb.form === "finite" ? k - 1 : undefined;
 }
 
 /** Index of the noun that the phrase at `k` modifies, by a preposition, a participle or both; -1 for none. */

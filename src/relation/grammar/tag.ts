@@ -1,10 +1,24 @@
 /** Gives every item its part of speech, from the lexicon, closed classes, general English and its neighbours. */
 
 import { type Lexicon, lookUp, type Trigger, type VerbForm, type VerbReading } from "../lexicon.ts";
-import { groupOf } from "../predicate.ts";
-import type { PartOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
-import { closedClass, fixedPhrase, longestPhrase, startsPhrase, type Tag } from "./word.ts";
+import {
+  governsNext,
+  isCommonVerbHere,
+  isLooseCompound,
+  isVerbHere,
+  type Place,
+  partOf,
+} from "./verb-or-noun.ts";
+import {
+  closedClass,
+  fixedPhrase,
+  isFloating,
+  isNominalGerund,
+  longestPhrase,
+  startsPhrase,
+  type Tag,
+} from "./word.ts";
 
 /** Tags the raw items and hangs brackets on the item before them. */
 export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
@@ -44,7 +58,7 @@ function tagRun(run: readonly Folded[], lexicon: Lexicon): Item[] {
   const words = joined.map(({ raw }) => raw);
   const items: Item[] = [];
   joined.forEach(({ raw, asides }, i) => {
-    const reading = read(raw, items.at(-1), words, i, lexicon);
+    const reading = read(raw, { items, words, i, lexicon });
     items.push({
       tag: reading.tag,
       form: reading.form,
@@ -99,16 +113,10 @@ function plain(tag: Tag): Reading {
   return { tag, form: undefined, trigger: undefined };
 }
 
-function read(
-  raw: RawItem,
-  before: Item | undefined,
-  words: readonly RawItem[],
-  i: number,
-  lexicon: Lexicon,
-): Reading {
+function read(raw: RawItem, place: Place): Reading {
   switch (raw.kind) {
     case "mention":
-      return { tag: "mention", form: undefined, trigger: actionOf(raw, lexicon) };
+      return { tag: "mention", form: undefined, trigger: actionOf(raw, place.lexicon) };
     case "comma":
       return plain("comma");
     case "skip":
@@ -117,9 +125,9 @@ function read(
     case "close":
       return plain("stop");
     case "suffix":
-      return readSuffix(raw.word, lexicon);
+      return readSuffix(raw.word, place.lexicon);
     case "word":
-      return readWord(raw, before, words, i, lexicon);
+      return readWord(raw.word, place);
   }
 }
 
@@ -143,205 +151,70 @@ function readSuffix(word: string, lexicon: Lexicon): Reading {
   };
 }
 
-function readWord(
-  raw: RawItem,
-  before: Item | undefined,
-  words: readonly RawItem[],
-  i: number,
-  lexicon: Lexicon,
-): Reading {
-  const { word } = raw;
+function readWord(word: string, place: Place): Reading {
+  const { lexicon } = place;
   const closed = closedClass(word) ?? fixedPhrase(word);
+  if (closed === "determiner" && isFloatingHere(word, place)) return plain("adverb");
   if (closed !== undefined) return plain(closed);
   if (/^[\d.,%+–-]+$/u.test(word)) return plain("number");
   const verb = lookUp(lexicon.verbs, word);
-  if (verb !== undefined && isLooseCompound(verb, words, i, lexicon)) {
+  if (verb !== undefined && isLooseCompound(verb, place)) {
     return { tag: "suffix", form: verb.form, trigger: verb.trigger };
   }
   const noun = lookUp(lexicon.nouns, word) ?? lookUp(lexicon.agents, word);
-  const next = words[i + 1];
-  if (verb !== undefined && isVerbHere(verb.form, noun !== undefined, before, next, words[i + 2], lexicon)) {
-    return { tag: "verb", form: verb.form, trigger: verb.trigger };
-  }
-  if (verb?.form === "gerund" && governsNext(verb.trigger, before, next, words[i + 2])) {
+  const alsoNoun = noun !== undefined || lexicon.transparent.has(word);
+  if (verb !== undefined && isVerb(verb, alsoNoun, place)) {
     return { tag: "verb", form: verb.form, trigger: verb.trigger };
   }
   const common = verb === undefined ? lexicon.commonVerbs.get(word) : undefined;
-  if (common !== undefined && isCommonVerbHere(common, before, next, words[i + 2], lexicon)) {
+  if (common !== undefined && isCommonVerbHere(common, place)) {
     return { tag: "verb", form: common, trigger: undefined };
   }
   if (noun !== undefined) return { tag: "noun", form: undefined, trigger: noun };
   const adjective = lexicon.adjectives.get(word);
   if (adjective !== undefined) return { tag: "adjective", form: undefined, trigger: adjective };
-  if (verb !== undefined) return { tag: "noun", form: undefined, trigger: undefined };
-  return readOther(word, before, next, words[i + 2], lexicon);
+  if (verb !== undefined || lexicon.transparent.has(word)) return plain("noun");
+  return readOther(word, place);
 }
 
-/**
- * "by one Myc activated cluster": without its hyphen, but between a name and a noun and behind a preposition. A word
- * in between tells it from "transported by exosomes enhanced growth".
- */
-function isLooseCompound(
-  { form, trigger }: VerbReading,
-  words: readonly RawItem[],
-  i: number,
-  lexicon: Lexicon,
-): boolean {
-  if (form !== "past" && form !== "gerund") return false;
-  if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1], lexicon)) return false;
-  if (form === "gerund" && !(trigger.predicate === "expresses" && isBearer(words[i + 1]))) return false;
-  const opening = words.slice(Math.max(0, i - 4), i - 1);
-  const at = opening.findLastIndex(isPreposition);
-  return at >= 0 && opening.slice(at + 1).some((w) => w.kind === "word") && !isDeterminer(words[i + 1]);
+/** "are both involved": behind an auxiliary it belongs to the verb. */
+function isFloatingHere(word: string, { items }: Place): boolean {
+  const before = items.at(-1)?.tag;
+  return isFloating(word) && (before === "be" || before === "have" || before === "modal");
 }
 
-/** Something that expresses genes, as in "Myc overexpressing tumors". */
-function isBearer(item: RawItem | undefined): boolean {
-  if (item?.mention === undefined) return false;
-  const group = groupOf(item.mention);
-  return group === "cell" || group === "cancer";
+function isVerb({ form, trigger }: VerbReading, alsoNoun: boolean, place: Place): boolean {
+  return isVerbHere(form, alsoNoun, place) || (form === "gerund" && governsNext(trigger, place));
 }
 
-function isPreposition({ kind, word }: RawItem): boolean {
-  return kind === "word" && closedClass(word) === "preposition";
-}
-
-function isDeterminer(item: RawItem | undefined): boolean {
-  return item?.kind === "word" && closedClass(item.word) === "determiner";
-}
-
-function readOther(
-  word: string,
-  before: Item | undefined,
-  next: RawItem | undefined,
-  second: RawItem | undefined,
-  lexicon: Lexicon,
-): Reading {
-  const form = formOf(word, before, lexicon);
+function readOther(word: string, place: Place): Reading {
+  if (isNominalGerund(word)) return plain("noun");
+  const form = formOf(word, place);
   if (form === undefined) {
-    const part = partOf(word, lexicon);
+    const part = partOf(word, place.lexicon);
     return plain(part === "verb" ? "noun" : part);
   }
-  if (!isVerbHere(form, form === "base" || form === "present", before, next, second, lexicon))
-    return plain("noun");
+  if (!isVerbHere(form, form === "base" || form === "present", place)) return plain("noun");
   return { tag: "verb", form, trigger: undefined };
 }
 
 /** The form of a word that is a verb, or, behind a form of be, a participle that is also an adjective. */
-function formOf(word: string, before: Item | undefined, lexicon: Lexicon): VerbForm | undefined {
+function formOf(word: string, { items, lexicon }: Place): VerbForm | undefined {
   const common = lexicon.commonVerbs.get(word);
   if (common !== undefined) return common;
   const part = partOf(word, lexicon);
   if (part === "verb") return verbForm(word);
-  const participle =
-    word.endsWith("ed") && (before?.tag === "be" || before?.tag === "adverb" || before?.tag === "have");
+  if (part === "noun" && verbEnding.test(word)) return verbForm(word);
+  const before = items.at(-1)?.tag;
+  const participle = word.endsWith("ed") && (before === "be" || before === "adverb" || before === "have");
   return part === "adjective" && participle ? "past" : undefined;
 }
+
+/** "decelerate", "transactivates", "destabilise": verbs that general English does not know. */
+const verbEnding = /.{3}(?:ate|i[sz]e|ify|ates|i[sz]es|ifies)$/u;
 
 function verbForm(word: string): VerbForm {
   if (word.endsWith("ing")) return "gerund";
   if (word.endsWith("s") && !word.endsWith("ss")) return "present";
   return word.endsWith("ed") ? "past" : "base";
-}
-
-function partOf(word: string, { english }: Lexicon): PartOfSpeech {
-  return english.partOfSpeech(word) ?? bySuffix(word);
-}
-
-function bySuffix(word: string): PartOfSpeech {
-  if (word.endsWith("ly")) return "adverb";
-  if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";
-  if (/(?:al|ive|ous|ic|able|ible|ary|oid|ful|less)$/u.test(word)) return "adjective";
-  return "noun";
-}
-
-/** "capable of binding directly to": a gerund behind a preposition with the preposition of its own behind it. */
-function governsNext(
-  trigger: Trigger,
-  before: Item | undefined,
-  next: RawItem | undefined,
-  second: RawItem | undefined,
-): boolean {
-  const following = next !== undefined && isAdverb(next) ? second : next;
-  const place = following?.kind === "word" ? following.word : "";
-  return before?.tag === "preposition" && trigger.active.some((slot) => slot.place === place);
-}
-
-/** "miR-15a and miR-16 function by", but "the function of" and "loss of function". */
-function isCommonVerbHere(
-  form: VerbForm,
-  before: Item | undefined,
-  next: RawItem | undefined,
-  second: RawItem | undefined,
-  lexicon: Lexicon,
-): boolean {
-  if (isVerbHere(form, true, before, next, second, lexicon)) return true;
-  return (
-    before?.tag === "mention" &&
-    next !== undefined &&
-    isPreposition(next) &&
-    next.word !== "of" &&
-    form === "base"
-  );
-}
-
-const verbBefore: ReadonlySet<Tag> = new Set<Tag>([
-  "modal",
-  "to",
-  "do",
-  "pronoun",
-  "relative",
-  "negation",
-  "that",
-]);
-const nounBefore: ReadonlySet<Tag> = new Set<Tag>([
-  "determiner",
-  "adjective",
-  "preposition",
-  "number",
-  "suffix",
-  "have",
-]);
-
-/**
- * Decides between verb and noun for a form that can be both ("targets", "increase"), and rules out the noun uses of
- * gerunds. Participles stay verbs here; chunking decides whether they stand before a noun.
- */
-function isVerbHere(
-  form: VerbForm,
-  alsoNoun: boolean,
-  before: Item | undefined,
-  next: RawItem | undefined,
-  second: RawItem | undefined,
-  lexicon: Lexicon,
-): boolean {
-  if (form === "past") return true;
-  if (form === "gerund") return !alsoNoun || startsObject(next, lexicon);
-  if (!alsoNoun) return before === undefined || !nounBefore.has(before.tag) || before.tag === "have";
-  if (before === undefined) return false;
-  if (verbBefore.has(before.tag)) return true;
-  if (nounBefore.has(before.tag)) return false;
-  const following = next !== undefined && isAdverb(next) ? second : next;
-  if (before.tag === "conjunction") return startsObject(following, lexicon);
-  return startsObject(following, lexicon) || takesPreposition(following);
-}
-
-function isAdverb(item: RawItem): boolean {
-  return item.kind === "word" && (closedClass(item.word) === "adverb" || item.word.endsWith("ly"));
-}
-
-/** A mention, determiner or other beginning of a noun phrase. */
-function startsObject(item: RawItem | undefined, lexicon: Lexicon): boolean {
-  if (item === undefined) return false;
-  if (item.kind === "mention") return true;
-  if (item.kind !== "word") return false;
-  const tag = closedClass(item.word);
-  if (tag !== undefined) return tag === "determiner" || tag === "pronoun" || tag === "that";
-  const part = partOf(item.word, lexicon);
-  return part === "adjective" || part === "noun";
-}
-
-/** "results in", "functions as": after a noun these are verbs, while "release of", "release by" are nouns. */
-function takesPreposition(item: RawItem | undefined): boolean {
-  return item?.kind === "word" && ["in", "as", "on", "to"].includes(item.word);
 }

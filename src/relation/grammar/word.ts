@@ -28,7 +28,7 @@ const closed = new Map<string, Tag>([
   ...list(
     "determiner",
     "a an the this these those all some any each every both either no its their his her our such several many most " +
-      "more various multiple numerous other another certain few two three four five six seven eight nine ten",
+      "more various multiple numerous other another certain few one two three four five six seven eight nine ten",
   ),
   ...list("pronoun", "it they them itself themselves he she we us latter former there"),
   ...list(
@@ -94,6 +94,20 @@ const phrases = new Map<string, Tag>([
     "in particular",
     "in turn",
     "in part",
+    "in addition",
+    "in contrast",
+    "in fact",
+    "in general",
+    "in summary",
+    "in conclusion",
+    "in total",
+    "in parallel",
+    "for example",
+    "for instance",
+    "of note",
+    "of interest",
+    "as expected",
+    "to date",
     "at least",
   ]),
   ...phraseList("conjunction", [
@@ -142,8 +156,30 @@ export const commonVerbs: readonly string[] = (
   "propose consider describe validate confirm establish have undergo exert perform provide represent remain appear " +
   "seem tend fail begin continue process screen test investigate examine explore compare measure label co-culture " +
   "culture administer inject transfect employ apply emerge recognize regard implicate differ vary reach occur exist arise grow survive " +
-  "migrate circulate spread gain arrive remain lie"
+  "migrate circulate spread gain arrive remain lie signal proliferate differentiate metastasize invade die respond"
 ).split(" ");
+
+/** Gerunds that name a thing or a procedure: "Notch signaling", "western blotting". */
+const nominalGerunds = new Set(
+  (
+    "signaling signalling staining immunostaining patterning learning blotting immunoblotting imaging sequencing " +
+    "splicing bleeding aging ageing sprouting trafficking profiling scanning timing understanding screening healing " +
+    "wounding engineering training vomiting smoking breeding genotyping phenotyping cloning finding modeling " +
+    "modelling cycling folding unfolding misfolding scarring crosslinking feeding swelling softening stiffening"
+  ).split(" "),
+);
+
+export function isNominalGerund(word: string): boolean {
+  return nominalGerunds.has(word);
+}
+
+const reporting =
+  /^(?:show|demonstrat|report|f(?:ou|i)nd|suggest|indicat|reveal|confirm|propos|observ|hypothesi[sz]|conclud|know)/u;
+
+/** "we show M-CSF induced": verbs that may have a whole clause behind them without "that". */
+export function isReporting(word: string): boolean {
+  return reporting.test(word);
+}
 
 /** Verbs that only introduce another one: "was found to inhibit", "fails to express", "tend to form". */
 const catenatives = new Set(

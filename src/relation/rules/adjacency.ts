@@ -17,7 +17,8 @@ function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
   const describedAt = () => argumentsOf(scene, coordinated(scene.chunks, at, scene.chunks.length));
   return phrase.items.flatMap((item, k) => {
     const before = phrase.items[k - 1]?.mention;
-    const after = phrase.items[k + 1]?.mention;
+    const classNoun = /^(?:gene|protein)s?$/u.test(phrase.items[k + 1]?.word ?? "");
+    const after = phrase.items[k + (classNoun ? 2 : 1)]?.mention;
     if (item.word === "anti" && after !== undefined && after !== phrase.head.mention) {
       const claim = {
         rule: "anti",

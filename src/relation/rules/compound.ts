@@ -1,8 +1,10 @@
 /** Hyphen compounds: "CAF-derived exosomes", "GSTP1-containing", "IL-21-induced", "tumor-promoting", "Bcr-Abl-positive". */
-import { type Argument, argumentsAt, plainArgument, type Scene } from "../argument.ts";
+import { type Argument, argumentsAt, argumentsOf, plainArgument, type Scene } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
+import { objectsOf } from "../grammar/complement.ts";
 import type { Item } from "../grammar/item.ts";
+import { subjectsOf } from "../grammar/subject.ts";
 import type { Trigger } from "../lexicon.ts";
 import { effectOf, groupOf } from "../predicate.ts";
 
@@ -26,8 +28,25 @@ export function compoundFindings(scene: Scene): Finding[] {
   });
 }
 
+const mannerNouns = new Set("manner manners fashion way mechanism mechanisms".split(" "));
+
+/** "promotes apoptosis in a p53-dependent manner": what the verb before acts on. */
+function doneInManner({ chunks, ...scene }: Scene, i: number): Argument[] {
+  if (chunks[i - 1]?.kind !== "preposition") return [];
+  for (let k = i - 2; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "stop" || chunk?.kind === "subordinator") return [];
+    if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
+    const objects = chunk.passive ? [] : objectsOf(chunks, k).filter((o) => o < i);
+    const heads = objects.length > 0 ? objects : (subjectsOf(chunks, k)[0] ?? []);
+    return argumentsOf({ chunks, ...scene }, heads);
+  }
+  return [];
+}
+
 /** What the compound stands before: the nearest name behind it, or what the head of the phrase stands for. */
 function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Argument[] {
+  if (mannerNouns.has(phrase.head.word)) return doneInManner(scene, i);
   const next = phrase.items.slice(k + 1).find((x) => x.mention !== undefined);
   const isHead = next === undefined || next === phrase.head;
   if (isHead) return argumentsAt(scene, i).filter((a) => a.mention !== phrase.items[k - 1]?.mention);

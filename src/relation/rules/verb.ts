@@ -65,7 +65,8 @@ function mutualFindings(scene: Scene, i: number, claim: Claim, slots: readonly S
 
 function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Finding[] {
   const found = argumentsOf(scene, headsAt(scene, i, slot.place));
-  const others = slot.predicate === undefined ? found : found.filter((a) => isBearer(a.mention));
+  const measured = slot.predicate === "expresses" || slot.predicate === "associated_with";
+  const others = measured ? found.filter((a) => isBearer(a.mention)) : found;
   if (others.length === 0) return [];
   return bestSubject(scene, i, claim, others, slot.reversed);
 }

@@ -1,0 +1,224 @@
+/** Decides between the readings of a word that may be a verb, a noun or part of a compound, from what stands around it. */
+import type { Lexicon, Trigger, VerbForm, VerbReading } from "../lexicon.ts";
+import { groupOf } from "../predicate.ts";
+import type { PartOfSpeech } from "./english.ts";
+import type { Item, RawItem } from "./item.ts";
+import { closedClass, fixedPhrase, isCatenative, isReporting, type Tag } from "./word.ts";
+
+/** A word in its sentence: what has been read before it, and the words before and behind it. */
+export interface Place {
+  readonly items: readonly Item[];
+  readonly words: readonly RawItem[];
+  readonly i: number;
+  readonly lexicon: Lexicon;
+}
+
+/** What the word usually is, by general English or by its ending. */
+export function partOf(word: string, { english }: Lexicon): PartOfSpeech {
+  return english.partOfSpeech(word) ?? bySuffix(word);
+}
+
+/** "TNF-induced", "tumor-promoting": a compound describes; "re-expressed" and "co-culturing" are verbs all the same. */
+const compound = /-(?!(?:ed|ing)$)\p{L}+(?:ed|ing)$/u;
+const verbPrefix = /^(?:co|pre|re|over|under|de|up|down|trans|cross|un|mis|out|hyper|hypo|auto|non)-\p{L}+$/u;
+
+function bySuffix(word: string): PartOfSpeech {
+  if (word.endsWith("ly")) return "adverb";
+  if (compound.test(word) && !verbPrefix.test(word)) return "adjective";
+  if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";
+  if (/(?:al|ive|ous|ic|able|ible|ary|ory|oid|ful|less)$/u.test(word)) return "adjective";
+  return /-(?:like|specific|free|type|rich|poor|dependent|independent|resistant|sensitive|positive|negative)$/u.test(
+    word,
+  )
+    ? "adjective"
+    : "noun";
+}
+
+/** "capable of binding directly to": a gerund behind a preposition with the preposition of its own behind it. */
+export function governsNext(trigger: Trigger, place: Place): boolean {
+  const next = following(place);
+  const word = next?.kind === "word" ? next.word : "";
+  return place.items.at(-1)?.tag === "preposition" && trigger.active.some((slot) => slot.place === word);
+}
+
+/** "miR-15a and miR-16 function by", but "the function of" and "loss of function". */
+export function isCommonVerbHere(form: VerbForm, place: Place): boolean {
+  if (isVerbHere(form, true, place)) return true;
+  const next = place.words[place.i + 1];
+  if (next === undefined || !isPreposition(next) || next.word === "of") return false;
+  return place.items.at(-1)?.tag === "mention" && form === "base" && agrees(form, place);
+}
+
+const verbBefore: ReadonlySet<Tag> = new Set<Tag>([
+  "modal",
+  "to",
+  "do",
+  "pronoun",
+  "relative",
+  "negation",
+  "that",
+]);
+const nounBefore: ReadonlySet<Tag> = new Set<Tag>([
+  "determiner",
+  "adjective",
+  "preposition",
+  "number",
+  "suffix",
+  "have",
+]);
+
+/**
+ * Decides between verb and noun for a form that can be both ("targets", "increase"), and rules out the noun uses of
+ * gerunds. Participles stay verbs here; chunking decides whether they stand before a noun.
+ */
+export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place): boolean {
+  const { items, words, i, lexicon } = place;
+  const before = items.at(-1);
+  if (form === "past") return true;
+  if (form === "gerund") return !alsoNoun || startsObject(words[i + 1], lexicon);
+  if (!alsoNoun) return before === undefined || !nounBefore.has(before.tag) || before.tag === "have";
+  if (before === undefined) return false;
+  if (verbBefore.has(before.tag)) return true;
+  if (nounBefore.has(before.tag)) return false;
+  if (before.tag === "verb" && before.form !== "past" && !isCatenative(before.word)) return false;
+  const next = following(place);
+  if (before.tag === "conjunction") return startsObject(next, lexicon) && isParallel(form, items);
+  if (!agrees(form, place)) return false;
+  return startsObject(next, lexicon) || takesPreposition(next);
+}
+
+/** What follows, over an adverb: "increases strongly in". */
+function following({ words, i }: Place): RawItem | undefined {
+  const next = words[i + 1];
+  return next !== undefined && isAdverb(next) ? words[i + 2] : next;
+}
+
+const clauseStart: ReadonlySet<Tag> = new Set<Tag>(["stop", "subordinator", "that"]);
+const singularEnding = /(?:ss|us|is|[^s])$/u;
+/** Shorter names with an s at their end are mostly genes: "Ras". */
+const shortestPlural = 5;
+
+function isPlural(word: string): boolean {
+  return irregularPlurals.has(word) || (word.length >= shortestPlural && !singularEnding.test(word));
+}
+
+const irregularPlurals = new Set(
+  "mice data bacteria people men women children criteria media patients".split(" "),
+);
+
+/** "the VEGF increase in": a verb without s wants a subject in the plural, or more than one. */
+function agrees(form: VerbForm, { items }: Place): boolean {
+  if (form !== "base") return true;
+  for (let k = items.length - 1; k >= 0; k--) {
+    const item = items[k];
+    if (item === undefined || clauseStart.has(item.tag)) return false;
+    if (item.tag === "conjunction" || item.tag === "pronoun" || item.tag === "comma") return true;
+    const names = item.tag === "noun" || item.tag === "mention";
+    if (names && (irregularPlurals.has(item.word) || !singularEnding.test(item.word))) return true;
+  }
+  return false;
+}
+
+const parallels: Readonly<Record<VerbForm, ReadonlySet<string>>> = {
+  base: new Set<Tag | VerbForm>(["modal", "to", "do", "base", "be", "have"]),
+  present: new Set<Tag | VerbForm>(["present", "be", "have", "past"]),
+  gerund: new Set(),
+  past: new Set(),
+};
+
+/** "can bind A and control B", but not "in knockdown or control cells": a verb like it stands before the conjunction. */
+function isParallel(form: VerbForm, items: readonly Item[]): boolean {
+  for (let k = items.length - 2; k >= 0; k--) {
+    const item = items[k];
+    if (item === undefined || item.tag === "stop") return false;
+    if (parallels[form].has(item.form ?? item.tag)) return true;
+  }
+  return false;
+}
+
+/**
+ * "by one Myc activated cluster", "to block VEGF induced growth": a hyphen is missing. Only where the name cannot be the
+ * subject of the word, or the clause has its verb elsewhere.
+ */
+export function isLooseCompound({ form, trigger }: VerbReading, place: Place): boolean {
+  const { words, i, lexicon } = place;
+  if (form !== "past" && form !== "gerund") return false;
+  if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1], lexicon)) return false;
+  if (form === "gerund" && !(trigger.predicate === "expresses" && isBearer(words[i + 1]))) return false;
+  if (isDeterminer(words[i + 1]) || isPlural(words[i - 1]?.word ?? "")) return false;
+  const opening = words.slice(Math.max(0, i - 4), i - 1);
+  const at = opening.findLastIndex(isPreposition);
+  const described = at >= 0 && opening.slice(at + 1).some((w) => w.kind === "word");
+  if (described && (form === "gerund" || hasVerbAhead(place))) return true;
+  return isObjectAlready(place);
+}
+
+/** Is the phrase before the object of a verb in the same clause? Then it is no subject: "to block VEGF induced growth". */
+function isObjectAlready({ items }: Place): boolean {
+  for (let k = items.length - 2; k >= 0; k--) {
+    const item = items[k];
+    if (item === undefined || clauseStart.has(item.tag)) return false;
+    if (["conjunction", "comma", "relative", "adverb"].includes(item.tag)) return false;
+    if (item.tag === "be") return true;
+    if (item.form === "gerund") return items[k - 1]?.tag === "preposition";
+    const passive = item.form === "past" && items[k - 1]?.tag === "be";
+    if (item.tag === "verb") return passive || (item.form !== "past" && !isReporting(item.word));
+  }
+  return false;
+}
+
+/** Is there another verb for the clause behind the word? */
+function hasVerbAhead({ words, i, lexicon }: Place): boolean {
+  for (let k = i + 2; k < words.length; k++) {
+    const item = words[k];
+    if (item === undefined || item.kind === "comma" || item.kind === "stop") return false;
+    if (item.kind !== "word") continue;
+    const tag = closedClass(item.word);
+    if (tag === "relative" || tag === "that" || tag === "subordinator" || tag === "conjunction") return false;
+    if (tag === "be" || tag === "have" || tag === "modal" || tag === "do") return true;
+    const form = lexicon.verbs.get(item.word)?.form ?? lexicon.commonVerbs.get(item.word);
+    if (form === "present" || form === "past") return true;
+  }
+  return false;
+}
+
+/** Something that expresses genes, as in "Myc overexpressing tumors". */
+function isBearer(item: RawItem | undefined): boolean {
+  if (item?.mention === undefined) return false;
+  const group = groupOf(item.mention);
+  return group === "cell" || group === "cancer";
+}
+
+function isPreposition({ kind, word }: RawItem): boolean {
+  return kind === "word" && closedClass(word) === "preposition";
+}
+
+function isDeterminer(item: RawItem | undefined): boolean {
+  return item?.kind === "word" && closedClass(item.word) === "determiner";
+}
+
+function isAdverb(item: RawItem): boolean {
+  return item.kind === "word" && (closedClass(item.word) === "adverb" || item.word.endsWith("ly"));
+}
+
+/** A mention, determiner or other beginning of a noun phrase. */
+function startsObject(item: RawItem | undefined, lexicon: Lexicon): boolean {
+  if (item === undefined) return false;
+  if (item.kind === "mention") return true;
+  if (item.kind !== "word") return false;
+  const tag = closedClass(item.word) ?? fixedPhrase(item.word);
+  if (tag !== undefined) return tag === "determiner" || tag === "pronoun" || tag === "that";
+  if (isPlainVerb(item.word, lexicon)) return false;
+  const part = partOf(item.word, lexicon);
+  return part === "adjective" || part === "noun";
+}
+
+/** "inactivates": the third person of a verb that is no noun. */
+function isPlainVerb(word: string, { verbs, nouns, agents }: Lexicon): boolean {
+  return verbs.get(word)?.form === "present" && !nouns.has(word) && !agents.has(word);
+}
+
+/** "results in", "functions as": after a noun these are verbs, while "release of", "release by" are nouns. */
+function takesPreposition(item: RawItem | undefined): boolean {
+  return item?.kind === "word" && ["in", "as", "on", "to", "through", "via", "into"].includes(item.word);
+}

@@ -1,0 +1,126 @@
+/** Readings of words that decide what a sentence claims: verb or noun, compound or verb, where a phrase ends. */
+import { checkClaims } from "./check.ts";
+
+checkClaims("a word that may be a verb or a noun", [
+  [
+    "{protein:IL-33} blocks serum-induced accumulation of {protein:FN1}.",
+    ["negatively_regulates(IL-33, FN1)"],
+  ],
+  [
+    "{drug:Nintedanib} blocks stretch-induced {process:fibrosis}.",
+    ["negatively_regulates(Nintedanib, fibrosis)"],
+  ],
+  ["An {process:angiogenesis} model to study {protein:ANGPT2} was built.", []],
+  ["The {protein:leptin} increase in {disease:obesity} was small.", []],
+  [
+    "{protein:HGF} signals through {protein:MET} and promotes {process:scattering}.",
+    ["positively_regulates(HGF, scattering)"],
+  ],
+  [
+    "{drug:Ligands} such as {protein:RSPO1} regulate processes such as {process:regeneration}.",
+    ["regulates(Ligands, regeneration)", "regulates(RSPO1, regeneration)"],
+  ],
+  ["{protein:SOX9} silencing inactivates {protein:YAP1}.", ["positively_regulates(SOX9, YAP1)"]],
+  ["{protein:HMGA2} inhibitors decelerate {process:growth}.", ["positively_regulates(HMGA2, growth)"]],
+]);
+
+checkClaims("a compound without its hyphen, or the verb of the clause", [
+  [
+    "We used mice to study the role of {protein:CSF1} induced {process:bone loss}.",
+    ["positively_regulates(CSF1, bone loss)"],
+  ],
+  [
+    "To block {protein:TSLP} induced {process:itch}, mice were treated.",
+    ["positively_regulates(TSLP, itch)"],
+  ],
+  [
+    "The addition of a neutralizing {drug:IL-5 antibody} abolished {process:eosinophilia}.",
+    ["negatively_regulates(IL-5 antibody, eosinophilia)"],
+  ],
+  ["We found that {protein:CSF1} induced {process:bone loss}.", ["positively_regulates(CSF1, bone loss)"]],
+  [
+    "Contact with {cell_type:osteoblastic cells} induced {protein:RANKL} expression.",
+    ["positively_regulates(osteoblastic cells, RANKL)"],
+  ],
+]);
+
+checkClaims("where a phrase ends", [
+  [
+    "{protein:TLR2} induces a fast and transient activation of {protein:RAC1}.",
+    ["positively_regulates(TLR2, RAC1)"],
+  ],
+  [
+    "One such receptor, {protein:FLT1}, plays a role in {process:vasculogenesis}.",
+    ["regulates(FLT1, vasculogenesis)"],
+  ],
+  [
+    "Two receptors, {protein:FLT1} and {protein:KDR}, control {process:vasculogenesis}.",
+    ["regulates(FLT1, vasculogenesis)", "regulates(KDR, vasculogenesis)"],
+  ],
+  [
+    "{protein:IL-1β} stimulates {protein:AP-1} through activation of {protein:JNK1} and {protein:MAPK14}.",
+    [
+      "positively_regulates(IL-1β, AP-1)",
+      "positively_regulates(IL-1β, JNK1)",
+      "positively_regulates(IL-1β, MAPK14)",
+      "regulates(JNK1, AP-1)",
+      "regulates(MAPK14, AP-1)",
+    ],
+  ],
+]);
+
+checkClaims("objects, complements and subjects that two words share", [
+  [
+    "{protein:PIM1} binds and phosphorylates {protein:BAD}.",
+    ["binds(PIM1, BAD)", "positively_regulates(PIM1, BAD)"],
+  ],
+  [
+    "{protein:CBL} binds to and inhibits {protein:ZAP70}.",
+    ["binds(CBL, ZAP70)", "negatively_regulates(CBL, ZAP70)"],
+  ],
+  ["{protein:FOXO1} is activated and stabilized by {protein:SIRT1}.", ["positively_regulates(SIRT1, FOXO1)"]],
+  [
+    "{protein:KLF4} is a factor that represses {process:senescence}.",
+    ["negatively_regulates(KLF4, senescence)"],
+  ],
+  [
+    "{protein:KLF4} is another gene involved in the control of {process:senescence}.",
+    ["regulates(KLF4, senescence)"],
+  ],
+  [
+    "{protein:EP300} cooperates with {protein:STAT6} to activate {protein:CCL26}.",
+    [
+      "associated_with(EP300, STAT6)",
+      "positively_regulates(EP300, CCL26)",
+      "positively_regulates(STAT6, CCL26)",
+    ],
+  ],
+  [
+    "We used two agents, {drug:forskolin} and {drug:rolipram}, to activate {protein:PKA}.",
+    ["positively_regulates(forskolin, PKA)", "positively_regulates(rolipram, PKA)"],
+  ],
+]);
+
+checkClaims("manner, role and attribution", [
+  [
+    "{drug:Nutlin} enhances {process:apoptosis} in a {protein:TP53}-dependent manner.",
+    ["positively_regulates(Nutlin, apoptosis)", "positively_regulates(TP53, apoptosis)"],
+  ],
+  ["A role for {protein:WNT5A} in {process:polarity} was proposed.", ["regulates(WNT5A, polarity)"]],
+]);
+
+checkClaims("loose words and tools", [
+  [
+    "{protein:SPP1}, {protein:POSTN} and {protein:FN1} were all upregulated in {cancer:osteosarcoma}.",
+    ["expresses(osteosarcoma, SPP1)", "expresses(osteosarcoma, POSTN)", "expresses(osteosarcoma, FN1)"],
+  ],
+  [
+    "{cell_type:Cardiosphere-derived cells} use {vesicle:exosomes} to deliver {mirna:miR-181b} into {cell_type:macrophages}.",
+    [
+      "transfers(exosomes, miR-181b)",
+      "taken_up_by(exosomes, macrophages)",
+      "(?) transfers(Cardiosphere-derived cells, miR-181b)",
+      "(?) secretes(Cardiosphere-derived cells, exosomes)",
+    ],
+  ],
+]);
