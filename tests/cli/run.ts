@@ -8,7 +8,7 @@ import { z } from "zod";
 import type { Effects } from "../../src/cli/effects.ts";
 import { runProgram } from "../../src/cli/program.ts";
 
-export const binary = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+export const binary = fileURLToPath(new URL("../../dist/bundle/main.js", import.meta.url));
 
 export interface Outcome {
   readonly stdout: string;
