@@ -77,6 +77,12 @@ const elsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   "claim-title-mismatch": "tests/integrity/claim.test.ts, with the shipped dictionaries",
   "file-too-large": "tests/io/read.test.ts",
   "dictionary-bad-value": "in the language files, which are shipped",
+  "gold-malformed": "tests/evaluate",
+  "gold-id-repeated": "tests/evaluate",
+  "gold-reference-unknown": "tests/evaluate",
+  "gold-type-unknown": "tests/evaluate",
+  "gold-text-mismatch": "tests/evaluate",
+  "gold-document-missing": "tests/evaluate",
 };
 
 /** Runs over a good review and the files, and gives the codes in diagnostics.csv. */
