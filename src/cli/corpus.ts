@@ -5,7 +5,8 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { type LoadedResources, readResources } from "../io/dictionaries.ts";
 import { findInputs } from "../io/find.ts";
 import type { InputFile } from "../io/name.ts";
-import { readText } from "../io/read.ts";
+import { toText } from "../io/read.ts";
+import { readSources } from "../io/source.ts";
 import type { SourceFile } from "../model.ts";
 import { diagnosticRow } from "../table/diagnostic.ts";
 import type { Effects } from "./effects.ts";
@@ -48,15 +49,24 @@ export class Corpus {
     return corpus;
   }
 
-  /** The files in their order. One that cannot be read is told on stderr. Throws the reason of an interruption. */
+  /**
+   * The files, and those in archives, in their order. One that cannot be read is told on stderr. Throws the reason of an
+   * interruption.
+   */
   async *files(): AsyncGenerator<CorpusFile> {
     const { cwd, signal } = this.#effects;
-    for (const { location, path, name } of this.#files) {
-      signal.throwIfAborted();
-      const shown = relative(cwd, location);
-      const result = readText(location, path);
-      if (result.kind === "read") yield { name, path, text: result.file.text, shown };
-      else this.#report(result.diagnostic, shown);
+    for (const file of this.#files) {
+      for await (const reading of readSources(file)) {
+        signal.throwIfAborted();
+        const location = relative(cwd, file.location);
+        const shownAs = (path: string) => location + path.slice(file.path.length);
+        const result = reading.kind === "read" ? toText(reading.source.bytes, reading.source.path) : reading;
+        if (result.kind === "unread") this.#report(result.diagnostic, shownAs(result.diagnostic.path));
+        else if (reading.kind === "read") {
+          const { name, path } = reading.source;
+          yield { name, path, text: result.file.text, shown: shownAs(path) };
+        }
+      }
     }
   }
 

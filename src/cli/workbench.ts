@@ -1,6 +1,7 @@
 /** The commands that explain, and those that serve who works on dictionaries, as the command line knows them. */
 import { type Command, InvalidArgumentError } from "commander";
 import type { ExplainNameOptions } from "./dictionary-explain.ts";
+import type { SuggestOptions } from "./dictionary-suggest.ts";
 import type { Effects } from "./effects.ts";
 import type { ExplainOptions } from "./explain.ts";
 
@@ -24,6 +25,10 @@ export function addWorkbench(group: Command, effects: Effects, finish: (exitCode
     const { explainName } = await import("./dictionary-explain.ts");
     finish(await explainName(name, options, effects));
   });
+  addSuggest(group, async (inputs, options) => {
+    const { suggestNames } = await import("./dictionary-suggest.ts");
+    finish(await suggestNames(inputs, options, effects));
+  });
 }
 
 function addExplainName(
@@ -38,6 +43,21 @@ function addExplainName(
   withDictionaries(command)
     .option("--limit <number>", "places that are listed", readNumber, 20)
     .option("--json", "print one JSON object")
+    .action(run);
+}
+
+function addSuggest(
+  group: Command,
+  run: (inputs: readonly string[], options: SuggestOptions) => Promise<void>,
+): void {
+  const command = group
+    .command("suggest")
+    .description("List names that documents use and no dictionary has, as CSV rows to edit.")
+    .argument("<inputs...>", "the documents");
+  withDictionaries(command)
+    .option("--min-count <number>", "fewest places of a name", readNumber, 2)
+    .option("--limit <number>", "names that are listed, the most wide-spread first", readNumber, 200)
+    .option("--out <file>", "write the rows here instead of printing them")
     .action(run);
 }
 

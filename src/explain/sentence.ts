@@ -35,8 +35,9 @@ export class RelationTrace implements RelationObserver {
     this.#refused.set(sentence, [...(this.#refused.get(sentence) ?? []), { finding, why }]);
   };
 
-  sceneOf(sentence: Sentence): Scene | undefined {
-    return this.#scenes.get(sentence);
+  /** The sentences with mentions, as the rules saw them. */
+  get scenes(): ReadonlyMap<Sentence, Scene> {
+    return this.#scenes;
   }
 
   /** Of several refusals of one claim the first. */
@@ -59,7 +60,7 @@ export function explainSentence(
   const mentions = annotation.mentions.filter((mention) => mention.sentence === sentence);
   const relations = annotation.relations.filter((relation) => relation.sentence === sentence);
   const refused = trace.refusedIn(sentence);
-  const scene = trace.sceneOf(sentence);
+  const scene = trace.scenes.get(sentence);
   const triggers = scene === undefined ? [] : triggersIn(scene);
   const evidence = { sentence, mentions: outermost(mentions), relations, triggers, refused };
   return {
