@@ -6,7 +6,7 @@ import { parseDocuments } from "./document/document.ts";
 import { findEvents } from "./event.ts";
 import { checkAbbreviations } from "./integrity/abbreviation.ts";
 import { checkClaims } from "./integrity/claim.ts";
-import { findAbbreviations } from "./mention/abbreviation.ts";
+import { findAbbreviations } from "./mention/abbreviation/abbreviation.ts";
 import { findMentions } from "./mention/mention.ts";
 import type { MentionObserver } from "./mention/observer.ts";
 import type { Annotation, Document, SourceFile } from "./model.ts";

@@ -1,6 +1,6 @@
 /** The entities that titles of references name: each title is tagged as if it were a sentence. */
 import type { Dictionary } from "../dictionary/dictionary.ts";
-import { findAbbreviations } from "../mention/abbreviation.ts";
+import { findAbbreviations } from "../mention/abbreviation/abbreviation.ts";
 import { findMentions } from "../mention/mention.ts";
 import type { Entity, Reference, Sentence } from "../model.ts";
 import { plainProse } from "../prose.ts";

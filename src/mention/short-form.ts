@@ -109,10 +109,11 @@ export interface ShortForms {
   readonly openings: Openings;
 }
 
-/** Of several definitions of one short form the first counts. */
+/** Of several definitions of one short form the first counts. A letter alone means too much else to be read as one. */
 export function shortFormsOf(meanings: readonly Meaning[]): ShortForms {
   const byForm = new Map<string, Meaning>();
   for (const meaning of meanings) {
+    if (meaning.abbreviation.shortForm.length === 1) continue;
     for (const form of bothNumbers(meaning.abbreviation.shortForm))
       if (!byForm.has(form)) byForm.set(form, meaning);
   }

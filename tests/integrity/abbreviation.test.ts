@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseDocuments } from "../../src/document/document.ts";
 import { checkAbbreviations } from "../../src/integrity/abbreviation.ts";
-import { findAbbreviations } from "../../src/mention/abbreviation.ts";
+import { findAbbreviations } from "../../src/mention/abbreviation/abbreviation.ts";
 import { splitSentences } from "../../src/sentence.ts";
 
 /** The messages about the abbreviations of a text. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findAbbreviations } from "../../src/mention/abbreviation.ts";
+import { findAbbreviations } from "../../src/mention/abbreviation/abbreviation.ts";
 import { sliceSpan } from "../../src/span.ts";
 import { sentencesOf } from "./marked.ts";
 
@@ -23,6 +23,30 @@ test.each([
   ["glutathione peroxidase (EC 1.11.1.9; GPx)", ["GPx = glutathione peroxidase"]],
   ["1,2-diacylglycerol (DAG) forms", ["DAG = 1,2-diacylglycerol"]],
   ["extracellular vesicles (or EVs)", ["EVs = extracellular vesicles"]],
+  ["plasma epinephrine (E) rose and placebo (P, 5 mg) did not", ["E = epinephrine", "P = placebo"]],
+  [
+    "interferon gamma and tumor necrosis factor (IFN-γ and TNF, respectively) rise",
+    ["IFN-γ = interferon gamma", "TNF = tumor necrosis factor"],
+  ],
+  [
+    "growth factors (vascular endothelial growth factor, VEGF; EGF, epidermal growth factor) act",
+    ["VEGF = vascular endothelial growth factor", "EGF = epidermal growth factor"],
+  ],
+  ["epithelial-mesenchymal transition, abbreviated as EMT, is", ["EMT = epithelial-mesenchymal transition"]],
+  ["extracellular vesicles, hereafter EVs, carry", ["EVs = extracellular vesicles"]],
+  ["reactive oxygen species, or ROS, rise", ["ROS = reactive oxygen species"]],
+  ["CSC = cancer stem cell.", ["CSC = cancer stem cell"]],
+  [
+    "AML, acute myeloid leukemia; CML, chronic myeloid leukemia.",
+    ["AML = acute myeloid leukemia", "CML = chronic myeloid leukemia"],
+  ],
+  ["Abbreviations: HCC, hepatocellular carcinoma.", ["HCC = hepatocellular carcinoma"]],
+  ["two-dimensional (2D) and three-dimensional (3D)", ["2D = two-dimensional", "3D = three-dimensional"]],
+  ["of the retinoblastoma (Rb1) gene", ["Rb1 = retinoblastoma"]],
+  ["phosphorylated c-Jun NH(2)-terminal kinase (JNK)", ["JNK = c-Jun NH(2)-terminal kinase"]],
+  ["virus replication marker positive (VRM+) cells", ["VRM+ = virus replication marker positive"]],
+  ['an "odds intensity equation" (OIE) holds', ["OIE = odds intensity equation"]],
+  ["tumor-associated macrophages (TAMs) and (M2)", ["TAMs = tumor-associated macrophages"]],
 ])("finds what %s defines", (text, expected) => {
   expect(defined(text)).toEqual(expected);
 });
@@ -34,6 +58,15 @@ test.each([
   "a protein (p < 0.05)",
   "CD8(+) cells",
   "unbalanced (brackets",
+  "We counted cells (C), colonies (D) and dishes (E).",
+  "additional elements (Al, As, Ba) were",
+  "the males (mL) and the conditions of the extracellular (Ca2+) calcium",
+  "steps (ii) are injuries",
+  "Finger arterial pressure was seen (Finapres).",
+  "RAD51L1 (RAD51L2) genes",
+  "a team, fair adjustments (trades)",
+  "Mice got 20 mg/day, or KO, mice.",
+  "CSC, cells that last.",
 ])("finds no definition in %s", (text) => {
   expect(defined(text)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Cells and cell lines that are named by grammar rather than by the dictionary. */
 import { describe, expect, test } from "vitest";
-import { findAbbreviations } from "../../src/mention/abbreviation.ts";
+import { findAbbreviations } from "../../src/mention/abbreviation/abbreviation.ts";
 import { findMentions } from "../../src/mention/mention.ts";
 import { lexicon } from "./lexicon.ts";
 import { asExpected, readMarked, sentencesOf } from "./marked.ts";

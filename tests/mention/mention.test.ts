@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileDictionary } from "../../src/dictionary/dictionary.ts";
 import { parseDictionary } from "../../src/dictionary/parse.ts";
-import { findAbbreviations } from "../../src/mention/abbreviation.ts";
+import { findAbbreviations } from "../../src/mention/abbreviation/abbreviation.ts";
 import { findMentions } from "../../src/mention/mention.ts";
 import type { Citation, Mention } from "../../src/model.ts";
 import { compareSpans, outerSpan } from "../../src/span.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileDictionary } from "../../src/dictionary/dictionary.ts";
 import { parseDictionary } from "../../src/dictionary/parse.ts";
-import { findAbbreviations } from "../../src/mention/abbreviation.ts";
+import { findAbbreviations } from "../../src/mention/abbreviation/abbreviation.ts";
 import { findMentions } from "../../src/mention/mention.ts";
 import { sentencesOf } from "./marked.ts";
 
