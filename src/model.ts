@@ -150,6 +150,24 @@ export interface Entity {
   readonly dictionary: string;
 }
 
+export const modifierKinds = ["state", "tissue", "cancer", "marker", "resistance"] as const;
+export type ModifierKind = (typeof modifierKinds)[number];
+
+/** Something said of a cell besides its name. */
+export interface Modifier {
+  readonly kind: ModifierKind;
+  /** The preferred name of what is named, or the word as printed. */
+  readonly text: string;
+}
+
+/** A cell taken apart: "docetaxel-resistant prostate cancer cells". */
+export interface CellReading {
+  /** The cell without what is said of it, as a dictionary knows it; where it knows none, the entity of the mention. */
+  readonly head: Entity;
+  /** In the order of the text. */
+  readonly modifiers: readonly Modifier[];
+}
+
 /** An occurrence: where a sentence speaks of an entity. */
 export interface Mention {
   readonly sentence: Sentence;
@@ -157,6 +175,8 @@ export interface Mention {
   /** In the sentence, in order; several for a discontinuous mention ("gastric, ovarian and breast cancer"). */
   readonly pieces: readonly Span[];
   readonly method: MentionMethod;
+  /** Of a cell or cell line. */
+  readonly cell?: CellReading;
   /** Why it was tagged, in a few words: what of the text was matched with what. */
   readonly reason: string;
 }

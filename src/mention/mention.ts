@@ -15,6 +15,7 @@ import { findCoordinated } from "./coordination.ts";
 import { type Draft, type Passage, readPassage } from "./draft.ts";
 import { type Habits, habitsOf } from "./habit.ts";
 import { findMirnas } from "./mirna.ts";
+import { readCell } from "./modifier.ts";
 import { findNames, type Names, withoutRepeats } from "./names.ts";
 import type { DraftRefusal, MentionObserver } from "./observer.ts";
 import { settle } from "./overlap.ts";
@@ -51,14 +52,21 @@ export function findMentions(input: MentionInput): Mention[] {
     const uncited = outside(tagged, [...(cited.get(passage.sentence) ?? []), ...nucleotides(passage.text)]);
     const settled = settle(watched(passage, "citation", tagged, uncited), givingWay(passage));
     watched(passage, "context", waiting, []);
-    return settled.map((one) => ({
-      sentence: passage.sentence,
-      entity: one.entity,
-      pieces: one.pieces,
-      method: one.method,
-      reason: describeReason(one, passage.text),
-    }));
+    return settled.map((one) => mentionOf(passage, one, settled));
   });
+}
+
+/** `settled`: all drafts of the passage that stay. */
+function mentionOf(passage: Passage, draft: Draft, settled: readonly Draft[]): Mention {
+  const cell = readCell(passage, draft, settled);
+  return {
+    sentence: passage.sentence,
+    entity: draft.entity,
+    pieces: draft.pieces,
+    method: draft.method,
+    ...(cell === undefined ? {} : { cell }),
+    reason: describeReason(draft, passage.text),
+  };
 }
 
 /** Names and all that grammar makes of them. Names are settled first, so that phrases are built on those that stay. */

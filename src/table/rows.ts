@@ -1,5 +1,13 @@
 /** An annotation as the rows of one document: a function for each table, which says what goes into its columns. */
-import type { Annotation, Citation, CommunicationEvent, Mention, Relation, Sentence } from "../model.ts";
+import type {
+  Annotation,
+  Citation,
+  CommunicationEvent,
+  Mention,
+  ModifierKind,
+  Relation,
+  Sentence,
+} from "../model.ts";
 import { type Book, lookUp, makeBook, type Numbered } from "./book.ts";
 import { diagnosticRow } from "./diagnostic.ts";
 import { evidenceRows } from "./evidence.ts";
@@ -80,9 +88,11 @@ function citedNumbers(citations: readonly Citation[]): Map<Sentence, number[]> {
 
 function mentionRow(
   book: Book,
-  { sentence, entity, method, reason }: Mention,
+  { sentence, entity, method, reason, cell }: Mention,
   { id, place }: Numbered,
 ): Row<"mentions"> {
+  const modifiers = (kind: ModifierKind) =>
+    (cell?.modifiers ?? []).filter((one) => one.kind === kind).map(({ text }) => text);
   return {
     mention: id,
     document: book.document,
@@ -97,6 +107,13 @@ function mentionRow(
     method,
     dictionary: entity.dictionary,
     reason,
+    head: cell?.head.name ?? "",
+    head_id: cell?.head.ids ?? [],
+    state: modifiers("state"),
+    tissue: modifiers("tissue"),
+    cancer: modifiers("cancer"),
+    marker: modifiers("marker"),
+    resistance: modifiers("resistance"),
   };
 }
 

@@ -122,6 +122,13 @@ export const tables = {
         .describe("how it was found"),
       dictionary: text("dictionary that defines the entity"),
       reason: text("why it was tagged, in a few words"),
+      head: text("of a cell: what it is without the modifiers below"),
+      head_id: texts("identifier of the head"),
+      state: texts("state that a cell is in, as printed: activated, M2, metastatic"),
+      tissue: texts("tissues that a cell comes from"),
+      cancer: texts("cancers that a cell belongs to"),
+      marker: texts("markers and altered genes of a cell, with their sign: CD8+, KRAS-mutant"),
+      resistance: texts("drugs or therapies that a cell resists, or unspecified"),
     }),
   },
   entities: {
