@@ -30,8 +30,15 @@ const therapies: Readonly<Record<string, string>> = {
 
 const signs =
   /(?<=[\p{L}\p{N}])(?:\(\+\)|[+\u207A\uFF0B]|[-\u2212\u2013]?(?:positive|pos)|-?(?:expressing))$/iu;
-const signed =
-  /^(?=.*\p{L})(?!\p{Ll}+[+(])(?:[\p{L}\p{N}./-]{1,14}?(?:\(\+\)|[+\u207A\uFF0B\u2212]|-(?:positive|negative|high|low|null|bright|dim|deficient|mutated|mutant|expressing|overexpressing|over-expressing|depleted|silenced|knockdown|knockout|amplified|rich|transfected|transduced)|(?<=[\p{Lu}\p{N}])(?:high|low|hi|lo|bright|dim)))\/?){1,4}-?$/u;
+const sign =
+  "(?:\\(\\+\\)|[+\\u207A\\uFF0B\\u2212]|(?<=[\\p{Lu}\\p{N}])(?:high|low|hi|lo|bright|dim)" +
+  "|-(?:positive|negative|high|low|null|bright|dim|deficient|mutated|mutant|expressing|overexpressing|over-expressing" +
+  "|depleted|silenced|knockdown|knockout|amplified|rich|transfected|transduced))";
+/** Up to four markers, each with a sign; one in small letters takes no bare "+", which may be a sum. */
+const signed = new RegExp(
+  `^(?=.*\\p{L})(?!\\p{Ll}+[+(])(?:[\\p{L}\\p{N}./-]{1,14}?${sign}\\/?){1,4}-?$`,
+  "u",
+);
 /** Only of CD numbers is a hyphen alone a sign. */
 const lackedMarker = /^CD\d+\p{L}?[-\u2212]$/u;
 const stateSuffix =
