@@ -228,6 +228,8 @@ export interface Relation {
   readonly rule: string;
   /** How its weaker argument was reached. */
   readonly path: ArgumentPath;
+  /** Share of the relations found like this, or more surely, that are right; from 0 to 1. */
+  readonly confidence: number;
 }
 
 /**

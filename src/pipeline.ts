@@ -27,6 +27,8 @@ export interface AnnotateOptions {
   readonly measure?: Measure;
   /** Is told what stages decide against, and why. It changes nothing of what they find. */
   readonly observer?: Observer;
+  /** Relations of less confidence are left out, with all that is read from them. */
+  readonly minConfidence?: number;
 }
 
 /** What an observer wants to be told. */
@@ -41,17 +43,18 @@ export type Pipeline = typeof annotate;
 export function annotate(
   file: SourceFile,
   resources: Resources,
-  { measure = unmeasured, observer = {} }: AnnotateOptions = {},
+  options: AnnotateOptions = {},
 ): Annotation[] {
+  const { measure = unmeasured, observer = {}, minConfidence = 0 } = options;
   const documents = measure("document", () => parseDocuments(file));
-  return documents.map((document) => annotateDocument(document, resources, measure, observer));
+  const settled = { measure, observer, minConfidence };
+  return documents.map((document) => annotateDocument(document, resources, settled));
 }
 
 function annotateDocument(
   document: Document,
   resources: Resources,
-  measure: Measure,
-  observer: Observer,
+  { measure, observer, minConfidence }: Required<AnnotateOptions>,
 ): Annotation {
   const { dictionary, lexicon } = resources;
   const sentences = measure("sentence", () => splitSentences(document));
@@ -64,7 +67,9 @@ function annotateDocument(
     findMentions({ sentences, citations, abbreviations, dictionary, observe: observer.mention }),
   );
   const relations = measure("relation", () =>
-    extractRelations({ sentences, mentions, citations, lexicon, observer: observer.relation }),
+    extractRelations({ sentences, mentions, citations, lexicon, observer: observer.relation }).filter(
+      ({ confidence }) => confidence >= minConfidence,
+    ),
   );
   const events = measure("event", () => findEvents({ sentences, mentions, relations }));
   const checked = measure("integrity", () => [

@@ -49,6 +49,7 @@ export interface Work {
   readonly resources: Resources;
   readonly pipeline: Pipeline;
   readonly measure: Measure;
+  readonly minConfidence: number;
 }
 
 /** Annotates one input. An exception of the pipeline costs the user this document and no other. */
@@ -70,8 +71,8 @@ function outcomeOf({ name, path, bytes }: ReadItem, work: Work): Uint8Array {
   return work.measure("render", () => packOutcome(renderDocuments(documents, sha256)));
 }
 
-function rowsOf(file: SourceFile, sha256: string, { resources, pipeline, measure }: Work) {
-  const annotations = pipeline(file, resources, { measure });
+function rowsOf(file: SourceFile, sha256: string, { resources, pipeline, measure, minConfidence }: Work) {
+  const annotations = pipeline(file, resources, { measure, minConfidence });
   return measure("rows", () => {
     const offsets = makeOffsets(file.text);
     return annotations.map((annotation) => toRows(annotation, { sha256, offsets }));

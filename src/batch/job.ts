@@ -19,6 +19,8 @@ export interface JobOptions {
   readonly shippedDictionaries: boolean;
   /** Threads that annotate; by default one for each core. */
   readonly workers?: number;
+  /** Relations of less confidence are left out; 0 without it. */
+  readonly minConfidence?: number;
 }
 
 export interface JobInput {
@@ -61,7 +63,12 @@ export async function openJob({
   const { measureAsync } = given.stopwatch;
   const search = except === undefined ? { cwd } : { cwd, except };
   const found = await measureAsync("find", () => findInputs(named, search));
-  const { dictionaries = [], shippedDictionaries: shipped, workers = availableParallelism() } = options;
+  const {
+    dictionaries = [],
+    shippedDictionaries: shipped,
+    workers = availableParallelism(),
+    minConfidence = 0,
+  } = options;
   const compiling = { onBuild: given.onNotice };
   const { files, compiled, diagnostics } = await measureAsync("dictionary", async () => {
     const read = await readResourceFiles({ dictionaries, shipped, cwd });
@@ -71,7 +78,7 @@ export async function openJob({
     return { files: read, compiled: dictionary, diagnostics: problems };
   });
   const inputs = found.files.filter(only);
-  const opening = { files, compiled, compiling, workers, ...given };
+  const opening = { files, compiled, compiling, workers, minConfidence, ...given };
   return {
     inputs,
     items: readItems(inputs, cwd),
@@ -86,25 +93,33 @@ interface Opening {
   readonly compiled: CompiledDictionary;
   readonly compiling: CompileOptions;
   readonly workers: number;
+  readonly minConfidence: number;
   readonly stopwatch: Stopwatch;
   readonly pipeline?: Pipeline;
 }
 
 async function openAnnotator(size: "small" | "large", opening: Opening): Promise<Annotator> {
   if (size === "large" && opening.pipeline === undefined) return openWorkers(opening);
-  const { files, compiled, compiling, stopwatch } = opening;
+  const { files, compiled, compiling, minConfidence, stopwatch } = opening;
   const pipeline = opening.pipeline ?? (await import("../pipeline.ts")).annotate;
   const { lexicon } = await compileLanguage(files.language, compiling);
   const resources = { dictionary: compiled.dictionary, lexicon };
-  return annotateHere({ resources, pipeline, measure: stopwatch.measure });
+  return annotateHere({ resources, pipeline, measure: stopwatch.measure, minConfidence });
 }
 
-async function openWorkers({ files, compiled, workers, stopwatch }: Opening): Promise<Annotator> {
+async function openWorkers({
+  files,
+  compiled,
+  workers,
+  minConfidence,
+  stopwatch,
+}: Opening): Promise<Annotator> {
   const { openPool } = await import("./pool.ts"); // small jobs do without
   const setup = {
     dictionary: compiled.share(),
     language: files.language,
     languageOptions: {},
+    minConfidence,
     pipeline: new URL(`../pipeline${extname(import.meta.url)}`, import.meta.url).href,
   };
   return openPool({ workers, setup, onTimes: stopwatch.addTimes });

@@ -6,6 +6,7 @@ import type { Checksum, Totals } from "./tally.ts";
 export interface ManifestInput {
   readonly version: string;
   readonly shippedDictionaries: boolean;
+  readonly minConfidence: number;
   readonly inputs: readonly Checksum[];
   readonly dictionaries: readonly Checksum[];
   readonly language: readonly Checksum[];
@@ -21,7 +22,7 @@ export interface ManifestInput {
 export function toManifest(run: ManifestInput): object {
   return {
     program: { name: "litmark", version: run.version },
-    options: { shippedDictionaries: run.shippedDictionaries },
+    options: { shippedDictionaries: run.shippedDictionaries, minConfidence: run.minConfidence },
     inputs: run.inputs.map(toChecksum),
     dictionaries: run.dictionaries.map(toChecksum),
     language: run.language.map(toChecksum),

@@ -13,6 +13,7 @@ export interface WorkerSetup {
   readonly dictionary: SharedArrayBuffer;
   readonly language: LanguageFiles;
   readonly languageOptions: LanguageOptions;
+  readonly minConfidence: number;
   /** Address of the module that exports the pipeline as `annotate`. */
   readonly pipeline: string;
 }
@@ -32,10 +33,11 @@ const opened = open(workerData).then(
 );
 await opened;
 
-async function open({ dictionary, language, languageOptions, pipeline }: WorkerSetup) {
+async function open({ dictionary, language, languageOptions, minConfidence, pipeline }: WorkerSetup) {
   const { annotate }: { annotate: Pipeline } = await import(pipeline);
   const { lexicon } = await compileLanguage(language, languageOptions);
-  return { resources: { dictionary: loadDictionary(dictionary), lexicon }, pipeline: annotate };
+  const resources = { dictionary: loadDictionary(dictionary), lexicon };
+  return { resources, pipeline: annotate, minConfidence };
 }
 
 /** The task of the pool. */

@@ -69,6 +69,7 @@ async function commit({ files }: Job, options: AnnotateOptions, sink: Sink, tall
       toManifest({
         version: readVersion(),
         shippedDictionaries: options.shippedDictionaries,
+        minConfidence: options.minConfidence ?? 0,
         inputs: tally.inputs,
         dictionaries: files.dictionaries,
         language: Object.values(files.language),

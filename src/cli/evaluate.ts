@@ -82,13 +82,17 @@ function missing({ document, path }: Gold): Diagnostic {
 
 async function readFor(
   found: readonly FoundGold[],
-  { output }: EvaluateOptions & { readonly output: string },
+  { output, minConfidence }: EvaluateOptions & { readonly output: string },
   { cwd }: Effects,
   inputs: readonly string[],
   problems: Problems,
 ): Promise<Predictions> {
   if (inputs.length > 0)
     throw new UsageError("name documents, or --output with those of a run, but not both");
+  if (minConfidence !== undefined)
+    throw new UsageError(
+      "--min-confidence is for documents that are annotated; run annotate with it for --output",
+    );
   const folder = resolve(cwd, output);
   await requireRun(folder, output);
   const predictions: Predictions = new Map();

@@ -101,6 +101,7 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
     .option("--workers <number>", "threads that annotate; by default one for each core", readWorkers)
+    .option("--min-confidence <share>", "leave out relations of less confidence, 0 to 1", readShare)
     .option("--quiet", "print nothing but errors")
     .option("--json", "print the summary as JSON")
     .option("--timings", "print the time that each stage took")
@@ -130,6 +131,7 @@ function addEvaluate(program: Command, evaluate: Evaluate): void {
     .argument("[inputs...]", "the documents; left out for brat, whose texts stand beside the annotations")
     .requiredOption("--gold <folder>", "folder of gold data: brat standoff, or JSON lines")
     .option("--output <folder>", "measure the tables of a run instead of annotating")
+    .option("--min-confidence <share>", "leave out relations of less confidence, 0 to 1", readShare)
     .option("--map <file>", "JSON that says which types of ours those of brat stand for")
     .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
@@ -142,6 +144,12 @@ function addEvaluate(program: Command, evaluate: Evaluate): void {
 
 function readWorkers(value: string): number {
   if (!/^[1-9]\d{0,3}$/u.test(value)) throw new InvalidArgumentError("Write a number from 1 on.");
+  return Number(value);
+}
+
+function readShare(value: string): number {
+  if (!/^(?:0?\.\d+|0|1(?:\.0+)?)$/u.test(value))
+    throw new InvalidArgumentError("Write a number from 0 to 1.");
   return Number(value);
 }
 

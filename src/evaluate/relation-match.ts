@@ -71,8 +71,12 @@ export function agreement(gold: GoldRelation, found: FoundRelation): number {
   return gold.negated === negated ? 5 : 4;
 }
 
+export function familyOfPredicate(predicate: string): string {
+  return families.get(predicate) ?? predicate;
+}
+
 function sameFamily(gold: string, found: string): boolean {
-  return gold === "other" || (families.get(gold) ?? gold) === (families.get(found) ?? found);
+  return gold === "other" || familyOfPredicate(gold) === familyOfPredicate(found);
 }
 
 /** `other` has no predicate of ours: any will do. What is transferred is contained, too. */

@@ -1,6 +1,6 @@
 /** Relations against gold: found at all, in the right direction, with the right predicate, with the right references. */
 import type { GoldRelation } from "./gold.ts";
-import { agreement, type FoundRelation, levels } from "./relation-match.ts";
+import { agreement, type FoundRelation, type Level, levels } from "./relation-match.ts";
 import { byName, type Ratio, ratio, type Score, type Section, share, shareWhere } from "./score.ts";
 
 /** A gold relation and how far each relation that was found agrees with it. */
@@ -109,7 +109,11 @@ export function sameNumbers(a: readonly number[], b: readonly number[]): boolean
   return x.size === y.size && a.every((number) => y.has(number));
 }
 
-/** Whether each relation that was found is right, predicate included. */
-export function judge(comparisons: readonly Comparison[], found: readonly FoundRelation[]): boolean[] {
-  return found.map((_, k) => isRight(comparisons, k, typed));
+/** Whether each relation that was found agrees with some gold up to the level. */
+export function judge(
+  comparisons: readonly Comparison[],
+  found: readonly FoundRelation[],
+  level: Level,
+): boolean[] {
+  return found.map((_, k) => isRight(comparisons, k, levels.indexOf(level) + 1));
 }

@@ -166,7 +166,12 @@ function readLanguageFiles(diagnostics: Diagnostic[]): ResourceFiles["language"]
     if (file === undefined) throw new Error(`the language files are missing from ${shippedFolder}`);
     return file;
   };
-  return { triggers: read("triggers"), transparent: read("transparent"), cues: read("cues") };
+  return {
+    triggers: read("triggers"),
+    transparent: read("transparent"),
+    cues: read("cues"),
+    confidence: read("confidence"),
+  };
 }
 
 /** Damaged bytes are left to the parser, which reports their row and loads the others. */

@@ -3,6 +3,7 @@
  * cues of negation and certainty. Inflections are derived once, when the lexicon is compiled.
  */
 import { type Predicate, predicates } from "../model.ts";
+import { type ConfidenceRow, type ConfidenceTable, compileConfidence } from "./confidence.ts";
 import type { English } from "./grammar/english.ts";
 import { commonVerbs, fixedPhrase } from "./grammar/word.ts";
 
@@ -62,6 +63,7 @@ export interface LexiconRows {
   readonly triggers: readonly TriggerRow[];
   readonly transparent: readonly { readonly noun: string; readonly sign: Sign }[];
   readonly cues: readonly { readonly cue: string; readonly kind: CueKind }[];
+  readonly confidence: readonly ConfidenceRow[];
 }
 
 export type VerbForm = "base" | "present" | "gerund" | "past";
@@ -87,6 +89,8 @@ export interface Lexicon {
   readonly transparent: ReadonlyMap<string, Sign>;
   /** By first word: the rest of each cue's words. */
   readonly cues: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly kind: CueKind }[]>;
+  /** How much relations can be trusted, by how they were found. */
+  readonly confidence: ConfidenceTable;
 }
 
 /** The verbs whose inflections a lexicon of these rows asks for. */
@@ -116,6 +120,7 @@ export function compileLexicon(rows: LexiconRows, english: English): Lexicon {
     adjectives,
     transparent: signs(rows),
     cues: cueIndex(rows),
+    confidence: compileConfidence(rows.confidence),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Citation, Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import { compareSpans, type Span } from "../span.ts";
 import { argumentsOf, type Scene, sameEntity } from "./argument.ts";
+import { confidenceOf, distanceBetween } from "./confidence.ts";
 import { antecedents, type Discourse } from "./coreference.ts";
 import type { Finding } from "./finding.ts";
 import { cutItems, outermost } from "./grammar/item.ts";
@@ -156,7 +157,12 @@ function toRelation(
     scope: support.scope,
     rule: finding.rule,
     path: finding.path,
+    confidence: confidenceIn(scene, finding),
   };
+}
+
+function confidenceIn({ lexicon }: Scene, { rule, path, subject, object }: Finding): number {
+  return confidenceOf(lexicon.confidence, { rule, path, distance: distanceBetween(subject, object) });
 }
 
 function compareRelations(a: Relation, b: Relation): number {

@@ -13,8 +13,14 @@ export function toCells(name: TableName, row: Row<TableName>): string[] {
 /** A value as text: "" for none, `true` or `false`, and `;` between the items of a list. */
 export function toCell(value: Value): string {
   if (value === undefined) return "";
+  if (typeof value === "number") return toNumber(value);
   if (typeof value !== "object") return String(value);
   return value.map(toItem).join(";");
+}
+
+/** Numbers that are not whole are shares, of which two decimals tell as much as is known. */
+function toNumber(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 
 /** `12-20` for a piece, `regulates:a/m3` for an effect; a `;` inside an item would end it, so it is encoded. */

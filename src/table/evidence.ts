@@ -9,11 +9,13 @@ export function evidenceRows(book: Book): Row<"evidence">[] {
   );
   return [...book.relations].flatMap(([relation, { id }]) => {
     const claim = claimOf(relation, id, book.document);
-    if (relation.citations.length === 0) return [{ ...claim, ...proofOf(undefined) }];
+    const { confidence } = relation;
+    if (relation.citations.length === 0) return [{ ...claim, ...proofOf(undefined), confidence }];
     return relation.citations.map((number) => ({
       ...claim,
       reference: number,
       ...proofOf(references.get(number)),
+      confidence,
     }));
   });
 }

@@ -155,6 +155,7 @@ function relationRow(
     citation_scope: relation.scope,
     rule: relation.rule,
     event: events,
+    confidence: relation.confidence,
   };
 }
 

@@ -32,6 +32,11 @@ const certainty = z
 const scope = z
   .enum(["item", "clause", "sentence", "none"])
   .describe("how near the citation stands: item of a list, clause, sentence or none");
+const confidence = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe("share of the relations with at least this value that are right");
 
 /** In the order in which a reader meets them. */
 export const tableNames = [
@@ -168,6 +173,7 @@ export const tables = {
       citation_scope: scope,
       rule: text("rule that found it"),
       event: texts("id of the communication event it is part of"),
+      confidence,
     }),
   },
   events: {
@@ -255,6 +261,7 @@ export const tables = {
       journal: text("its journal"),
       doi: text("its DOI"),
       pmid: text("its PubMed id"),
+      confidence,
     }),
   },
   abbreviations: {

@@ -216,7 +216,7 @@ test("says in run.json what made the tables, and nothing of the machine or the h
   const run: unknown = JSON.parse(await readFile(join(cwd, "t/run.json"), "utf8"));
   expect(run).toMatchObject({
     program: { name: "litmark", version: "0.1.0" },
-    options: { shippedDictionaries: false },
+    options: { shippedDictionaries: false, minConfidence: 0 },
     inputs: [
       { path: "review.md", sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" },
     ],
@@ -231,4 +231,35 @@ test("takes the tables of an earlier run away with the documents that are gone",
   await addFiles(cwd, { "other/c.md": review });
   await runBinary(cwd, "annotate", "other", "--out", "t", "--quiet", "--no-shipped-dictionaries");
   expect(await listFiles(join(cwd, "t"))).toEqual(["annotations/c.json", ...tables].sort());
+});
+
+test("leaves out relations of little confidence with all that is read from them, and says so in run.json", async () => {
+  const cwd = await makeFolder({ "review.md": review });
+  const annotated = async (...options: readonly string[]) => {
+    await runBinary(cwd, "annotate", "review.md", "--out", "tables", "--quiet", ...options);
+    return readFiles(join(cwd, "tables"));
+  };
+  const all = await annotated();
+  const values = readTable(all["relations.csv"]).map(({ confidence }) => Number(confidence));
+  expect(values.length).toBeGreaterThan(0);
+  expect(readTable(all["evidence.csv"]).map(({ confidence }) => Number(confidence))).toEqual(values);
+  const least = await annotated("--min-confidence", String(Math.min(...values)));
+  expect(least["relations.csv"]).toBe(all["relations.csv"]);
+  const none = await annotated("--min-confidence", "1");
+  for (const name of ["relations.csv", "evidence.csv", "events.csv"])
+    expect(readTable(none[name])).toEqual([]);
+  expect(readTable(none["documents.csv"])).toMatchObject([{ relations: "0" }]);
+  expect(none["mentions.csv"]).toBe(all["mentions.csv"]);
+  expect(JSON.parse(none["run.json"] ?? "")).toMatchObject({
+    options: { minConfidence: 1 },
+    counts: { relations: 0, events: 0, evidence: 0 },
+  });
+});
+
+test.each(["2", "-0.1", "much", "0.5x", ""])("refuses %j as a confidence", async (value) => {
+  const cwd = await makeFolder({ "review.md": review });
+  const args = ["annotate", "review.md", "--out", "tables", "--min-confidence", value];
+  const { code, stderr } = await runBinary(cwd, ...args);
+  expect(code).toBe(2);
+  expect(stderr).toContain("Write a number from 0 to 1.");
 });

@@ -168,6 +168,11 @@ test.each([
     "name documents, or --output with those of a run, but not both",
   ],
   [
+    [],
+    { gold: "gold", output: "empty", minConfidence: 0.9 },
+    "--min-confidence is for documents that are annotated",
+  ],
+  [
     ["a.md"],
     { gold: "gold", map: "none.json" },
     "the mapping none.json: the file cannot be read: it does not exist",

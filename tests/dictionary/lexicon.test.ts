@@ -89,10 +89,15 @@ test("no name means entities of two files", () => {
 }, 30_000);
 
 test("the language files load without diagnostics", () => {
-  const [triggers, transparent, cues] = ["triggers.csv", "transparent.csv", "cues.csv"].map((file) => ({
-    path: `dictionaries/language/${file}`,
-    text: readShipped(`language/${file}`),
-  }));
-  if (triggers === undefined || transparent === undefined || cues === undefined) throw new Error("no files");
-  expect(parseLexicon({ triggers, transparent, cues }, generalEnglish).diagnostics).toEqual([]);
+  const read = (name: string) => ({
+    path: `dictionaries/language/${name}.csv`,
+    text: readShipped(`language/${name}.csv`),
+  });
+  const files = {
+    triggers: read("triggers"),
+    transparent: read("transparent"),
+    cues: read("cues"),
+    confidence: read("confidence"),
+  };
+  expect(parseLexicon(files, generalEnglish).diagnostics).toEqual([]);
 });

@@ -22,6 +22,7 @@ export const { lexicon, diagnostics: lexiconDiagnostics } = parseLexicon(
     triggers: languageFile("triggers"),
     transparent: languageFile("transparent"),
     cues: languageFile("cues"),
+    confidence: languageFile("confidence"),
   },
   generalEnglish,
 );

@@ -7,6 +7,7 @@ const header = "verb,noun,agent,adjective,predicate,active,passive,nominal,compl
 const file = (path: string, text: string) => ({ path, text });
 const transparent = file("transparent.csv", "noun,sign,note\nloss,-,\n");
 const cues = file("cues.csv", "cue,kind,note\nnot,negation,\n");
+const confidence = file("confidence.csv", "rule,path,distance,confidence\n");
 
 describe("language files", () => {
   test("the shipped ones load without a complaint", () => {
@@ -37,7 +38,7 @@ describe("language files", () => {
       "triggers.csv",
       `${header}raise,,,,positively_regulates,object,<by|<in=expresses,,,\n`,
     );
-    const { lexicon: own } = parseLexicon({ triggers, transparent, cues }, generalEnglish);
+    const { lexicon: own } = parseLexicon({ triggers, transparent, cues, confidence }, generalEnglish);
     expect(own.verbs.get("raised")?.trigger.passive).toEqual([
       { place: "by", reversed: true, predicate: undefined },
       { place: "in", reversed: true, predicate: "expresses" },
@@ -49,7 +50,10 @@ describe("language files", () => {
       "triggers.csv",
       `${header}raise,,,,lifts,object,,,,\nlower,,,,negatively_regulates,object,,,,\n`,
     );
-    const { lexicon: own, diagnostics } = parseLexicon({ triggers, transparent, cues }, generalEnglish);
+    const { lexicon: own, diagnostics } = parseLexicon(
+      { triggers, transparent, cues, confidence },
+      generalEnglish,
+    );
     expect(diagnostics).toMatchObject([
       { path: "triggers.csv", code: "dictionary-bad-value", place: { kind: "line", line: 2, column: 10 } },
     ]);
@@ -62,6 +66,7 @@ describe("language files", () => {
         triggers: file("triggers.csv", "verb\nraise\n"),
         transparent,
         cues,
+        confidence,
       },
       generalEnglish,
     );
@@ -74,6 +79,7 @@ describe("language files", () => {
         triggers: file("triggers.csv", header),
         transparent: file("transparent.csv", "noun,sign\nloss,minus\n"),
         cues: file("cues.csv", "cue,kind\nnot,denial\n"),
+        confidence,
       },
       generalEnglish,
     );

@@ -11,13 +11,19 @@ const heads = {
   triggers: "verb,noun,agent,adjective,predicate,active,passive,nominal,complement,note\n",
   transparent: "noun,sign,note\n",
   cues: "cue,kind,note\n",
+  confidence: "rule,path,distance,confidence,share,rows\n",
 };
 
-/** The lexicon of three texts; those left out have a header only. */
+/** The lexicon of the texts; those left out have a header only. */
 function load(texts: Partial<typeof heads>) {
   const file = (name: keyof typeof heads) => ({ path: `${name}.csv`, text: texts[name] ?? heads[name] });
   return parseLexicon(
-    { triggers: file("triggers"), transparent: file("transparent"), cues: file("cues") },
+    {
+      triggers: file("triggers"),
+      transparent: file("transparent"),
+      cues: file("cues"),
+      confidence: file("confidence"),
+    },
     generalEnglish,
   );
 }
@@ -124,7 +130,7 @@ describe("inflections", () => {
 });
 
 describe("rows that are wrong", () => {
-  const { triggers, transparent, cues } = heads;
+  const { triggers, transparent, cues, confidence } = heads;
   const faults: readonly [string, Partial<typeof heads>, string, string, number, number][] = [
     [
       "an unknown predicate",
@@ -140,6 +146,38 @@ describe("rows that are wrong", () => {
       "triggers.csv",
       "dictionary-bad-value",
       3,
+      10,
+    ],
+    [
+      "a confidence in percent",
+      { confidence: `${confidence}*,*,near,0.9\n*,*,far,90\n` },
+      "confidence.csv",
+      "dictionary-bad-value",
+      3,
+      9,
+    ],
+    [
+      "no confidence",
+      { confidence: `${confidence}*,*,near,,\n` },
+      "confidence.csv",
+      "dictionary-bad-value",
+      2,
+      10,
+    ],
+    [
+      "a path that there is not",
+      { confidence: `${confidence}verb-active,straight,near,0.9\n` },
+      "confidence.csv",
+      "dictionary-bad-value",
+      2,
+      13,
+    ],
+    [
+      "a distance that there is not",
+      { confidence: `${confidence}*,direct,close,0.9\n` },
+      "confidence.csv",
+      "dictionary-bad-value",
+      2,
       10,
     ],
     [

@@ -80,6 +80,7 @@ test("writes relations in the order of their triggers, with ids, terms and event
     citation_scope: "sentence",
     rule: "active",
     event: "a%3Bb/𝛼/e1",
+    confidence: "0.88",
   });
   expect(secretes).toMatchObject({ relation: "a%3Bb/𝛼/r1", predicate: "secretes", event: [] });
 });

@@ -104,6 +104,7 @@ const secretes = {
   scope: "none",
   rule: "noun-from",
   path: "adjacent",
+  confidence: 0.9,
 } as const;
 const contains = {
   ...secretes,
@@ -115,6 +116,7 @@ const contains = {
   scope: "sentence",
   rule: "active",
   path: "direct",
+  confidence: 0.875,
 } as const;
 
 const document: Document = {

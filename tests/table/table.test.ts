@@ -41,6 +41,7 @@ test.each([
   ["nothing", undefined, ""],
   ["a text", "a;b", "a;b"],
   ["a number", 0, "0"],
+  ["a share, with two decimals", 0.9, "0.90"],
   ["a flag", false, "false"],
   ["an empty list", [], ""],
   ["numbers", [28, 30], "28;30"],
