@@ -4,14 +4,16 @@ import { formatRow } from "../batch/problem.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { readEntries } from "../io/dictionaries.ts";
 import { diagnosticRow } from "../table/diagnostic.ts";
-import { type Finding, findingKinds, lintEntries } from "../vocabulary/lint.ts";
-import { countEntries, type TypeStats } from "../vocabulary/stats.ts";
+import { type Finding, findingKinds, lintEntries } from "../workbench/lint.ts";
+import { countEntries, type TypeStats } from "../workbench/stats.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
 
 export interface LintOptions {
   /** Findings of each kind that are listed. */
   readonly limit: number;
+  /** Folders of imported vocabularies that identifiers are held against. */
+  readonly vocabulary?: readonly string[];
 }
 
 /** Gives the exit code. Throws a UsageError for a folder without dictionaries. */
@@ -31,13 +33,14 @@ function formatStats({ type, rows, names, unidentified, prefixes }: TypeStats): 
 /** Gives the exit code: 1 when a file has an error. Findings are for the eye, and no errors. */
 export async function lintDictionaries(
   folders: readonly string[],
-  { limit }: LintOptions,
+  { limit, vocabulary = [] }: LintOptions,
   { cwd, stdout, stderr }: Effects,
 ): Promise<number> {
   const { entries, diagnostics } = await readEntries(folders, cwd);
+  const records = vocabulary.length === 0 ? [] : (await readEntries(vocabulary, cwd)).entries;
   const own = diagnostics.filter(({ code }) => code !== "dictionary-duplicate"); // lint finds these itself
   stderr.write(own.map(formatProblem).join(""));
-  stdout.write(formatFindings(lintEntries(entries), limit));
+  stdout.write(formatFindings(lintEntries(entries, records), limit));
   return own.some(({ severity }) => severity === "error") ? exitCodes.errors : exitCodes.clean;
 }
 
@@ -56,7 +59,7 @@ function formatFindings(findings: readonly Finding[], limit: number): string {
   return parts.join("");
 }
 
-function formatFinding({ path, row, name, other }: Finding): string {
+function formatFinding({ path, line, row, name, other }: Finding): string {
   const of = name === row ? "" : ` of ${row}`;
-  return `  ${path}: "${name}"${of}${other === undefined ? "" : `; also ${other}`}\n`;
+  return `  ${path}:${line}: "${name}"${of}${other === undefined ? "" : `; ${other}`}\n`;
 }

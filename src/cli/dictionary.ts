@@ -75,6 +75,11 @@ function addLint(
     .description("List what is doubtful in dictionaries, the most harmful first.")
     .argument("<folders...>", "folders of dictionaries, or single ones")
     .option("--limit <number>", "findings of each kind that are listed", readNumber, 10)
+    .option(
+      "--vocabulary <folder>",
+      "an imported vocabulary that identifiers are held against (repeatable)",
+      collect,
+    )
     .action(run);
 }
 

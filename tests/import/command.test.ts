@@ -172,16 +172,16 @@ test("lists what is doubtful in dictionaries, the most harmful first", async () 
   expect(
     stdout,
   ).toBe(`3 English words that count in any case or spelling: mark them exact or context, or leave them out
-  mine/protein.csv: "not" of EGFR
+  mine/protein.csv:2: "not" of EGFR
   … and 2 more
 1 short forms that mostly stand for something else: mark them context
-  mine/cell_line.csv: "NSCLC" of AB
+  mine/cell_line.csv:3: "NSCLC" of AB
 1 names that two types have: the order of the types decides, not the text
-  mine/protein.csv: "EGFR"; also HL-60 in mine/cell_line.csv
+  mine/protein.csv:2: "EGFR"; also HL-60 in mine/cell_line.csv:2
 1 names too short to be found: mark them exact, or leave them out
-  mine/cell_line.csv: "AB"
-1 names that another of the row finds already: leave them out
-  mine/cell_line.csv: "HL60" of HL-60; also HL-60
+  mine/cell_line.csv:3: "AB"
+1 names that find nothing, or nothing that another of the row does not find: leave them out
+  mine/cell_line.csv:2: "HL60" of HL-60; also HL-60
 `);
 });
 
