@@ -10,7 +10,9 @@ interface About {
   readonly path: string;
   /** As the user on the terminal names it. */
   readonly shown: string;
-  /** Place of the input file that it comes from, from 0. */
+  /** Name of the input file that it comes from. */
+  readonly input: string;
+  /** Place of that file among all, from 0. */
   readonly file: number;
 }
 
@@ -39,13 +41,21 @@ export interface UnreadItem extends About {
 
 export type InputItem = TextItem | ArchiveItem | UnreadItem;
 
+/** What is left of an item when its outcome is there. */
+export type DoneItem = Omit<TextItem, "name" | "bytes"> | ArchiveItem | Omit<UnreadItem, "diagnostic">;
+
 /** Reads files in their order, each when it is asked for. `cwd`: where the user stands. */
 export async function* readItems(files: readonly InputFile[], cwd: string): AsyncGenerator<InputItem> {
   for (const [i, file] of files.entries()) yield* itemsOf(file, i, relative(cwd, file.location));
 }
 
 async function* itemsOf(input: InputFile, file: number, shownFile: string): AsyncGenerator<InputItem> {
-  const about = (path: string) => ({ path, shown: shownFile + path.slice(input.path.length), file });
+  const about = (path: string) => ({
+    path,
+    shown: shownFile + path.slice(input.path.length),
+    input: input.name,
+    file,
+  });
   const sha256 = isArchive(input.path) ? await checksumOf(input.location) : undefined;
   if (sha256 !== undefined) yield { kind: "archive", sha256, ...about(input.path) };
   for await (const reading of readSources(input)) {

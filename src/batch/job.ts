@@ -4,7 +4,7 @@ import { extname } from "node:path";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type CompiledDictionary, type CompileOptions, compileFiles } from "../io/compiled.ts";
 import { type ResourceFiles, readResourceFiles } from "../io/dictionaries.ts";
-import { findInputs } from "../io/find.ts";
+import { findInputs, type Inputs } from "../io/find.ts";
 import { compileLanguage } from "../io/language.ts";
 import type { InputFile } from "../io/name.ts";
 import type { Pipeline } from "../pipeline.ts";
@@ -12,6 +12,8 @@ import { readLanguage } from "../relation/language.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import { type Annotator, annotateHere } from "./annotator.ts";
 import { type InputItem, readItems } from "./item.ts";
+import { type Corpus, describeCorpus, isInShard, type Shard } from "./shard.ts";
+import { streamItems } from "./stream.ts";
 
 export interface JobOptions {
   /** Folders of dictionaries of the user's own. */
@@ -31,8 +33,10 @@ export interface JobInput {
   readonly cwd: string;
   /** Folder that is not searched: the one that is written into. */
   readonly except?: string;
-  /** Which of the files found are read; all without it. */
-  readonly only?: (file: InputFile) => boolean;
+  /** Which part of the files is read; all without it. */
+  readonly shard?: Shard;
+  /** Documents that come through a pipe, as lines of JSON, instead of files. */
+  readonly stream?: AsyncIterable<string | Uint8Array>;
   readonly stopwatch: Stopwatch;
   /** Is told in a sentence what takes time and is done once. */
   readonly onNotice: (message: string) => void;
@@ -41,8 +45,10 @@ export interface JobInput {
 }
 
 export interface Job {
-  /** Files and archives. */
+  /** Files and archives; none where the documents come through a pipe. */
   readonly inputs: readonly InputFile[];
+  /** All files that were found, whatever the shard. */
+  readonly corpus: Corpus;
   readonly items: AsyncIterable<InputItem>;
   /** Dictionaries and language files. */
   readonly files: ResourceFiles;
@@ -57,12 +63,16 @@ export async function openJob({
   options,
   cwd,
   except,
-  only = () => true,
+  shard,
+  stream,
   ...given
 }: JobInput): Promise<Job> {
   const { measureAsync } = given.stopwatch;
   const search = except === undefined ? { cwd } : { cwd, except };
-  const found = await measureAsync("find", () => findInputs(named, search));
+  const nothing: Inputs = { files: [], diagnostics: [] };
+  const found = await measureAsync("find", async () =>
+    stream === undefined ? findInputs(named, search) : nothing,
+  );
   const {
     dictionaries = [],
     shippedDictionaries: shipped,
@@ -77,11 +87,12 @@ export async function openJob({
     const problems = [...read.diagnostics, ...language.diagnostics, ...dictionary.diagnostics];
     return { files: read, compiled: dictionary, diagnostics: problems };
   });
-  const inputs = found.files.filter(only);
+  const inputs = found.files.filter(({ name }) => shard === undefined || isInShard(name, shard));
   const opening = { files, compiled, compiling, workers, minConfidence, ...given };
   return {
     inputs,
-    items: readItems(inputs, cwd),
+    corpus: describeCorpus(found.files.map(({ name }) => name)),
+    items: stream === undefined ? readItems(inputs, cwd) : streamItems(stream),
     files,
     diagnostics: [...found.diagnostics, ...diagnostics],
     open: (size) => openAnnotator(size, opening),

@@ -3,29 +3,43 @@
  * complete, `run.json` last: whatever stops the run, no table is ever half written, and a folder with a `run.json`
  * holds the tables of that run and no others.
  */
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { z } from "zod";
 import { annotationFolder, removeStale, schemaFile } from "../io/annotation-file.ts";
-import { toCsv } from "../io/csv.ts";
 import { toJson } from "../io/json.ts";
 import { refusal } from "../io/reason.ts";
 import { openStaging, syncFiles, syncFolder } from "../io/staging.ts";
-import { TableFiles } from "../io/table-file.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { annotationSchema } from "../table/annotation.ts";
-import { toCells } from "../table/cell.ts";
-import { documentTables, type Outcome } from "./outcome.ts";
-import type { Closing, Sink, WrittenFile } from "./sink.ts";
+import { defaultFormats, type OutputFormat } from "./format.ts";
+import type { DoneItem } from "./item.ts";
+import type { Outcome } from "./outcome.ts";
+import { openParts } from "./output/formats.ts";
+import type { OutputPart } from "./output/part.ts";
+import type { Closing, Sink } from "./sink.ts";
 
-const runFile = "run.json";
+export const runFile = "run.json";
 
-/** Throws a UsageError, here and later, when the folder cannot be written. `name` is what the user calls it. */
-export async function openOutputFolder(folder: string, name = folder): Promise<Sink> {
+export interface OutputOptions {
+  /** What the user calls the folder. */
+  readonly name?: string;
+  readonly formats?: readonly OutputFormat[];
+  /** True for a part of a run, which keeps what is needed to put the parts together. */
+  readonly isShard?: boolean;
+}
+
+/** Throws a UsageError, here and later, when the folder cannot be written. */
+export async function openOutputFolder(folder: string, options: OutputOptions = {}): Promise<Sink> {
+  const { name = folder, formats = defaultFormats, isShard = false } = options;
   const explain = explainFor(name);
-  const draft = await explain(async () => new Draft(await openStaging(folder)));
+  const draft = await explain(async () => {
+    const staging = await openStaging(folder);
+    return new Draft(staging, await openParts(staging, formats, isShard));
+  });
   return {
-    take: (outcome) => explain(async () => draft.add(outcome)),
+    take: (outcome, item) => explain(async () => draft.add(outcome, item)),
     commit: (closing) =>
       explain(async () => {
         const files = draft.finish(closing);
@@ -43,48 +57,37 @@ export async function openOutputFolder(folder: string, name = folder): Promise<S
 /** The output while it grows, in a folder of its own. */
 class Draft {
   readonly folder: string;
-  readonly #tables: TableFiles;
-  readonly #annotations = new Set<string>();
-  readonly #folders = new Set<string>();
+  readonly #parts: readonly OutputPart[];
 
-  constructor(folder: string) {
+  constructor(folder: string, parts: readonly OutputPart[]) {
     this.folder = folder;
-    this.#tables = new TableFiles(folder);
+    this.#parts = parts;
   }
 
-  add({ tables, annotations }: Outcome): void {
-    for (const name of documentTables) this.#tables.append(name, tables[name]);
-    for (const { path, bytes } of annotations) {
-      this.#makeFolder(dirname(path));
-      writeFileSync(join(this.folder, path), bytes);
-      this.#annotations.add(path);
-    }
+  add(outcome: Outcome, item: DoneItem | undefined): void {
+    for (const part of this.#parts) part.add(outcome, item);
   }
 
   /** Gives all files but `run.json`, which is there, too. */
   finish({ entities, run }: Closing): string[] {
-    const lines = toCsv(entities.map((row) => toCells("entities", row)));
-    this.#tables.append("entities", Buffer.from(lines));
-    const tables: WrittenFile[] = this.#tables.close();
+    const finished = this.#parts.map((part) => part.finish(entities));
+    const tables = finished.flatMap((part) => part.tables);
     writeFileSync(join(this.folder, schemaFile), toJson(annotationSchema()));
     writeFileSync(join(this.folder, runFile), toJson(run(tables)));
-    return [...tables.map(({ file }) => file), schemaFile, ...this.#annotations];
+    return [...tables.map(({ file }) => file), schemaFile, ...finished.flatMap((part) => part.files)];
   }
 
   abandon(): void {
-    this.#tables.abandon();
-  }
-
-  #makeFolder(path: string): void {
-    if (this.#folders.has(path)) return;
-    mkdirSync(join(this.folder, path), { recursive: true });
-    this.#folders.add(path);
+    for (const part of this.#parts) part.abandon();
   }
 }
 
 /** Without `run.json` while files of two runs stand side by side, so that a folder that has one is whole. */
 async function moveAll(staging: string, folder: string, files: readonly string[]): Promise<void> {
+  const fresh = new Set(files);
+  const stale = tablesOfRun(folder).filter((file) => !fresh.has(file));
   await rm(join(folder, runFile), { force: true });
+  for (const file of stale) await rm(join(folder, file), { force: true });
   const folders = new Set(files.map((file) => dirname(join(folder, file))));
   for (const one of folders) mkdirSync(one, { recursive: true });
   for (const file of files) renameSync(join(staging, file), join(folder, file));
@@ -92,6 +95,20 @@ async function moveAll(staging: string, folder: string, files: readonly string[]
   for (const one of folders) await syncFolder(one);
   await rename(join(staging, runFile), join(folder, runFile));
   await syncFolder(folder);
+}
+
+/** Names of files in the folder itself, and nothing that leads elsewhere. */
+const Tables = z.object({ tables: z.array(z.object({ file: z.string().regex(/^[a-z]+\.[a-z]+$/u) })) });
+
+/** Tables that an earlier run left in the folder, perhaps in formats that this one does not write. */
+function tablesOfRun(folder: string): string[] {
+  try {
+    const { data } = Tables.safeParse(JSON.parse(readFileSync(join(folder, runFile), "utf8")));
+    return data === undefined ? [] : data.tables.map(({ file }) => file);
+  } catch (error) {
+    if (refusal(error) === undefined && !(error instanceof SyntaxError)) throw error;
+    return [];
+  }
 }
 
 /** Runs work on the folder, and tells the user what the file system said against it. */

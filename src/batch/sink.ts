@@ -1,6 +1,6 @@
 /** What becomes of the outcomes of a run. */
 import type { Row } from "../table/table.ts";
-import type { InputItem } from "./item.ts";
+import type { DoneItem } from "./item.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** A file that was written, as `run.json` names it. */
@@ -19,7 +19,7 @@ export interface Closing {
 
 export interface Sink {
   /** Takes what an input gave, in the order of the inputs; undefined stands for the run itself, before all inputs. */
-  take(outcome: Outcome, item: InputItem | undefined): void | Promise<void>;
+  take(outcome: Outcome, item: DoneItem | undefined): void | Promise<void>;
   /** Puts the finished output in its place. */
   commit(closing: Closing): Promise<void>;
   /** Leaves everything as it was found. */

@@ -1,6 +1,6 @@
 import { EntityCount } from "../table/entity.ts";
 import type { Row } from "../table/table.ts";
-import type { InputItem } from "./item.ts";
+import type { DoneItem } from "./item.ts";
 import { type DocumentTable, documentTables, type Summary, tablesOf } from "./outcome.ts";
 import { formatRow, type Problem, ProblemCount } from "./problem.ts";
 
@@ -29,7 +29,7 @@ export class Tally {
   #citedRelations = 0;
 
   /** `item`: what the outcome is of, undefined for the run itself. */
-  add({ sha256, rows, citedRelations, entities, diagnostics }: Summary, item?: InputItem): void {
+  add({ sha256, rows, citedRelations, entities, diagnostics }: Summary, item?: DoneItem): void {
     for (const name of documentTables) this.#rows[name] += rows[name];
     this.#citedRelations += citedRelations;
     this.#entities.merge(entities);
@@ -38,7 +38,7 @@ export class Tally {
   }
 
   /** Inputs are files: texts that could be read, and archives as a whole. */
-  #addInput(item: InputItem, sha256: string | undefined): void {
+  #addInput(item: DoneItem, sha256: string | undefined): void {
     if (item.kind === "archive") this.#inputs.push({ path: item.path, sha256: item.sha256 });
     if (item.kind === "text" && item.isInput && sha256 !== undefined)
       this.#inputs.push({ path: item.path, sha256 });

@@ -1,5 +1,6 @@
 /** The world as a command sees it. The real one is made in `main.ts`; a test passes its own. */
 export interface Effects {
+  readonly stdin: AsyncIterable<string | Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Folder that relative paths start from. */

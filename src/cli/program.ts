@@ -1,5 +1,7 @@
 /** What the command understands, and how its ends become exit codes. The work itself is loaded when it is asked for. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { type OutputFormat, outputFormats, parseFormats } from "../batch/format.ts";
+import { parseShard, type Shard } from "../batch/shard.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { readVersion } from "../io/version.ts";
 import type { AnnotateOptions } from "./annotate.ts";
@@ -8,6 +10,7 @@ import { addDictionary } from "./dictionary.ts";
 import { type Effects, Interruption } from "./effects.ts";
 import type { EvaluateOptions } from "./evaluate.ts";
 import { exitCodes } from "./exit.ts";
+import type { ReportOptions } from "./report.ts";
 import { addExplain } from "./workbench.ts";
 
 const programExamples = `
@@ -23,8 +26,17 @@ Examples:
   $ litmark annotate review.md --out tables
   $ litmark annotate reviews/ more/*.md --out tables
   $ litmark annotate reviews/ --out tables --dictionaries my-dictionaries
+  $ litmark annotate articles.tar.gz --out tables --format csv,parquet
 
 Exit codes: 0 all well, 1 a file could not be used (the others are annotated), 2 the command was used wrongly.`;
+
+const mergeExamples = `
+Examples:
+  $ litmark annotate reviews/ --out shards/1 --shard 1/2
+  $ litmark annotate reviews/ --out shards/2 --shard 2/2
+  $ litmark merge tables shards/1 shards/2
+
+Exit codes: 0 all well, 1 a file could not be used (as in the shards), 2 the shards do not make a whole.`;
 
 const checkExamples = `
 Examples:
@@ -57,6 +69,10 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     const { evaluateGold } = await import("./evaluate.ts");
     exitCode = await evaluateGold(inputs, options, effects);
   });
+  addMerge(program, async (out, shards, options) => {
+    const { mergeFolders } = await import("./merge.ts");
+    exitCode = await mergeFolders(out, shards, options, effects);
+  });
   const finish = (code: number) => {
     exitCode = code;
   };
@@ -72,6 +88,7 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
 
 type Annotate = (inputs: readonly string[], options: AnnotateOptions) => Promise<void>;
 type Evaluate = (inputs: readonly string[], options: EvaluateOptions) => Promise<void>;
+type Merge = (out: string, shards: readonly string[], options: ReportOptions) => Promise<void>;
 type Check = (inputs: readonly string[], options: CheckOptions) => Promise<void>;
 
 const inputsAbout = "files (Markdown, text, XML, JSON and others), folders of them, or globs in quotes";
@@ -96,8 +113,14 @@ function addAnnotate(program: Command, annotate: Annotate): void {
   program
     .command("annotate")
     .description("Annotate reviews and write the tables.")
-    .argument("<inputs...>", inputsAbout)
-    .requiredOption("--out <folder>", "folder for the tables; made if it does not exist")
+    .argument("[inputs...]", `${inputsAbout}; - for documents as lines of JSON from standard input`)
+    .requiredOption(
+      "--out <folder>",
+      "folder for the tables; made if it does not exist. - writes annotations as lines of JSON to standard output",
+    )
+    .option("--files-from <file>", "file that lists inputs, one a line; - for standard input")
+    .option("--format <formats>", "any of csv,json,ndjson,parquet (default: csv,json)", readFormats)
+    .option("--shard <i/n>", "read only the i-th of n parts of the inputs, for litmark merge", readShard)
     .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
     .option("--workers <number>", "threads that annotate; by default one for each core", readWorkers)
@@ -107,6 +130,30 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .option("--timings", "print the time that each stage took")
     .addHelpText("after", annotateExamples)
     .action(annotate);
+}
+
+function addMerge(program: Command, merge: Merge): void {
+  program
+    .command("merge")
+    .description("Put the shards of a run together, into the tables that one run would have written.")
+    .argument("<out>", "folder for the tables; made if it does not exist")
+    .argument("<shards...>", "the folders of all shards, in any order")
+    .option("--quiet", "print nothing but errors")
+    .option("--json", "print the summary as JSON")
+    .addHelpText("after", mergeExamples)
+    .action(merge);
+}
+
+function readFormats(text: string): readonly OutputFormat[] {
+  const formats = parseFormats(text);
+  if (formats === undefined) throw new InvalidArgumentError(`It is a list of ${outputFormats.join(", ")}.`);
+  return formats;
+}
+
+function readShard(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard === undefined) throw new InvalidArgumentError("It is a number and their count, as in 3/8.");
+  return shard;
 }
 
 function addCheck(program: Command, check: Check): void {

@@ -7,11 +7,13 @@ import { isIntegrityFinding } from "../integrity/code.ts";
 export interface Summary {
   readonly totals: Totals;
   readonly problems: readonly Problem[];
-  /** The output folder, as the user named it. */
+  /** The output folder, as the user named it; `-` where there is none. */
   readonly out: string;
+  /** The file in it that a person opens first. */
+  readonly first: string | undefined;
 }
 
-export function formatSummary({ totals, problems, out }: Summary): string {
+export function formatSummary({ totals, problems, out, first }: Summary): string {
   const { documents, sentences, mentions, entities, relations, events, references } = totals.rows;
   return [
     `${count(documents, "document")}, ${count(sentences, "sentence")}, ${count(references, "reference")}`,
@@ -19,7 +21,7 @@ export function formatSummary({ totals, problems, out }: Summary): string {
     `${count(relations, "relation")}, ${totals.citedRelations} of them with references; ${count(events, "event")}`,
     ...problems.filter(isWorthALine).flatMap(formatProblem),
     ...formatIntegrity(problems.filter(isIntegrityFinding)),
-    `tables in ${out}; open evidence.csv first`,
+    ...(out === "-" ? [] : [`tables in ${out}${first === undefined ? "" : `; open ${first} first`}`]),
   ]
     .map((line) => `${line}\n`)
     .join("");

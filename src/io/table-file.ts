@@ -1,24 +1,20 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { columnsOf, type TableName, tableNames } from "../table/table.ts";
+import { columnsOf, type TableName } from "../table/table.ts";
 import { toCsv } from "./csv.ts";
+import { GrowingFile } from "./growing-file.ts";
 
-/** Bytes that are kept back before they are written in one go. */
-const bufferSize = 1 << 20;
-
-/** The CSV files of all tables in a folder, each with its header from the start, growing by lines. */
+/** The CSV files of tables in a folder, each with its header from the start, growing by lines. */
 export class TableFiles {
   readonly #files: ReadonlyMap<TableName, GrowingFile>;
 
   /** Throws what the file system says when they cannot be made. */
-  constructor(folder: string) {
+  constructor(folder: string, tables: readonly TableName[]) {
     this.#files = new Map(
-      tableNames.map((name) => [name, new GrowingFile(join(folder, fileOf(name)), headerOf(name))]),
+      tables.map((name) => [name, new GrowingFile(join(folder, fileOf(name)), headerOf(name))]),
     );
   }
 
-  /** `lines`: of CSV, as bytes. */
+  /** `lines`: of CSV, as bytes. Those of a table that is not written go nowhere. */
   append(name: TableName, lines: Uint8Array): void {
     this.#files.get(name)?.append(lines);
   }
@@ -37,45 +33,7 @@ export function fileOf(name: TableName): string {
   return `${name}.csv`;
 }
 
-function headerOf(name: TableName): Uint8Array {
+/** The first line. */
+export function headerOf(name: TableName): Uint8Array {
   return Buffer.from(toCsv([columnsOf(name).map((column) => column.name)]));
-}
-
-class GrowingFile {
-  readonly #file: number;
-  readonly #hash = createHash("sha256");
-  #pending: Uint8Array[] = [];
-  #pendingBytes = 0;
-  #isOpen = true;
-
-  constructor(location: string, head: Uint8Array) {
-    this.#file = openSync(location, "wx");
-    this.append(head);
-  }
-
-  append(bytes: Uint8Array): void {
-    this.#pending.push(bytes);
-    this.#pendingBytes += bytes.length;
-    if (this.#pendingBytes >= bufferSize) this.#flush();
-  }
-
-  /** Gives the SHA-256 of the whole in hex. */
-  close(): string {
-    this.#flush();
-    this.abandon();
-    return this.#hash.digest("hex");
-  }
-
-  abandon(): void {
-    if (this.#isOpen) closeSync(this.#file);
-    this.#isOpen = false;
-  }
-
-  #flush(): void {
-    const bytes = Buffer.concat(this.#pending);
-    this.#hash.update(bytes);
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
-    this.#pending = [];
-    this.#pendingBytes = 0;
-  }
 }

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
@@ -40,7 +40,8 @@ export function runNode(cwd: string, ...args: readonly string[]): Promise<Outcom
 /** Effects for a run within this process that nobody looks at. */
 export function silentEffects(cwd: string): Effects {
   const discard = () => new Writable({ write: (_chunk, _encoding, done) => done() });
-  return { stdout: discard(), stderr: discard(), cwd, clock: () => 0, signal: new AbortController().signal };
+  const signal = new AbortController().signal;
+  return { stdin: Readable.from([]), stdout: discard(), stderr: discard(), cwd, clock: () => 0, signal };
 }
 
 /** Runs the command within this process, which is faster. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { runProgram } from "../../src/cli/program.ts";
@@ -19,7 +19,8 @@ async function run(cwd: string, ...args: readonly string[]) {
       },
     });
   const { signal } = new AbortController();
-  const effects = { stdout: stream("stdout"), stderr: stream("stderr"), cwd, clock: () => 0, signal };
+  const stdin = Readable.from([]);
+  const effects = { stdin, stdout: stream("stdout"), stderr: stream("stderr"), cwd, clock: () => 0, signal };
   const code = await runProgram(["dictionary", ...args], effects);
   return { ...written, code };
 }

@@ -1,0 +1,35 @@
+import { tableNames } from "../../table/table.ts";
+import type { OutputFormat } from "../format.ts";
+import { CoveragePart } from "./coverage.ts";
+import { CsvPart } from "./csv.ts";
+import { JsonPart } from "./json.ts";
+import { NdjsonPart } from "./ndjson.ts";
+import type { OutputPart } from "./part.ts";
+
+/** What is written in some formats. The diagnostics are there as CSV in any case, for whoever wonders. */
+export async function openParts(
+  folder: string,
+  formats: readonly OutputFormat[],
+  isShard: boolean,
+): Promise<OutputPart[]> {
+  const kept = isShard ? shardFormats(formats) : formats;
+  const csv = new CsvPart(folder, kept.includes("csv") ? tableNames : ["diagnostics"]);
+  const json = kept.includes("json") ? [new JsonPart(folder)] : [];
+  const ndjson = kept.includes("ndjson") ? [new NdjsonPart(folder)] : [];
+  const parquet = kept.includes("parquet") ? [await openParquet(folder)] : [];
+  const coverage = isShard ? [new CoveragePart(folder)] : [];
+  return [csv, ...json, ...ndjson, ...parquet, ...coverage];
+}
+
+/** The encoder is loaded when it is asked for. */
+async function openParquet(folder: string): Promise<OutputPart> {
+  const { ParquetPart } = await import("./parquet.ts");
+  return new ParquetPart(folder);
+}
+
+/** Groups of rows in Parquet cannot be put together without unpacking them, so a shard keeps the rows as JSON. */
+export function shardFormats(formats: readonly OutputFormat[]): readonly OutputFormat[] {
+  if (!formats.includes("parquet")) return formats;
+  const others = formats.filter((format) => format !== "parquet");
+  return formats.includes("json") || formats.includes("ndjson") ? others : [...others, "ndjson"];
+}
