@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, test, vi } from "vitest";
 import { diagnosticCodes } from "../src/diagnostic.ts";
 import { markdownAdapter } from "../src/document/markdown/markdown.ts";
@@ -113,6 +114,25 @@ test("shows gold data with what an evaluation prints", async () => {
   const { stdout, stderr, code } = await runBinary(cwd, "evaluate", "--gold", "gold", "--map", "types.json");
   expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   expectBlock("evaluation", fenced(stdout));
+});
+
+test("shows a query with what it gives", async () => {
+  const folder = await makeFolder();
+  await runBinary(root, "annotate", "input", "--out", join(folder, "tables"), "--format", "csv,parquet");
+  const connection = await (await DuckDBInstance.create()).connect();
+  const query = async (sql: string) => {
+    const result = await connection.runAndReadAll(sql.replaceAll("tables/", `${folder}/tables/`));
+    return result.getRowObjectsJson();
+  };
+  const sql = codeOf("query");
+  const rows = await query(sql);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(await query(sql.replaceAll(".parquet", ".csv")), "the same from CSV").toEqual(rows);
+  connection.closeSync();
+  const cells = rows.map((row) =>
+    Object.values(row).map((cell) => (Array.isArray(cell) ? cell.join(", ") : `${cell}`)),
+  );
+  expectBlock("queried", markdownTable(Object.keys(rows[0] ?? {}), cells));
 });
 
 test("names every format that is read, and every extension", async () => {
