@@ -34,10 +34,7 @@ export interface OutputOptions {
 export async function openOutputFolder(folder: string, options: OutputOptions = {}): Promise<Sink> {
   const { name = folder, formats = defaultFormats, isShard = false } = options;
   const explain = explainFor(name);
-  const draft = await explain(async () => {
-    const staging = await openStaging(folder);
-    return new Draft(staging, await openParts(staging, formats, isShard));
-  });
+  const draft = await explain(() => openDraft(folder, formats, isShard));
   return {
     take: (outcome, item) => explain(async () => draft.add(outcome, item)),
     commit: (closing) =>
@@ -52,6 +49,16 @@ export async function openOutputFolder(folder: string, options: OutputOptions = 
       await rm(draft.folder, { recursive: true, force: true });
     },
   };
+}
+
+async function openDraft(folder: string, formats: readonly OutputFormat[], isShard: boolean): Promise<Draft> {
+  const staging = await openStaging(folder);
+  try {
+    return new Draft(staging, await openParts(staging, formats, isShard));
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** The output while it grows, in a folder of its own. */

@@ -76,7 +76,7 @@ function toValue(value: unknown): unknown {
 
 /** What a column is, in the JSON Schema of its row. */
 const Column = z.object({
-  type: z.enum(["string", "integer", "boolean", "array"]),
+  type: z.enum(["string", "integer", "number", "boolean", "array"]),
   items: z.object({ type: z.string(), properties: z.record(z.string(), z.unknown()).optional() }).optional(),
 });
 
@@ -116,5 +116,6 @@ function leaf(name: string, type: string | undefined, repetition: "REQUIRED" | "
   const element = { name, repetition_type: repetition };
   if (type === "boolean") return { ...element, type: "BOOLEAN" };
   if (type === "integer") return { ...element, type: "INT32" };
+  if (type === "number") return { ...element, type: "DOUBLE" };
   return { ...element, type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" } };
 }

@@ -32,7 +32,22 @@ test.each([
   ],
   ["an unknown command", ["anotate", "a.md"], "unknown command 'anotate'\n(Did you mean annotate?)"],
   ["no output folder", ["annotate", "a.md"], "required option '--out <folder>' not specified"],
-  ["no input", ["annotate", "--out", "t"], "missing required argument 'inputs'"],
+  [
+    "no input",
+    ["annotate", "--out", "t"],
+    "nothing to annotate: name files or folders, or a list of them with --files-from",
+  ],
+  [
+    "a format that there is not",
+    ["annotate", "a.md", "--out", "t", "--format", "cvs"],
+    "option '--format <formats>' argument 'cvs' is invalid. It is a list of csv, json, ndjson, parquet.",
+  ],
+  [
+    "a shard beyond their number",
+    ["annotate", "a.md", "--out", "t", "--shard", "4/3"],
+    "option '--shard <i/n>' argument '4/3' is invalid. It is a number and their count, as in 3/8.",
+  ],
+  ["a merge without shards", ["merge", "t"], "missing required argument 'shards'"],
   ["nothing to check", ["check"], "missing required argument 'inputs'"],
   ["a check of what does not exist", ["check", "b.md"], "no such file or folder: b.md"],
   ["a check with an output folder", ["check", "a.md", "--out", "t"], "unknown option '--out'"],

@@ -6,17 +6,17 @@ import { refusal } from "../../io/reason.ts";
 import { UsageError } from "../../io/usage-error.ts";
 import { SourceRecord } from "../../io/vocabulary/record.ts";
 import { outputFormats } from "../format.ts";
+import type { RunOptions } from "../manifest.ts";
 import { runFile } from "../output-folder.ts";
 
 const Checksums = z.array(z.object({ path: z.string(), sha256: z.string() })).readonly();
 
+const Options = z.object({ formats: z.array(z.enum(outputFormats)).min(1) });
+
 /** `run.json` of a shard: what it must have in common with the others, and which of them it is. */
 const Manifest = z.object({
   program: z.object({ name: z.literal("litmark"), version: z.string() }),
-  options: z.looseObject({
-    shippedDictionaries: z.boolean(),
-    formats: z.array(z.enum(outputFormats)).min(1),
-  }),
+  options: z.custom<RunOptions>((value) => Options.safeParse(value).success), // kept as it is, whatever else it has
   dictionaries: Checksums,
   language: Checksums,
   sources: z.array(SourceRecord).readonly(),
