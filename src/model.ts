@@ -148,6 +148,8 @@ export interface Entity {
   readonly ids: readonly string[];
   /** Name of the dictionary that defines it; "" for one made by grammar. */
   readonly dictionary: string;
+  /** Of a miRNA: what its name and identifiers stand for. */
+  readonly level?: MirnaLevel;
 }
 
 export const modifierKinds = ["state", "tissue", "cancer", "marker", "resistance"] as const;
@@ -167,6 +169,12 @@ export interface CellReading {
   /** In the order of the text. */
   readonly modifiers: readonly Modifier[];
 }
+
+/**
+ * Levels of the miRNA nomenclature: a family or a cluster of several miRNAs; a precursor (pri-miRNA, hairpin); a mature
+ * miRNA whose arm is not said, so that its main arm is meant; one arm.
+ */
+export type MirnaLevel = "family" | "cluster" | "precursor" | "mature" | "arm";
 
 /** An occurrence: where a sentence speaks of an entity. */
 export interface Mention {

@@ -5,7 +5,7 @@
 import { compileDictionary, type Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { foldText } from "../dictionary/fold.ts";
-import { matchNames, type Openings, openingsOf, readText, reread } from "../dictionary/match.ts";
+import { findEntity, matchNames, type Openings, openingsOf, readText, reread } from "../dictionary/match.ts";
 import type { Abbreviation, Entity } from "../model.ts";
 import { covers, type Span, sameSpan } from "../span.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
@@ -30,10 +30,23 @@ export function meaningOf(
 ): Meaning {
   const named =
     drafts.find((one) => sameSpan(one.outer, abbreviation.longSpan)) ?? headOf(abbreviation, drafts);
-  if (named !== undefined) return { abbreviation, entity: named.entity, spellsOut: true };
+  if (named !== undefined && !addsNumber(abbreviation, named, dictionary))
+    return { abbreviation, entity: named.entity, spellsOut: true };
   const cell = cellAround(abbreviation, drafts) ?? cellIn(abbreviation, drafts);
   if (cell !== undefined) return { abbreviation, entity: cell, spellsOut: false };
   return { abbreviation, entity: agreeing(abbreviation, dictionary), spellsOut: true };
+}
+
+/** True where the short form has a number that the long form leaves out and names a gene: "methyltransferase (PRMT5)". */
+function addsNumber(
+  { shortForm, longForm }: Abbreviation,
+  { entity }: Draft,
+  dictionary: Dictionary,
+): boolean {
+  const number = /\p{L}(\p{N}+)$/u.exec(shortForm)?.[1];
+  if (entity.type !== "protein" || number === undefined || longForm.includes(number)) return false;
+  const known = findEntity(dictionary, shortForm, entity.type);
+  return known !== undefined && isSymbol(known, shortForm);
 }
 
 /** Least part of a long form that a mention at its end must make up to be what is meant. */

@@ -114,6 +114,7 @@ function mentionRow(
     cancer: modifiers("cancer"),
     marker: modifiers("marker"),
     resistance: modifiers("resistance"),
+    level: entity.level ?? "",
   };
 }
 

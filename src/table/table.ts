@@ -134,6 +134,7 @@ export const tables = {
       cancer: texts("cancers that a cell belongs to"),
       marker: texts("markers and altered genes of a cell, with their sign: CD8+, KRAS-mutant"),
       resistance: texts("drugs or therapies that a cell resists, or unspecified"),
+      level: text("of a miRNA: family, cluster, precursor, mature (arm not said) or arm"),
     }),
   },
   entities: {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { compileDictionary } from "../../src/dictionary/dictionary.ts";
 import { readPassage } from "../../src/mention/draft.ts";
 import { findMirnas, usualSpecies } from "../../src/mention/mirna.ts";
 import { lexicon } from "./lexicon.ts";
@@ -38,7 +39,23 @@ test.each([
   ["miR-181-b", ["hsa-miR-181b < miR-181-b"]],
   ["miRNAs, microRNA and miRs", ["generic < miRNAs", "generic < microRNA", "generic < miRs"]],
   ["pri-miRNAs and primary miRNAs", ["generic < pri-miRNAs", "generic < primary miRNAs"]],
-  ["miRNA-based, pre-miR-21", ["generic < miRNA", "hsa-miR-21 < miR-21"]],
+  ["miRNA-based, pre-miR-21", ["generic < miRNA", "hsa-mir-21 < miR-21"]],
+  ["hsa-mir-21 and mir-96", ["hsa-mir-21 < hsa-mir-21", "hsa-miR-96 < mir-96"]],
+  ["miR-26a2* and miR-16-2*", ["hsa-miR-26a-2* < miR-26a2*", "hsa-miR-16-2* < miR-16-2*"]],
+  ["miR-199a-3p/5p", ["hsa-miR-199a-3p < miR-199a-3p", "hsa-miR-199a-5p < miR … 5p"]],
+  ["miR-125a/b-5p", ["hsa-miR-125a < miR-125a", "hsa-miR-125b-5p < miR … b-5p"]],
+  ["miR-200a, b and c", ["hsa-miR-200a < miR-200a", "hsa-miR-200b < miR … b", "hsa-miR-200c < miR … c"]],
+  [
+    "miR-29a, -29b-1, and -9",
+    ["hsa-miR-29a < miR-29a", "hsa-miR-29b-1 < miR … -29b-1", "hsa-miR-9 < miR … -9"],
+  ],
+  ["miR-9/9*", ["hsa-miR-9 < miR-9", "hsa-miR-9* < miR … 9*"]],
+  ["miR-181a-d", ["hsa-miR-181a-d < miR-181a-d"]],
+  ["the miR-23a~27a~24-2 cluster", ["hsa-miR-23a-27a-24-2 < miR-23a~27a~24-2"]],
+  ["oncomiR-1", ["hsa-miR-17-92 < oncomiR-1"]],
+  ["EBV miR-BART7 and miR-K12-1", ["ebv-miR-BART7 < miR-BART7", "kshv-miR-K12-1 < miR-K12-1"]],
+  ["primary miR-155", ["hsa-mir-155 < miR-155"]],
+  ["miR-146a and a gene", ["hsa-miR-146a < miR-146a"]],
 ])("reads %s", (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -52,6 +69,7 @@ test.each([
   "miRNome",
   "lin-28",
   "outlet-7",
+  "http://microrna.sanger.ac.uk",
 ])("leaves %s alone", (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -76,6 +94,48 @@ test("the usual species of a document is the one it writes, else human", () => {
   expect(found("miR-96", "mmu")).toEqual(["mmu-miR-96 < miR-96"]);
 });
 
+/** A dictionary of a few miRNAs at all levels. */
+const levels = compileDictionary(
+  [
+    ["hsa-miR-21-5p", "MIMAT0000076", "hsa-miR-21"],
+    ["hsa-mir-21", "MI0000077", ""],
+    ["hsa-miR-181a-5p", "MIMAT0000256", "hsa-miR-181a"],
+    ["hsa-miR-181a-3p", "MIMAT0000270", "hsa-miR-213"],
+    ["hsa-miR-181b-5p", "MIMAT0000257", "hsa-miR-181b"],
+    ["hsa-mir-181a-1", "MI0000289", ""],
+    ["hsa-mir-181a-2", "MI0000269", ""],
+  ].map(([name = "", id = "", synonym]) => ({
+    entity: { type: "mirna", name, ids: [`miRBase:${id}`], dictionary: "mirna" },
+    synonyms: synonym === "" || synonym === undefined ? [] : [synonym],
+    exact: [],
+    context: [],
+    source: "",
+    note: "",
+  })),
+);
+
+test.each([
+  ["miR-21", "mature", "MIMAT0000076"],
+  ["miR-21-5p", "arm", "MIMAT0000076"],
+  ["pre-miR-21", "precursor", "MI0000077"],
+  ["hsa-mir-21", "precursor", "MI0000077"],
+  ["pri-miR-181a", "precursor", "MI0000289 MI0000269"],
+  ["miR-213", "mature", "MIMAT0000270"],
+  ["miR-181", "family", "MIMAT0000256 MIMAT0000257"],
+  ["the miR-181 family", "family", "MIMAT0000256 MIMAT0000257"],
+  ["miR-181a-b", "family", "MIMAT0000256 MIMAT0000257"],
+  ["miR-181a/181b", "cluster", "MIMAT0000256 MIMAT0000257"],
+  ["the miR-21 cluster", "cluster", "MIMAT0000076"],
+  ["miR-99999", "mature", ""],
+  ["miR-99999-3p", "arm", ""],
+])("%s is of the level %s", (text, level, ids) => {
+  const [sentence] = sentencesOf(text);
+  if (sentence === undefined) throw new RangeError("no sentence");
+  const [draft] = findMirnas(readPassage(levels, sentence), "hsa");
+  expect(draft?.entity.level).toBe(level);
+  expect(draft?.entity.ids.join(" ").replaceAll("miRBase:", "")).toBe(ids);
+});
+
 test("identifiers are looked up under any name of the dictionary", () => {
   const [sentence] = sentencesOf("miR-34a");
   if (sentence === undefined) throw new RangeError("no sentence");
@@ -85,5 +145,6 @@ test("identifiers are looked up under any name of the dictionary", () => {
     name: "hsa-miR-34a",
     ids: ["miRBase:MIMAT0000255"],
     dictionary: "mirna",
+    level: "mature",
   });
 });
