@@ -1,5 +1,6 @@
 /** The commands that explain, and those that serve who works on dictionaries, as the command line knows them. */
 import { type Command, InvalidArgumentError } from "commander";
+import type { AddOptions } from "./dictionary-add.ts";
 import type { ExplainNameOptions } from "./dictionary-explain.ts";
 import type { SuggestOptions } from "./dictionary-suggest.ts";
 import type { Effects } from "./effects.ts";
@@ -24,6 +25,10 @@ export function addWorkbench(group: Command, effects: Effects, finish: (exitCode
   addExplainName(group, async (name, options) => {
     const { explainName } = await import("./dictionary-explain.ts");
     finish(await explainName(name, options, effects));
+  });
+  addAdd(group, async (place, options) => {
+    const { addRow } = await import("./dictionary-add.ts");
+    finish(await addRow(place, options, effects));
   });
   addSuggest(group, async (inputs, options) => {
     const { suggestNames } = await import("./dictionary-suggest.ts");
@@ -59,6 +64,30 @@ function addSuggest(
     .option("--limit <number>", "names that are listed, the most wide-spread first", readNumber, 200)
     .option("--out <file>", "write the rows here instead of printing them")
     .action(run);
+}
+
+function addAdd(group: Command, run: (place: string, options: AddOptions) => Promise<void>): void {
+  const command = group
+    .command("add")
+    .description("Add one row to a dictionary, if nothing speaks against it.")
+    .argument("<place>", "the file, or the folder that has a file for each type")
+    .option("--type <type>", "type of the entity, such as cell_type; a file is named after its own")
+    .requiredOption("--name <name>", "preferred name")
+    .option("--id <curie>", "identifier, such as CL:0000057 (repeatable)", collect)
+    .option("--synonyms <names>", "other names, with | between them", readNames)
+    .option("--exact <names>", "names that count only in this very spelling", readNames)
+    .option("--context <names>", "names that count only beside another name of the entity", readNames)
+    .option("--source <text>", "where the row comes from")
+    .option("--note <text>", "for those who will argue about the row")
+    .option("--force", "add it in spite of doubts");
+  withDictionaries(command).action(run);
+}
+
+function readNames(value: string): string[] {
+  return value
+    .split("|")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function withDictionaries(command: Command): Command {

@@ -105,6 +105,13 @@ function cellsOf(cells: readonly string[], written: string, firstLine: number): 
   });
 }
 
+/** Cells as a line without its end, quoted where they must be or, if asked for, all. */
+export function formatLine(cells: readonly string[], quoted = false): string {
+  return cells
+    .map((cell) => (quoted || /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(",");
+}
+
 /** Offset of the comma (or end) after the cell that starts at an offset. */
 function endOfCell(raw: string, start: number): number {
   let quoted = false;

@@ -22,12 +22,17 @@ export interface ParsedDictionary {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const columns = ["name", "id", "synonyms", "exact", "context", "source", "note"] as const;
-type Column = (typeof columns)[number];
+export const columns = ["name", "id", "synonyms", "exact", "context", "source", "note"] as const;
+export type Column = (typeof columns)[number];
 
 /** Stands in the id column of an entity that no public vocabulary has. */
-const noIdentifier = "none";
+export const noIdentifier = "none";
 const curie = /^[A-Za-z][\w.]*:[^\s:;]\S*$/u;
+/** True for an identifier such as `DOID:1612`. */
+export function isCurie(text: string): boolean {
+  return curie.test(text);
+}
+
 /** What a decoder leaves where bytes were not UTF-8. */
 const undecodable = "\uFFFD";
 const firstPlace: Place = { line: 1, column: 1 };
@@ -167,11 +172,11 @@ function readIds(cell: Cell, text: string, report: Report): string[] {
     );
   }
   const ids = parts(text, ";");
-  if (ids.every((id) => curie.test(id))) return ids;
-  for (const id of ids.filter((one) => !curie.test(one))) {
+  if (ids.every(isCurie)) return ids;
+  for (const id of ids.filter((one) => !isCurie(one))) {
     report("warning", "dictionary-bad-id", `"${id}" is not a CURIE like DOID:1612 and is ignored`, cell);
   }
-  return ids.filter((id) => curie.test(id));
+  return ids.filter(isCurie);
 }
 
 /**
