@@ -135,13 +135,20 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
     return reached(args, "antecedent");
   }
   if (head.tag !== "noun") return [];
-  const sign = scene.lexicon.transparent.get(head.word);
+  const name = explained(scene, at);
+  if (name.length > 0) return lowered(phrase, reached(name, "transparent"));
   const inner = firstFound(
-    () => explained(scene, at),
     () => behindHead(scene, at, head, depth),
     () => premodifiers(phrase, at),
-    () => renamed(scene, phrase, at),
   );
+  if (inner.length === 0) return lowered(phrase, reached(renamed(scene, phrase, at), "transparent"));
+  return throughHead(scene, phrase, inner);
+}
+
+/** What a head adds to the names that it passes on: its sign, and what it leaves open. */
+function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[]): Argument[] {
+  const { head } = phrase;
+  const sign = scene.lexicon.transparent.get(head.word);
   const by = (sign === -1) === isLowered(phrase) ? 1 : -1;
   const open = openNouns.has(head.word) || phrase.items.some((item) => alteredWords.has(item.word));
   const agentive = agentiveNouns.has(head.word);
@@ -199,7 +206,8 @@ function explained(scene: Scene, at: number): Argument[] {
   if (scene.chunks[open]?.kind !== "comma" || scene.chunks[open + 1]?.kind !== "noun") return [];
   const heads = coordinated(scene.chunks, open + 1, scene.chunks.length);
   const close = (heads.at(-1) ?? open) + 1;
-  if (scene.chunks[close]?.kind !== "comma" || scene.chunks[close + 1]?.kind !== "verb") return [];
+  const behind = scene.chunks[close + 1]?.kind;
+  if (scene.chunks[close]?.kind !== "comma" || (behind !== "verb" && behind !== "preposition")) return [];
   const names = heads.flatMap((h) => {
     const name = scene.chunks[h];
     const bare = name?.kind === "noun" && name.items.length <= 2 ? name.head.mention : undefined;

@@ -3,12 +3,21 @@ import type { Predicate } from "../model.ts";
 import type { Item } from "./grammar/item.ts";
 import { effectOf, effectPredicate } from "./predicate.ts";
 
+/** "plays an essential role" says how much it matters, not which way. */
+const weights = new Set(
+  "essential necessary required indispensable sufficient vital responsible instrumental integral obligatory".split(
+    " ",
+  ),
+);
+
 /** The predicate itself unless it is `regulates` and one of the words says which way. */
 export function directed(predicate: Predicate, items: readonly Item[]): Predicate {
   if (predicate !== "regulates") return predicate;
   if (items.some((item) => /^negative(?:ly)?$/u.test(item.word))) return "negatively_regulates";
   if (items.some((item) => /^positive(?:ly)?$/u.test(item.word))) return "positively_regulates";
-  const adjective = items.findLast((item) => item.tag === "adjective" && item.trigger !== undefined);
+  const adjective = items.findLast(
+    (item) => item.tag === "adjective" && item.trigger !== undefined && !weights.has(item.word),
+  );
   const effect = adjective?.trigger === undefined ? undefined : effectOf(adjective.trigger.predicate);
   return effect === undefined || adjective?.trigger?.complement[0]?.reversed
     ? predicate

@@ -124,3 +124,39 @@ checkClaims("loose words and tools", [
     ],
   ],
 ]);
+
+checkClaims("participles before a noun, or verbs of the clause", [
+  ["{drug:Ruxolitinib} blocks activated {protein:STAT5}.", ["negatively_regulates(Ruxolitinib, STAT5)"]],
+  [
+    "Low doses of {drug:irinotecan}, but not {drug:fluorouracil}, inhibited {process:migration}.",
+    ["negatively_regulates(irinotecan, migration)"],
+  ],
+  [
+    "In mice, activated {cell_type:microglia} promote {process:pain}.",
+    ["positively_regulates(microglia, pain)"],
+  ],
+  [
+    "{protein:E1A}-induced, {protein:TP53}-dependent {process:apoptosis} was slow.",
+    ["(?) positively_regulates(E1A, apoptosis)", "positively_regulates(TP53, apoptosis)"],
+  ],
+  [
+    "{protein:E1A}-induced {protein:TP53}-dependent {process:apoptosis} was slow.",
+    ["positively_regulates(E1A, apoptosis)", "positively_regulates(TP53, apoptosis)"],
+  ],
+]);
+
+checkClaims("names between commas, and possessors", [
+  [
+    "We studied the effects of an inhibitor, {drug:sunitinib}, on {process:metastasis}.",
+    ["regulates(sunitinib, metastasis)"],
+  ],
+  [
+    "{protein:SREBF1} and its involvement in {process:migration} were studied.",
+    ["regulates(SREBF1, migration)"],
+  ],
+  ["Its involvement in {process:migration} was studied.", []],
+  [
+    "{drug:Sunitinib} was screened for its effects on {process:sprouting}.",
+    ["regulates(Sunitinib, sprouting)"],
+  ],
+]);

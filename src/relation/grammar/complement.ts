@@ -42,6 +42,7 @@ export function complementsOf(chunks: Chunks, i: number): Complement[] {
     else if (chunk?.kind === "noun") k = (coordinated(chunks, k, chunks.length).at(-1) ?? k) + 1;
     else if (chunk?.kind === "adjective") k++;
     else if (chunk?.kind === "comma" && next?.kind === "preposition") k++;
+    else if (chunk?.kind === "comma" && isAppositionBehind(chunks, k)) k += 3;
     else if (chunk?.kind === "conjunction" && next?.kind === "preposition") k++;
     else if (chunk?.kind === "verb" && chunk.form === "participle" && next?.kind === "preposition") k += 2;
     else break;
@@ -60,6 +61,16 @@ function sharedComplements(chunks: Chunks, i: number): Complement[] {
   }
   const partner = joinedVerb(chunks, i, i + 1);
   return partner === undefined || !own.passive ? [] : complementsOf(chunks, partner);
+}
+
+/** "effects of an inhibitor, sunitinib, on growth": the name between the commas hangs on the noun before. */
+function isAppositionBehind(chunks: Chunks, comma: number): boolean {
+  return (
+    nounAt(chunks, comma - 1) !== undefined &&
+    nounAt(chunks, comma + 1) !== undefined &&
+    chunks[comma + 2]?.kind === "comma" &&
+    chunks[comma + 3]?.kind === "preposition"
+  );
 }
 
 /** The prepositional phrases behind a noun phrase, and those behind them. */

@@ -79,7 +79,8 @@ function listGoesOn(chunks: Chunks, from: number, limit: number): boolean {
   }
   for (let k = from + 1; k < Math.min(limit, from + 24); k++) {
     const kind = chunks[k]?.kind;
-    if (kind === "conjunction") return nounAt(chunks, k + 1) !== undefined;
+    if (kind === "conjunction")
+      return nounAt(chunks, k + 1) !== undefined || chunks[k + 1]?.kind === "preposition";
     if (kind !== "comma" && kind !== "noun" && kind !== "preposition" && kind !== "adjective") return false;
   }
   return false;

@@ -1,6 +1,7 @@
 /** Participles: before a noun they describe it, behind one they cut a clause short, else they are its verb. */
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
+import type { Tag } from "./word.ts";
 
 /** "activated T cells", "circulating exosomes": a participle before its noun and not behind one. */
 export function isPremodifier(items: readonly Item[], at: number, chunks: readonly Chunk[]): boolean {
@@ -10,12 +11,47 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   if (item.form !== "past" && item.form !== "gerund") return false;
   if (!["noun", "mention", "adjective", "suffix"].includes(next.tag) && next.form !== "past") return false;
   const before = chunks.at(-1);
-  if (before?.kind === "noun" || before?.kind === "relative" || before?.kind === "verb") return false;
+  if (before?.kind === "noun" || before?.kind === "relative") return false;
+  if (before?.kind === "verb") return item.form === "past" && takesObject(before);
   if (item.form === "past") {
-    const joined = before?.kind === "conjunction" || before?.kind === "comma";
-    return !(joined && item.trigger !== undefined && isPastStory(chunks));
+    if (item.trigger === undefined) return true;
+    if (before?.kind === "conjunction") return !isPastStory(chunks) || isDescribed(chunks.at(-2));
+    return before?.kind !== "comma" || !(isPastStory(chunks) || isVerbOfClause(items, at, chunks));
   }
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
+}
+
+/** "blocks activated VEGFR2": the verb before is active and no auxiliary. */
+function takesObject({ main, passive }: VerbGroup): boolean {
+  return main.tag === "verb" && !passive;
+}
+
+/** "enhanced growth and reduced death": the phrase before the conjunction has a participle as well. */
+function isDescribed(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && chunk.items.some((item) => item.tag === "verb" && item.form === "past");
+}
+
+/** "X, but not Y, inhibited Z": there is a subject before the comma and no other verb for it. */
+function isVerbOfClause(items: readonly Item[], at: number, chunks: readonly Chunk[]): boolean {
+  const start = chunks.findLastIndex((c) => c.kind === "stop" || c.kind === "that");
+  const clause = chunks.slice(start + 1);
+  if (clause[0]?.kind !== "noun" || clause.some((c) => c.kind === "verb" && c.form === "finite"))
+    return false;
+  return !hasVerbAhead(items, at);
+}
+
+const auxiliaries: ReadonlySet<Tag> = new Set<Tag>(["be", "have", "modal", "do"]);
+
+/** A finite verb between here and the end of the clause that no relative pronoun takes for itself. */
+function hasVerbAhead(items: readonly Item[], at: number): boolean {
+  for (let k = at + 1; k < items.length; k++) {
+    const item = items[k];
+    if (item === undefined || item.tag === "stop" || item.tag === "subordinator") return false;
+    if (item.tag === "relative" || item.tag === "that") return false;
+    const finite = item.tag === "verb" && (item.form === "present" || item.form === "base");
+    if (finite || auxiliaries.has(item.tag)) return items[k - 1]?.tag !== "to";
+  }
+  return false;
 }
 
 /** "… increased A and inhibited B", but "… are found in A and activated B cells": the verb before is a past too. */
@@ -51,7 +87,7 @@ function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled:
   if (next?.kind === "that") return true;
   if (next === undefined && chunks[i - 2]?.kind === "conjunction") return true; // "…, and flares followed"
   if (next?.kind === "noun" && next.head.tag !== "pronoun") {
-    return chunks[i - 1]?.kind !== "comma" || hasFiniteBefore(settled, i);
+    return chunks[i - 1]?.kind !== "comma" || hasFiniteBefore(settled, i) || !hasFiniteBehind(chunks, i);
   }
   if (chunks[i - 1]?.kind !== "noun") return false;
   return isIntransitive(verb, next) || isOnlyVerb(chunks, i, verb);
@@ -80,6 +116,15 @@ function hasFiniteBefore(chunks: readonly Chunk[], i: number): boolean {
     const chunk = chunks[k];
     if (chunk?.kind === "stop" || chunk?.kind === "subordinator" || chunk?.kind === "that") return false;
     if (chunk?.kind === "verb" && chunk.form === "finite") return true;
+  }
+  return false;
+}
+
+function hasFiniteBehind(chunks: readonly Chunk[], i: number): boolean {
+  for (const chunk of chunks.slice(i + 1)) {
+    if (chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "that") return false;
+    if (chunk.kind === "relative") return false;
+    if (chunk.kind === "verb" && chunk.form === "finite") return true;
   }
   return false;
 }

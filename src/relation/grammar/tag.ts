@@ -135,8 +135,7 @@ function read(raw: RawItem, place: Place): Reading {
 function actionOf(raw: RawItem, lexicon: Lexicon): Trigger | undefined {
   if (raw.mention?.entity.type !== "process") return undefined;
   const trigger = lexicon.nouns.get(raw.word.slice(raw.word.lastIndexOf(" ") + 1));
-  const joins = trigger?.predicate === "associated_with" || trigger?.predicate === "transforms_into";
-  return joins ? trigger : undefined;
+  return trigger;
 }
 
 /** "-derived", "-containing", "-positive": the last word of the compound decides. */
@@ -144,11 +143,9 @@ function readSuffix(word: string, lexicon: Lexicon): Reading {
   const last = word.slice(word.lastIndexOf("-") + 1);
   const verb = lookUp(lexicon.verbs, word) ?? lexicon.verbs.get(last);
   if (verb !== undefined) return { tag: "suffix", form: verb.form, trigger: verb.trigger };
-  return {
-    tag: "suffix",
-    form: undefined,
-    trigger: lexicon.adjectives.get(last) ?? lexicon.agents.get(last),
-  };
+  const agent = lexicon.adjectives.has(last) ? undefined : lexicon.agents.get(last);
+  if (agent !== undefined) return { tag: "noun", form: undefined, trigger: agent };
+  return { tag: "suffix", form: undefined, trigger: lexicon.adjectives.get(last) };
 }
 
 function readWord(word: string, place: Place): Reading {
@@ -157,12 +154,14 @@ function readWord(word: string, place: Place): Reading {
   if (closed === "determiner" && isFloatingHere(word, place)) return plain("adverb");
   if (closed !== undefined) return plain(closed);
   if (/^[\d.,%+–-]+$/u.test(word)) return plain("number");
+  if (isNominalGerund(word)) return { tag: "noun", form: undefined, trigger: lexicon.nouns.get(word) };
   const verb = lookUp(lexicon.verbs, word);
   if (verb !== undefined && isLooseCompound(verb, place)) {
     return { tag: "suffix", form: verb.form, trigger: verb.trigger };
   }
   const noun = lookUp(lexicon.nouns, word) ?? lookUp(lexicon.agents, word);
-  const alsoNoun = noun !== undefined || lexicon.transparent.has(word);
+  const alsoNoun =
+    noun !== undefined || lexicon.transparent.has(word) || isOftenNoun(word, verb?.form, lexicon);
   if (verb !== undefined && isVerb(verb, alsoNoun, place)) {
     return { tag: "verb", form: verb.form, trigger: verb.trigger };
   }
@@ -183,12 +182,18 @@ function isFloatingHere(word: string, { items }: Place): boolean {
   return isFloating(word) && (before === "be" || before === "have" || before === "modal");
 }
 
+/** "forms", "lower": also a noun or adjective by general English. */
+function isOftenNoun(word: string, form: VerbForm | undefined, { english }: Lexicon): boolean {
+  if (form !== "base" && form !== "present") return false;
+  const part = english.partOfSpeech(word);
+  return part === "noun" || part === "adjective";
+}
+
 function isVerb({ form, trigger }: VerbReading, alsoNoun: boolean, place: Place): boolean {
-  return isVerbHere(form, alsoNoun, place) || (form === "gerund" && governsNext(trigger, place));
+  return isVerbHere(form, alsoNoun, place, trigger) || (form === "gerund" && governsNext(trigger, place));
 }
 
 function readOther(word: string, place: Place): Reading {
-  if (isNominalGerund(word)) return plain("noun");
   const form = formOf(word, place);
   if (form === undefined) {
     const part = partOf(word, place.lexicon);
@@ -204,7 +209,7 @@ function formOf(word: string, { items, lexicon }: Place): VerbForm | undefined {
   if (common !== undefined) return common;
   const part = partOf(word, lexicon);
   if (part === "verb") return verbForm(word);
-  if (part === "noun" && verbEnding.test(word)) return verbForm(word);
+  if (part === "noun" && verbEnding.test(word) && !substance.test(word)) return verbForm(word);
   const before = items.at(-1)?.tag;
   const participle = word.endsWith("ed") && (before === "be" || before === "adverb" || before === "have");
   return part === "adjective" && participle ? "past" : undefined;
@@ -212,6 +217,10 @@ function formOf(word: string, { items, lexicon }: Place): VerbForm | undefined {
 
 /** "decelerate", "transactivates", "destabilise": verbs that general English does not know. */
 const verbEnding = /.{3}(?:ate|i[sz]e|ify|ates|i[sz]es|ifies)$/u;
+
+/** Salts and other nouns with the ending of a verb: "pyruvate". */
+const substance =
+  /(?:phosph|pyruv|glutam|lact|sulf|nitr|substr|carbon|acet|citr|fumar|mal|but?yr|succin|conjug|isol|aspart|palmit|chlor|hydr|prost|candid|surrog|folat|fol|trexate|lys|homogen|filtr|infiltr|reticul|gluc?on|ole|stear|titan|ur|bor|silic|tartr|benzo|salicyl|cyan)ates?$/u;
 
 function verbForm(word: string): VerbForm {
   if (word.endsWith("ing")) return "gerund";

@@ -1,5 +1,5 @@
 /** Decides between the readings of a word that may be a verb, a noun or part of a compound, from what stands around it. */
-import type { Lexicon, Trigger, VerbForm, VerbReading } from "../lexicon.ts";
+import { type Lexicon, lookUp, type Trigger, type VerbForm, type VerbReading } from "../lexicon.ts";
 import { groupOf } from "../predicate.ts";
 import type { PartOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
@@ -71,20 +71,39 @@ const nounBefore: ReadonlySet<Tag> = new Set<Tag>([
  * Decides between verb and noun for a form that can be both ("targets", "increase"), and rules out the noun uses of
  * gerunds. Participles stay verbs here; chunking decides whether they stand before a noun.
  */
-export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place): boolean {
+export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trigger?: Trigger): boolean {
   const { items, words, i, lexicon } = place;
   const before = items.at(-1);
   if (form === "past") return true;
-  if (form === "gerund") return !alsoNoun || startsObject(words[i + 1], lexicon);
-  if (!alsoNoun) return before === undefined || !nounBefore.has(before.tag) || before.tag === "have";
-  if (before === undefined) return false;
+  if (form === "gerund") return isGerundVerb(alsoNoun, place);
+  if (before === undefined) return !alsoNoun && words[i + 1]?.kind !== "stop";
+  if (!alsoNoun) return !nounBefore.has(before.tag) || before.tag === "have";
   if (verbBefore.has(before.tag)) return true;
   if (nounBefore.has(before.tag)) return false;
   if (before.tag === "verb" && before.form !== "past" && !isCatenative(before.word)) return false;
   const next = following(place);
   if (before.tag === "conjunction") return startsObject(next, lexicon) && isParallel(form, items);
   if (!agrees(form, place)) return false;
-  return startsObject(next, lexicon) || takesPreposition(next);
+  return startsObject(next, lexicon) || isDescribedName(place) || takesPreposition(next, trigger);
+}
+
+/** "blocks activated STAT5" */
+function isDescribedName({ words, i, lexicon }: Place): boolean {
+  const next = words[i + 1];
+  const participle = next?.kind === "word" && lookUp(lexicon.verbs, next.word)?.form === "past";
+  return participle && words[i + 2]?.kind === "mention";
+}
+
+/** "a progressive shortening of telomeres" is a noun, "by shortening telomeres" is not. */
+function isGerundVerb(alsoNoun: boolean, { items, words, i, lexicon }: Place): boolean {
+  const before = items.at(-1)?.tag;
+  const next = words[i + 1];
+  if ((before === "determiner" || before === "adjective") && next?.kind === "word" && next.word === "of")
+    return false;
+  if (!alsoNoun) return true;
+  const compounded = before === "mention" || before === "noun" || before === "suffix";
+  if (compounded && next?.kind === "word" && closedClass(next.word) === undefined) return false;
+  return startsObject(next, lexicon);
 }
 
 /** What follows, over an adverb: "increases strongly in". */
@@ -219,6 +238,9 @@ function isPlainVerb(word: string, { verbs, nouns, agents }: Lexicon): boolean {
 }
 
 /** "results in", "functions as": after a noun these are verbs, while "release of", "release by" are nouns. */
-function takesPreposition(item: RawItem | undefined): boolean {
-  return item?.kind === "word" && ["in", "as", "on", "to", "through", "via", "into"].includes(item.word);
+function takesPreposition(item: RawItem | undefined, trigger: Trigger | undefined): boolean {
+  if (item?.kind !== "word") return false;
+  if (["as", "through", "via"].includes(item.word)) return true;
+  if (trigger !== undefined) return trigger.active.some((slot) => slot.place === item.word);
+  return ["in", "on", "to", "into"].includes(item.word);
 }

@@ -47,7 +47,9 @@ function doneInManner({ chunks, ...scene }: Scene, i: number): Argument[] {
 /** What the compound stands before: the nearest name behind it, or what the head of the phrase stands for. */
 function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Argument[] {
   if (mannerNouns.has(phrase.head.word)) return doneInManner(scene, i);
-  const next = phrase.items.slice(k + 1).find((x) => x.mention !== undefined);
+  const next = phrase.items.find(
+    (x, n) => n > k && x.mention !== undefined && phrase.items[n + 1]?.tag !== "suffix",
+  );
   const isHead = next === undefined || next === phrase.head;
   if (isHead) return argumentsAt(scene, i).filter((a) => a.mention !== phrase.items[k - 1]?.mention);
   return next.mention === undefined ? [] : [plainArgument(next.mention, i)];

@@ -6,6 +6,7 @@ import { type Claim, connect, type Finding, soundFindings } from "../finding.ts"
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { nounComplements } from "../grammar/complement.ts";
 import { coordinatedLeft } from "../grammar/coordination.ts";
+import type { Item } from "../grammar/item.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
@@ -43,11 +44,26 @@ function frameFindings(
   let subjects = argumentsOf(scene, at(frame.subject));
   let objects = argumentsOf(scene, at(frame.object));
   const before = premodifier(phrase, i);
+  if (subjects.length === 0) subjects = possessor(scene, i, phrase);
   if (before !== undefined) {
     if (objects.length === 0 && subjects.length > 0) objects = [before];
     else if (subjects.length === 0 && objects.length > 0) subjects = [before];
   }
   return connect(claim, subjects, objects);
+}
+
+/** "A and its role in B", "A was studied for its effect on B": whose role it is. */
+function possessor(scene: Scene, i: number, phrase: NounPhrase): Argument[] {
+  const [first] = phrase.items;
+  if (first === undefined || !["its", "their"].includes(first.word)) return [];
+  if (scene.chunks[i - 1]?.kind === "conjunction" && scene.chunks[i - 2]?.kind === "noun") {
+    return argumentsOf(scene, coordinatedLeft(scene.chunks, i - 2));
+  }
+  const pronoun: Item = { ...first, tag: "pronoun", word: first.word === "its" ? "it" : "they" };
+  return argumentsOf(
+    { ...scene, chunks: scene.chunks.with(i, { kind: "noun", items: [pronoun], head: pronoun }) },
+    [i],
+  );
 }
 
 /** "of" belongs to the noun right before it; other prepositions may come later ("inhibition of B in cells by A"). */
