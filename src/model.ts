@@ -146,10 +146,15 @@ export interface Entity {
   readonly name: string;
   /** CURIEs; several only where the text does not decide; none where no public identifier exists. */
   readonly ids: readonly string[];
-  /** Name of the dictionary that defines it; "" for one made by grammar. */
+  /** Name of the dictionary that defines it, after that of an imported vocabulary ("cl/cell_type"); "" for grammar. */
   readonly dictionary: string;
   /** Of a miRNA: what its name and identifiers stand for. */
   readonly level?: MirnaLevel;
+}
+
+/** True for what only an imported vocabulary knows, which no person has looked at. */
+export function isImported({ dictionary }: Entity): boolean {
+  return dictionary.includes("/");
 }
 
 export const modifierKinds = ["state", "tissue", "cancer", "marker", "resistance"] as const;

@@ -21,6 +21,7 @@ export interface ImportOptions {
   readonly scope?: readonly Scope[];
   readonly minLength: number;
   readonly columns?: ReadonlyMap<string, string>;
+  readonly where?: ReadonlyMap<string, string>;
   readonly prefix?: string;
   readonly name?: string;
   readonly sourceVersion?: string;
@@ -85,14 +86,14 @@ async function toRequest(
   options: ImportOptions,
   cwd: string,
 ): Promise<ImportRequest> {
-  const { out, type, root, species, scope, columns, prefix, minLength, name } = options;
+  const { out, type, root, species, scope, columns, where, prefix, minLength, name } = options;
   return {
     format,
     inputs,
     out: resolve(cwd, out),
     shipped: await readShippedEntries(),
     minLength,
-    reader: { type, roots: root, species, scopes: scope, columns, prefix },
+    reader: { type, roots: root, species, scopes: scope, columns, where, prefix },
     name: name === undefined ? undefined : basename(name),
     version: options.sourceVersion,
     licence: options.licence,
@@ -101,10 +102,11 @@ async function toRequest(
 }
 
 /** The options that change what is imported, as text. */
-function writtenOptions({ type, root, species, scope, minLength, columns, prefix }: ImportOptions) {
+function writtenOptions({ type, root, species, scope, minLength, columns, where, prefix }: ImportOptions) {
   const mapping = columns && Array.from(columns, ([field, name]) => `${field}=${name}`);
+  const conditions = where && Array.from(where, ([column, value]) => `${column}=${value}`);
   const length = minLength === defaultMinLength ? undefined : minLength;
-  const all = { type, root, species, scope, columns: mapping, prefix, minLength: length };
+  const all = { type, root, species, scope, columns: mapping, where: conditions, prefix, minLength: length };
   const given = Object.entries(all).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given.map(([option, value]) => [option, String(value)]));
 }

@@ -1,6 +1,6 @@
 /** `litmark dictionary` as the command line knows it. The work itself is loaded when it is asked for. */
 import { type Command, InvalidArgumentError } from "commander";
-import { parseColumns } from "../vocabulary/column-mapping.ts";
+import { parseColumns, parseCondition } from "../vocabulary/column-mapping.ts";
 import { type FormatName, formatNames, formats, isFormat } from "../vocabulary/format.ts";
 import { defaultMinLength } from "../vocabulary/rule.ts";
 import { parseScopes, type Scope, scopes } from "../vocabulary/scope.ts";
@@ -96,6 +96,11 @@ function withImportOptions(command: Command): Command {
       "of a csv, by name or number: name=Label,id=Curie,synonyms=Syn",
       readColumns,
     )
+    .option(
+      "--where <condition>",
+      "of a csv: only rows with this value: column=value (repeatable)",
+      readCondition,
+    )
     .option("--prefix <prefix>", "of a csv: put before identifiers that are no CURIE")
     .option("--name <name>", "name of the vocabulary's folder")
     .option("--source-version <text>", "version, where the file does not say it")
@@ -120,6 +125,14 @@ function readSpecies(value: string): string[] {
 
 function readScopes(value: string): Scope[] {
   return required(parseScopes(value), `Scopes are ${scopes.join(", ")}.`);
+}
+
+function readCondition(
+  value: string,
+  previous: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const condition = required(parseCondition(value), "Write column=value.");
+  return new Map([...previous, condition]);
 }
 
 function readColumns(value: string): ReadonlyMap<string, string> {

@@ -13,6 +13,8 @@ export interface DictionaryFile {
   /** Type of all its entities: the stem of the file's name. */
   readonly type: EntityType;
   readonly text: string;
+  /** Name of the imported vocabulary that it belongs to: its entities are of the dictionary "cl/cell_type". */
+  readonly vocabulary?: string;
 }
 
 export interface ParsedDictionary {
@@ -49,7 +51,7 @@ export function parseDictionary(file: DictionaryFile): ParsedDictionary {
   if (header === undefined) return { entries: [], lines: [], diagnostics };
   if (rows.length < 2) report("warning", "dictionary-empty", "the file has a header but no rows", firstPlace);
   const records = rows.slice(1).filter((row) => isReadable(row, header, report));
-  return { ...readEntries(file.type, header, records, report), diagnostics };
+  return { ...readEntries(file, header, records, report), diagnostics };
 }
 
 function reportFaults(faults: readonly CsvFault[], report: Report): void {
@@ -89,7 +91,7 @@ function isReadable(row: Row, header: Header, report: Report): boolean {
 }
 
 function readEntries(
-  type: EntityType,
+  file: DictionaryFile,
   header: Header,
   rows: readonly Row[],
   report: Report,
@@ -113,7 +115,7 @@ function readEntries(
       );
       continue;
     }
-    const entry = readEntry(type, name, row, places, report);
+    const entry = readEntry(file, name, row, places, report);
     reportShared(entry, name, owners, report);
     entries.push(entry);
     lines.push(row[0]?.line ?? name.line);
@@ -138,7 +140,13 @@ function placesOf(header: Header): Places {
   };
 }
 
-function readEntry(type: EntityType, name: Cell, row: Row, places: Places, report: Report): DictionaryEntry {
+function readEntry(
+  { type, vocabulary = "" }: DictionaryFile,
+  name: Cell,
+  row: Row,
+  places: Places,
+  report: Report,
+): DictionaryEntry {
   const textOf = (column: Column) => row[places[column]]?.text ?? "";
   const namesIn = (column: Column) => parts(textOf(column), "|");
   return {
@@ -146,7 +154,7 @@ function readEntry(type: EntityType, name: Cell, row: Row, places: Places, repor
       type,
       name: name.text,
       ids: readIds(row[places.id] ?? name, textOf("id"), report),
-      dictionary: type,
+      dictionary: vocabulary === "" ? type : `${vocabulary}/${type}`,
     },
     synonyms: namesIn("synonyms"),
     exact: namesIn("exact"),

@@ -11,6 +11,7 @@ import { z } from "zod";
 import { type Diagnostic, type DiagnosticCode, diagnosticCodes } from "../diagnostic.ts";
 import { isIntact } from "../dictionary/container.ts";
 import { compileDictionary, type Dictionary } from "../dictionary/dictionary.ts";
+import { mergeEntries } from "../dictionary/merge.ts";
 import { parseDictionary } from "../dictionary/parse.ts";
 import { labelOf, loadDictionary, serializeDictionary } from "../dictionary/serialize.ts";
 import { cacheFolder, keepFile, pruneFolder, readShared, touch } from "./cache.ts";
@@ -32,13 +33,18 @@ export interface CompileOptions {
   readonly onBuild?: (message: string) => void;
 }
 
+/** A dictionary file, and the imported vocabulary that it belongs to, if any. */
+export interface DictionaryText extends TextFile {
+  readonly vocabulary?: string;
+}
+
 const ending = ".dictionary";
 /** Files that are kept: one for each set of dictionaries that someone works with. */
 const mostKept = 8;
 
 /** The dictionary that files make together, from the cache where it is there. */
 export async function compileFiles(
-  files: readonly TextFile[],
+  files: readonly DictionaryText[],
   { cache = cacheFolder(), onBuild = () => {} }: CompileOptions = {},
 ): Promise<CompiledDictionary> {
   if (cache === false) return build(files);
@@ -61,9 +67,12 @@ function buildMessage(files: number, folder: string, refused: string | undefined
     : `${compiled}; the result cannot be kept in ${folder}: ${refused}`;
 }
 
-function build(files: readonly TextFile[], key = ""): CompiledDictionary {
-  const parsed = files.map(({ path, text }) => parseDictionary({ path, text, type: basename(path, ".csv") }));
-  const dictionary = compileDictionary(parsed.flatMap((file) => file.entries));
+function build(files: readonly DictionaryText[], key = ""): CompiledDictionary {
+  const parsed = files.map(({ path, text, vocabulary = "" }) => ({
+    ...parseDictionary({ path, text, type: basename(path, ".csv"), vocabulary }),
+    imported: vocabulary !== "",
+  }));
+  const dictionary = compileDictionary(mergeEntries(parsed));
   const diagnostics = parsed.flatMap((file) => file.diagnostics);
   let shared: SharedArrayBuffer | undefined;
   const share = () => {
@@ -106,10 +115,10 @@ async function load(location: string, key: string): Promise<CompiledDictionary |
 }
 
 /** A hash of all that decides what is compiled. */
-async function keyOf(files: readonly TextFile[]): Promise<string> {
+async function keyOf(files: readonly DictionaryText[]): Promise<string> {
   const hash = createHash("sha256").update(readVersion());
   hash.update(await rulesHash());
-  for (const { path, sha256 } of files) hash.update(`${path}\0${sha256}\0`);
+  for (const { path, sha256, vocabulary = "" } of files) hash.update(`${path}\0${sha256}\0${vocabulary}\0`);
   return hash.digest("hex").slice(0, 32);
 }
 

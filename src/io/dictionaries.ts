@@ -8,7 +8,7 @@ import { parseDictionary } from "../dictionary/parse.ts";
 import type { Resources } from "../pipeline.ts";
 import type { LanguageFiles } from "../relation/language.ts";
 import { compareText } from "../table/order.ts";
-import { type CompileOptions, compileFiles } from "./compiled.ts";
+import { type CompileOptions, compileFiles, type DictionaryText } from "./compiled.ts";
 import { compileLanguage } from "./language.ts";
 import { readText, type TextFile } from "./read.ts";
 import { UsageError } from "./usage-error.ts";
@@ -29,7 +29,7 @@ export interface ResourceOptions extends CompileOptions {
 
 /** The files that resources are made of, as they were read. */
 export interface ResourceFiles {
-  readonly dictionaries: readonly TextFile[];
+  readonly dictionaries: readonly DictionaryText[];
   readonly language: Readonly<Record<keyof LanguageFiles, TextFile>>;
   /** Of imported vocabularies among the dictionaries. */
   readonly sources: readonly SourceRecord[];
@@ -59,7 +59,7 @@ export async function readResourceFiles({
   shipped = true,
 }: ResourceOptions = {}): Promise<ResourceFiles> {
   const diagnostics: Diagnostic[] = [];
-  const dictionaries: TextFile[] = [];
+  const dictionaries: DictionaryText[] = [];
   const sources: SourceRecord[] = [];
   for (const folder of shipped ? [shippedFolder, ...own] : own) {
     dictionaries.push(...(await readDictionaries(folder, cwd, diagnostics)));
@@ -113,43 +113,61 @@ export async function readShippedEntries(): Promise<DictionaryEntry[]> {
 }
 
 /** Files are named from the folder that the user gave, `my-dictionaries/hgnc/protein.csv`, wherever that stands. */
-async function readDictionaries(folder: string, cwd: string, diagnostics: Diagnostic[]): Promise<TextFile[]> {
-  const files: TextFile[] = [];
+async function readDictionaries(
+  folder: string,
+  cwd: string,
+  diagnostics: Diagnostic[],
+): Promise<DictionaryText[]> {
+  const files: DictionaryText[] = [];
   const root = resolve(cwd, folder);
-  for (const location of await listDictionaries(folder, root)) {
+  for (const { location, vocabulary } of await listDictionaries(folder, root)) {
     const path = location === root ? basename(root) : relative(root, location).replaceAll(sep, "/");
     const name = folder === shippedFolder ? shippedName : basename(location === root ? dirname(root) : root);
     const file = readOne(location, `${name}/${path}`, diagnostics);
-    if (file !== undefined) files.push(file);
+    if (file !== undefined) files.push({ ...file, vocabulary });
   }
   return files;
 }
 
+interface Located {
+  readonly location: string;
+  /** Name of the imported vocabulary that it belongs to, or "". */
+  readonly vocabulary: string;
+}
+
 /** The dictionaries of a folder, then those of the vocabularies that were imported into it. */
-async function listDictionaries(name: string, location: string): Promise<string[]> {
+async function listDictionaries(name: string, location: string): Promise<Located[]> {
   const entry = await stat(location).catch(() => undefined);
   if (entry === undefined) throw new UsageError(`no such folder of dictionaries: ${name}`);
-  if (!entry.isDirectory()) return [location];
+  if (!entry.isDirectory()) return [{ location, vocabulary: await vocabularyOf(dirname(location)) }];
   const folders = [location, ...(await listImports(location))];
   const files = (await Promise.all(folders.map(listCsv))).flat();
   if (files.length === 0) throw new UsageError(`no dictionaries (*.csv) in ${name}`);
   return files;
 }
 
-async function listCsv(folder: string): Promise<string[]> {
+async function listCsv(folder: string): Promise<Located[]> {
   const files = (await readdir(folder)).filter((file) => extname(file).toLowerCase() === ".csv");
-  return files.sort(compareText).map((file) => join(folder, file));
+  const vocabulary = await vocabularyOf(folder);
+  return files.sort(compareText).map((file) => ({ location: join(folder, file), vocabulary }));
 }
 
-/** Folders, within one of dictionaries, that `litmark dictionary import` has made: they hold a record. */
+async function vocabularyOf(folder: string): Promise<string> {
+  return (await isImport(folder)) ? basename(folder) : "";
+}
+
+/** True for a folder that `litmark dictionary import` has made: it holds a record. */
+async function isImport(folder: string): Promise<boolean> {
+  return (await stat(join(folder, recordFile)).catch(() => undefined)) !== undefined;
+}
+
+/** Folders of imported vocabularies within one of dictionaries. */
 async function listImports(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
   const folders = names.map(({ name }) => join(folder, name)).sort(compareText);
-  const recorded = await Promise.all(
-    folders.map((one) => stat(join(one, recordFile)).catch(() => undefined)),
-  );
-  return folders.filter((_, i) => recorded[i] !== undefined);
+  const imported = await Promise.all(folders.map(isImport));
+  return folders.filter((_, i) => imported[i]);
 }
 
 async function readRecords(location: string): Promise<SourceRecord[]> {

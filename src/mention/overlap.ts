@@ -4,7 +4,7 @@
  * there: the cancer of "breast cancer cells", the drug of "docetaxel resistance". What a coordinated draft borrows from
  * a full name ("cancer" in "gastric and breast cancer") is left to that name: only its own pieces count.
  */
-import type { EntityType } from "../model.ts";
+import { type EntityType, isImported } from "../model.ts";
 import { compareSpans, covers, overlaps, type Span, spanLength } from "../span.ts";
 import type { Draft } from "./draft.ts";
 
@@ -91,6 +91,7 @@ function byPreference(a: Draft, b: Draft): number {
   return (
     compareSpans(a.outer, b.outer) ||
     lengthOf(b) - lengthOf(a) ||
+    Number(isImported(a.entity)) - Number(isImported(b.entity)) ||
     methodOrder.indexOf(a.method) - methodOrder.indexOf(b.method) ||
     typeOrder.indexOf(a.entity.type) - typeOrder.indexOf(b.entity.type) ||
     compareText(a.entity.type, b.entity.type)

@@ -12,32 +12,44 @@ const shortForms = toSet(`
 `);
 
 const generalNames = toSet(`
-  absence acid adjuvant adult agent ala alanine amine amino animal antibody antigen appearance area arg
-  arginine asn asp asparagine aspartate attachment balance band base behavior behaviour binding body bone
-  border branch bud capsule cavity cell chain chemical chemokine chord cluster coat component compound
-  condition control cord course covering cycle cys cysteine cytokine death defect development differentiation
-  disease disorder division drug element energy entity environment enzyme extract fiber field finding
-  fluid fold fragment function gene genetic gln glu glutamate glutamine gly glycine group growth helix his
-  histidine hormone host ile illness immune individual infection inhibitor interaction isoleucine junction killing
-  kinase layer lesion leu leucine ligand line lining localization location locus lump lymphoid lys lysine
-  maintenance male map material matrix matter medium membrane met metabolism methionine mode molecule movement
-  myeloid network node nucleus organ organism organizer origin other part particle pathway pattern peptidase
-  pharmaceutical phase phe phenylalanine phosphatase plate pole population pore pro process product proline protease
-  protein proteinase reaction receptor region regulation replication reproduction resistance response ring role root
-  scale secretion section segment selection sense sensitivity ser serine sex shaft sheath signal signaling
-  signalling site solution space species specimen stage state statin stem strand stress stripe structure subdivision
-  substance surface surveillance survival symptom syndrome system target thr threonine tissue tract trait transport
-  trp tryptophan tube tyr tyrosine unit val valine wall zone
+  absence acid adjuvant adult agent ala alanine amine amino animal antibody antigen appearance area arg arginine asn
+  asp asparagine aspartate atlas attachment back balance band base behavior behaviour binding biosynthesis body bone
+  border branch breakdown bud capsule catabolism cavity cell chain chemical chemokine chord cluster coat component
+  compound condition control cord course covering cycle cys cysteine cytokine death defect degradation development
+  differentiation digestion digit disease disorder division drug element energy entity environment enzyme extension
+  extract fiber field finding finger flank fluid fold formation fragment function fusion gene generation genetic gln
+  glu glutamate glutamine gly glycine group growth hand head helix his histidine hormone host ile illness immune
+  individual infection inhibitor interaction isoleucine junction juvenile killing kinase layer learning lesion leu
+  leucine ligand line lining localization location locus lump lymphoid lys lysine maintenance male map material
+  mating matrix matter medium membrane memory met metabolism methionine mode molecule movement myeloid network node
+  nucleus organ organism organizer origin other part particle pathway pattern peptidase pharmaceutical phase phe
+  phenylalanine phosphatase plate pole population pore pro process product projection proline protease protein
+  proteinase reaction receptor region regulation release replication reproduction resistance response ring role root
+  scale secretion section segment segmentation selection sense sensitivity ser serine sex shaft sheath signal
+  signaling signalling site solution space species specimen spot stage state statin stem strand stress stripe
+  structure subdivision substance surface surveillance survival symptom syndrome synthesis system target thr
+  threonine tissue tract trait transduction transport trp tryptophan tube tyr tyrosine unit uptake val valine wall
+  zone
 `);
 const generalPhrases = new Set([
   "biological process",
   "biological_process",
+  "cell activation",
+  "cellular metabolic process",
   "cellular process",
+  "cultured cell",
+  "developmental process",
+  "genetic disease",
   "growth factor",
   "heavy chain",
+  "life cycle",
   "light chain",
   "proprotein convertase",
+  "receptor cell",
+  "signaling pathway",
+  "signalling pathway",
   "transcription factor",
+  "tumor suppressor",
 ]);
 
 const wordsByNumbers = toSet(`
@@ -55,7 +67,7 @@ export function isCommonShortForm(name: string): boolean {
 }
 
 /** Half of a compound: "exosome-mediated". */
-const adjective = /-(?:associated|dependent|induced|mediated)$/iu;
+const adjective = /[- ](?:associated|dependent|induced|mediated)$/iu;
 
 /** True for a name, in either number, that says too little outside its vocabulary: system, elements, growth factor. */
 export function isGeneral(name: string): boolean {

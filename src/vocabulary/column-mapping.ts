@@ -13,3 +13,9 @@ export function parseColumns(text: string): Map<string, string> | undefined {
   const columns = new Map(pairs.map(([field = "", column = ""]) => [field.trim(), column.trim()]));
   return known && columns.has("name") ? columns : undefined;
 }
+
+/** Reads `namespace=biological_process`; undefined when it is not so written. */
+export function parseCondition(text: string): readonly [column: string, value: string] | undefined {
+  const [, column, value] = /^([^=]+)=(.+)$/u.exec(text) ?? [];
+  return column === undefined || value === undefined ? undefined : [column.trim(), value.trim()];
+}

@@ -14,9 +14,10 @@ const number = /^\d+$/u;
 type Places = ReadonlyMap<string, readonly number[]>;
 
 export function readColumns(options: ReaderOptions): Reader {
-  const { columns = defaultColumns, log } = options;
+  const { columns = defaultColumns, where = new Map(), log } = options;
   const concepts: Concept[] = [];
   let places: Places | undefined = placesByNumber(columns);
+  let wanted = places && conditionsOf(where, []);
   let delimiter: Delimiter | undefined;
   let usable = true;
   return {
@@ -27,10 +28,14 @@ export function readColumns(options: ReaderOptions): Reader {
       if (cells === undefined) reportMalformed(log, place, "a quote of this row is not closed");
       else if (places === undefined) {
         places = placesByName(columns, cells);
-        usable = hasName(columns, places, cells, log, place);
+        wanted = conditionsOf(where, cells);
+        usable =
+          hasName(columns, places, cells, log, place) && hasConditions(where, wanted, cells, log, place);
       } else {
         const concept = toConcept(cells, places, options, place);
-        if (concept !== undefined) concepts.push(concept);
+        if (concept === undefined) return;
+        if ((wanted ?? []).every(({ at, value }) => cells[at]?.trim() === value)) concepts.push(concept);
+        else log.note("other-branch", concept.label);
       }
     },
     finish: () => ({ title: "", version: "", concepts }),
@@ -55,6 +60,32 @@ function placesByName(columns: ReadonlyMap<string, string>, header: readonly str
         .filter((at) => at >= 0),
     ]),
   );
+}
+
+/** The place and the value of each condition whose column there is. */
+function conditionsOf(
+  where: ReadonlyMap<string, string>,
+  header: readonly string[],
+): readonly { readonly at: number; readonly value: string }[] {
+  const names = header.map((name) => name.trim().replace(/^\uFEFF/u, ""));
+  return Array.from(where, ([column, value]) => ({
+    at: header.length === 0 ? Number(column) - 1 : names.indexOf(column),
+    value,
+  })).filter(({ at }) => at >= 0);
+}
+
+/** A condition on a column that is missing would let all rows in, or none: nothing is read. */
+function hasConditions(
+  where: ReadonlyMap<string, string>,
+  conditions: readonly unknown[],
+  header: readonly string[],
+  log: ImportLog,
+  place: LinePlace,
+): boolean {
+  if (conditions.length === where.size) return true;
+  const message = `the file has not all columns of the conditions ${[...where.keys()].join(", ")}; it has ${header.join(", ")}`;
+  log.report(place, { severity: "error", code: "dictionary-missing-column", message });
+  return false;
 }
 
 function hasName(

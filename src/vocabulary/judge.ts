@@ -40,6 +40,10 @@ const singleWord = /^\p{L}+$/u; // Release, of a virus
 const wordsOnly = /^[\p{L}\s]*\s[\p{L}\s]*$|^\p{Ll}+$/u; // human lung, scar
 const capitalised = /^\p{Lu}\p{Ll}+$/u; // Fisher
 const lettersOnly = /^[\p{L}-]+$/u; // FOCUS, Plat-E
+/** The text states such a thing, and names of the kind would hide what it states. */
+const statement =
+  /^(?:(?:positive|negative|up|down)[- ])?(?:(?:up|down)[- ]?)?(?:regulation|activation|inhibition|stimulation|induction|suppression|promotion|modulation|maintenance|establishment|termination) of |^(?:cellular )?response to |^(?:detection|recognition|clearance|engulfment|perception) of |^(?:pro|anti)-\p{L}+sis$/iu;
+const moleculeFunction = / (?:binding|activity)$/iu;
 const lettered = /^\p{L}[ -]+\p{L}+$/u; // C cell, H- cell
 
 /** Types whose names are symbols; those of all others are words and phrases. */
@@ -55,6 +59,8 @@ const tests: readonly (readonly [Rule, Fate, Test])[] = [
   ["too-long", "drop", ({ text }) => text.length > mostCharacters || text.split(/\s+/u).length > mostWords],
   ["unspecified", "drop", ({ text }) => /\bNOS\b|\b(?:un|not otherwise )specified\b/iu.test(text)],
   ["inverted", "drop", ({ text }) => /,\s/u.test(text)],
+  ["statement", "drop", ({ text, type }) => type === "process" && statement.test(text)],
+  ["function", "refuse", ({ text, type }) => type === "process" && moleculeFunction.test(text)],
   ["general", "refuse", (name) => isGeneral(name.text) && !(isGene(name) && isCapital(name))],
   ["general", "refuse", ({ text, type }) => type === "pathway" && singleWord.test(text)],
   [

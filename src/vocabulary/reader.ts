@@ -15,6 +15,8 @@ export interface ReaderOptions {
   readonly scopes?: readonly Scope[] | undefined;
   /** For `csv`: the column, by name or number, that holds each field. */
   readonly columns?: ReadonlyMap<string, string> | undefined;
+  /** For `csv`: the value that a column, by name or number, must have in every row that is read. */
+  readonly where?: ReadonlyMap<string, string> | undefined;
   /** For `csv`: put before identifiers that are no CURIE. */
   readonly prefix?: string | undefined;
 }

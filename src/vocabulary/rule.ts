@@ -14,6 +14,8 @@ export const rules = {
   "too-long": "name of more than six words or 80 characters, which prose never uses",
   inverted: "name with a comma, as an index inverts or qualifies it",
   unspecified: 'name with "NOS" or "unspecified"',
+  statement: "process named by what is said of another (regulation of X, response to X)",
+  function: "function of a molecule (X binding, X activity), which is no process",
   general: "word that is general outside its vocabulary (system, element)",
   "english-word": "English word in lower case, as a symbol",
   "same-name": "name that another of the record matches already",

@@ -26,6 +26,14 @@ protein   exact     one two three four five six seven   drop too-long
 protein   exact     growth factors                  refuse general
 protein   alias     a|b                             refuse unusable
 protein   alias     6-16                            refuse unusable
+process   label     cell migration                  keep
+process   label     regulation of angiogenesis      drop statement
+process   exact     cellular response to hypoxia    drop statement
+process   exact     anti-apoptosis                  drop statement
+process   label     IL-21 receptor binding          refuse function
+process   exact     kinase activity                 refuse function
+protein   exact     retinoid binding                keep
+process   exact     signaling pathways              refuse general
 cell_line label     HeLa S3                         keep
 cell_line label     OF                              context too-short
 cell_line exact     Beta                            context ambiguous

@@ -115,3 +115,22 @@ test.each([
     expected && new Map(expected.map(([field = "", column = ""]) => [field, column])),
   );
 });
+
+test("reads only the rows of a table that meet the conditions", () => {
+  const where = new Map([["kind", "BP"]]);
+  const text = "name,id,kind\nmitosis,GO:1,BP\nchromatin,GO:2,CC";
+  expect(readFiles("csv", { "x.csv": text }, { where, type: "process" })).toMatchObject({
+    concepts: ["GO:1 process: mitosis"],
+    rules: ["other-branch 1"],
+  });
+  const numbered = { where: new Map([["2", "BP"]]), columns: new Map([["name", "1"]]), type: "process" };
+  expect(readFiles("csv", { "x.csv": "mitosis,BP\nchromatin,CC" }, numbered).concepts).toEqual([
+    "none process: mitosis",
+  ]);
+  expect(readFiles("csv", { "x.csv": "name,id\na,X:1" }, { where, type: "process" })).toMatchObject({
+    concepts: [],
+    problems: [
+      "1:1 dictionary-missing-column the file has not all columns of the conditions kind; it has name, id",
+    ],
+  });
+});

@@ -218,6 +218,23 @@ describe("any text", () => {
   });
 });
 
+test("of two names of one span the one that a person wrote stays", () => {
+  const imported = parseDictionary({
+    path: "process.csv",
+    type: "process",
+    vocabulary: "go",
+    text: "name,id,synonyms\nreceptor binding,GO:1,EGF-R|PTEN\ncell growth,GO:2,tumor cell",
+  }).entries;
+  const dictionary = compileDictionary([...imported, ...lexicon.entries]);
+  const sentences = sentencesOf("PTEN in a tumor cell shows cell growth.");
+  const found = findMentions({ sentences, citations: [], abbreviations: [], dictionary });
+  expect(found.map(({ entity }) => `${entity.dictionary}: ${entity.name}`)).toEqual([
+    "protein: PTEN",
+    "cancer_cell: tumor cell",
+    "go/process: cell growth",
+  ]);
+});
+
 test("capitals keep verbs and genes apart", () => {
   check(
     "We met; {protein:MET} and {protein:Met} did not.",
