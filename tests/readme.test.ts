@@ -183,6 +183,14 @@ test("shows why a name is tagged", async () => {
   expectBlock("name", fenced(stdout));
 });
 
+test("shows what a dictionary changes", async () => {
+  const cwd = await makeFolder({ "met.md": codeOf("compared"), "mine/protein.csv": codeOf("named") });
+  const args = ["none", "mine", "--corpus", "met.md", "--no-shipped-dictionaries"];
+  const { stdout, code } = await runBinary(cwd, "dictionary", "diff", ...args);
+  expect(code).toBe(1);
+  expectBlock("changes", fenced(stdout));
+});
+
 test("shows how a sentence is read", async () => {
   const cwd = await makeFolder({ "claims.md": codeOf("claims") });
   const { stdout, code } = await runBinary(cwd, "explain", "claims.md:5");

@@ -1,6 +1,7 @@
 /** The commands that explain, and those that serve who works on dictionaries, as the command line knows them. */
 import { type Command, InvalidArgumentError } from "commander";
 import type { AddOptions } from "./dictionary-add.ts";
+import type { DiffOptions } from "./dictionary-diff.ts";
 import type { ExplainNameOptions } from "./dictionary-explain.ts";
 import type { SuggestOptions } from "./dictionary-suggest.ts";
 import type { Effects } from "./effects.ts";
@@ -29,6 +30,10 @@ export function addWorkbench(group: Command, effects: Effects, finish: (exitCode
   addAdd(group, async (place, options) => {
     const { addRow } = await import("./dictionary-add.ts");
     finish(await addRow(place, options, effects));
+  });
+  addDiff(group, async (before, after, options) => {
+    const { diffDictionaries } = await import("./dictionary-diff.ts");
+    finish(await diffDictionaries(before, after, options, effects));
   });
   addSuggest(group, async (inputs, options) => {
     const { suggestNames } = await import("./dictionary-suggest.ts");
@@ -81,6 +86,28 @@ function addAdd(group: Command, run: (place: string, options: AddOptions) => Pro
     .option("--note <text>", "for those who will argue about the row")
     .option("--force", "add it in spite of doubts");
   withDictionaries(command).action(run);
+}
+
+const diffHelp = `
+Exit codes, as those of diff: 0 nothing differs, 1 something does, 2 the command was used wrongly or a document
+could not be read.`;
+
+function addDiff(
+  group: Command,
+  run: (before: string, after: string, options: DiffOptions) => Promise<void>,
+): void {
+  group
+    .command("diff")
+    .description("Annotate a corpus with two sets of dictionaries, and list what differs.")
+    .argument("<old>", "folder of dictionaries, or single one; none for no own dictionaries")
+    .argument("<new>", "the same, to compare with")
+    .requiredOption("--corpus <inputs...>", "the documents")
+    .option("--no-shipped-dictionaries", "use neither set beside the shipped dictionaries")
+    .option("--limit <number>", "changes of each kind that are listed", readNumber, 20)
+    .option("--json", "print all changes as one JSON array")
+    .option("--csv", "print all changes as CSV")
+    .addHelpText("after", diffHelp)
+    .action(run);
 }
 
 function readNames(value: string): string[] {
