@@ -13,6 +13,7 @@ import { findCompounds } from "./compound/compound.ts";
 import { splitProcesses, vagueProcesses } from "./compound/process.ts";
 import { findCoordinated } from "./coordination.ts";
 import { type Draft, type Passage, readPassage } from "./draft.ts";
+import { findDrugsByStem } from "./drug-stem.ts";
 import { type Habits, habitsOf } from "./habit.ts";
 import { findMirnas } from "./mirna.ts";
 import { readCell } from "./modifier.ts";
@@ -71,7 +72,12 @@ function mentionOf(passage: Passage, draft: Draft, settled: readonly Draft[]): M
 
 /** Names and all that grammar makes of them. Names are settled first, so that phrases are built on those that stay. */
 function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }: Habits): Draft[] {
-  const names = [...drafts, ...findMirnas(passage, species), ...findRnas(passage)];
+  const names = [
+    ...drafts,
+    ...findMirnas(passage, species),
+    ...findRnas(passage),
+    ...findDrugsByStem(passage),
+  ];
   const split = watched(passage, "split", names, splitProcesses(passage, names));
   const unrepeated = watched(passage, "class-word", split, withoutRepeats(passage, split));
   const plain = settle(unrepeated, givingWay(passage));
