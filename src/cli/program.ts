@@ -58,6 +58,11 @@ Exit codes: 0 no errors, 1 an error in the gold data or a document, 2 the comman
 export async function runProgram(args: readonly string[], effects: Effects): Promise<number> {
   let exitCode: number = exitCodes.clean;
   const program = makeProgram(effects, async (inputs, options) => {
+    if (options.watch === true) {
+      const { annotateWatching } = await import("./watch.ts");
+      exitCode = await annotateWatching(inputs, options, effects);
+      return;
+    }
     const { annotateFiles } = await import("./annotate.ts");
     exitCode = await annotateFiles(inputs, options, effects);
   });
@@ -86,7 +91,10 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
   }
 }
 
-type Annotate = (inputs: readonly string[], options: AnnotateOptions) => Promise<void>;
+type Annotate = (
+  inputs: readonly string[],
+  options: AnnotateOptions & { readonly watch?: boolean },
+) => Promise<void>;
 type Evaluate = (inputs: readonly string[], options: EvaluateOptions) => Promise<void>;
 type Merge = (out: string, shards: readonly string[], options: ReportOptions) => Promise<void>;
 type Check = (inputs: readonly string[], options: CheckOptions) => Promise<void>;
@@ -125,6 +133,7 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
     .option("--workers <number>", "threads that annotate; by default one for each core", readWorkers)
     .option("--min-confidence <share>", "leave out relations of less confidence, 0 to 1", readShare)
+    .option("--watch", "annotate again whenever an input or a dictionary changes, until stopped")
     .option("--quiet", "print nothing but errors")
     .option("--json", "print the summary as JSON")
     .option("--timings", "print the time that each stage took")

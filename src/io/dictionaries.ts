@@ -15,7 +15,7 @@ import { UsageError } from "./usage-error.ts";
 import { readRecord, recordFile, type SourceRecord } from "./vocabulary/record.ts";
 
 /** From `src/io` and from `dist/io` alike. */
-const shippedFolder = fileURLToPath(new URL("../../dictionaries", import.meta.url));
+export const shippedFolder = fileURLToPath(new URL("../../dictionaries", import.meta.url));
 const shippedName = "dictionaries";
 
 export interface ResourceOptions extends CompileOptions {
