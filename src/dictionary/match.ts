@@ -290,11 +290,17 @@ export function opensWord(tokens: readonly Token[], from: number): boolean {
   return before === undefined || before.kind === "mark" || !touches(before, tokens[from]);
 }
 
-/** True when a word ends before the token at `to`: not the "Rab27" of Rab27A, nor the word of interleukin-6. */
+/** "3'UTR", "5′ end": a number with a prime counts something of its own; "miR-21's" has an ending. */
+const prime = /^(?:′|['’](?!s))/u;
+
+/** True when a word ends before the token at `to`: not the 3 of "APP 3'UTR", not the "Rab27" of Rab27A, nor the word of interleukin-6. */
 export function closesWord({ text, tokens }: Reading, to: number): boolean {
   const last = tokens[to - 1];
   const next = tokens[to];
-  if (last === undefined || next === undefined || next.kind === "mark") return true;
+  if (last === undefined || next === undefined) return true;
+  const loose = last.kind === "number" && !touches(tokens[to - 2], last);
+  if (loose && prime.test(text.slice(last.end, last.end + 2))) return false;
+  if (next.kind === "mark") return true;
   if (touches(last, next)) return false;
   const numbered = last.kind === "word" && (next.kind === "number" || next.kind === "greek");
   return !(numbered && next.start === last.end + 1 && /\p{Pd}/u.test(text.charAt(last.end)));

@@ -128,13 +128,15 @@ export function plainArgument(mention: Mention, at: number): Argument {
 
 function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
   const { head } = phrase;
+  const outcome = isOutcome(phrase) ? behindHead(scene, at, head, depth) : [];
+  if (outcome.length > 0) return reached(outcome, "transparent");
   if (head.mention !== undefined) return lowered(phrase, named(scene, phrase, head.mention, at));
   const back = scene.antecedent(phrase, at, scene);
   if (back.length > 0) {
     const args = back.map((r) => ({ ...plainArgument(r.mention, at), coreference: r.earlier }));
     return reached(args, "antecedent");
   }
-  if (head.tag !== "noun") return [];
+  if (head.tag !== "noun" && !isShare(scene, at, head)) return [];
   const name = explained(scene, at);
   if (name.length > 0) return lowered(phrase, reached(name, "transparent"));
   const inner = firstFound(
@@ -163,6 +165,24 @@ function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[
   }));
 }
 
+/** "in 6% of medulloblastomas", "most of the cells": a share stands for what it is a share of. */
+function isShare({ chunks }: Scene, at: number, { tag }: Item): boolean {
+  return (tag === "number" || tag === "determiner") && isOf(chunks[at + 1]);
+}
+
+const outcomes = new Set("prognosis outcome outcomes survival recurrence relapse mortality".split(" "));
+const outcomeWords = new Set(
+  "poor poorer worse better favorable favourable unfavorable unfavourable adverse good overall free shorter longer shortened prolonged reduced patient patients clinical".split(
+    " ",
+  ),
+);
+
+/** "poor survival in breast cancer", "the prognosis of patients with glioma": of the disease, not a process of its own. */
+function isOutcome({ items, head }: NounPhrase): boolean {
+  if (!outcomes.has(head.word)) return false;
+  return head.mention === undefined || items.some((item) => outcomeWords.has(item.word));
+}
+
 /** "decreased PTPN13", "reduced levels of miR-21": a participle before the noun lowers what it stands for. */
 function isLowered({ items }: NounPhrase): boolean {
   return items.some((item) => {
@@ -177,7 +197,7 @@ function lowered(phrase: NounPhrase, args: readonly Argument[]): Argument[] {
 
 /** A phrase with a name as its head; "the BT-474 breast cancer cells" are both. */
 function named(scene: Scene, phrase: NounPhrase, mention: Mention, at: number): Argument[] {
-  const apposition = apposed(scene, phrase, at);
+  const apposition = apposed(scene, phrase, at) ?? nearerName(phrase, mention, at);
   if (apposition !== undefined) return [apposition];
   const lines = phrase.items.flatMap((item) =>
     item.mention?.entity.type === "cell_line" && item.mention !== mention && groupOf(mention) === "cell"
@@ -189,6 +209,19 @@ function named(scene: Scene, phrase: NounPhrase, mention: Mention, at: number): 
     plainArgument(mention, at),
     ...specified(scene, mention, at),
   ];
+}
+
+const expressionNames = new Set(["gene expression", "protein expression"]);
+const tumorTissue = /^(?:tumou?r|cancer) tissue$/iu;
+
+/** "CFH gene expression" is CFH, and "glioblastoma tumor tissue" the glioblastoma. */
+function nearerName({ items, head }: NounPhrase, { entity }: Mention, at: number): Argument | undefined {
+  const before = items[items.indexOf(head) - 1]?.mention;
+  if (before === undefined) return undefined;
+  const group = groupOf(before);
+  const expressed = expressionNames.has(entity.name.toLowerCase()) && group === "molecule";
+  const grown = tumorTissue.test(entity.name) && group === "cancer";
+  return expressed || grown ? plainArgument(before, at) : undefined;
 }
 
 function firstFound(...ways: readonly (() => Argument[])[]): Argument[] {
@@ -229,9 +262,16 @@ function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
 /** "a specific miRNA, miR-21": the name behind a bare class word. */
 function specified(scene: Scene, mention: Mention, at: number): Argument[] {
   const name = scene.chunks[at + 2];
-  if (mention.entity.type !== "mirna_generic" || scene.chunks[at + 1]?.kind !== "comma") return [];
+  if (mention.entity.type !== "mirna_generic") return [];
+  if (isBelonging(scene.chunks[at + 1])) return argumentsOf(scene, [at + 3]);
+  if (scene.chunks[at + 1]?.kind !== "comma") return [];
   if (name?.kind !== "noun" || name.items.length > 1 || name.head.mention?.entity.type !== "mirna") return [];
   return [plainArgument(name.head.mention, at + 2)];
+}
+
+/** "miRNAs belonging to the miR-15 family" */
+function isBelonging(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" && chunk.form === "gerund" && chunk.main.word === "belonging";
 }
 
 export function times(a: Sign, b: Sign): Sign {
@@ -248,6 +288,7 @@ function behindHead(scene: Scene, at: number, head: Item, depth: number): Argume
       .flatMap((c) => c.heads);
     const found = heads.flatMap((h) => readArguments(scene, h, depth + 1));
     if (found.length === 0) continue;
+    if (outcomes.has(head.word)) return found;
     return place !== "of" && place !== "with" && premodified(scene.chunks[at]) ? [] : found;
   }
   return [];
@@ -255,6 +296,7 @@ function behindHead(scene: Scene, at: number, head: Item, depth: number): Argume
 
 function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (peopleWords.has(head.word)) return ["with"];
+  if (outcomes.has(head.word)) return ["of", "in", "for"];
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
@@ -290,13 +332,19 @@ function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument | undef
 /** Names in brackets: "tetraspanins (CD63, CD81 and CD9)"; an abbreviation of the head adds nothing. */
 function asideArguments(phrase: NounPhrase, at: number, own: readonly Argument[]): Argument[] {
   return phrase.head.asides.flatMap((aside) => {
-    if (aside.some((item) => item.tag === "verb" || item.tag === "be")) return [];
-    const mentions = aside.flatMap((item) => (item.mention === undefined ? [] : [item.mention]));
+    const listed = opensAsThatIs(aside) ? aside.slice(2) : aside;
+    if (listed.some((item) => item.tag === "verb" || item.tag === "be")) return [];
+    const mentions = listed.flatMap((item) => (item.mention === undefined ? [] : [item.mention]));
     const fresh = mentions.filter((m) => !own.some((a) => sameEntity(a.mention, m)));
     if (own.length > 0 && fresh.some((m) => !own.some((a) => groupOf(a.mention) === groupOf(m)))) return [];
     if (fresh.length === 0 || fresh.length < mentions.length) return [];
     return fresh.map((m) => plainArgument(m, at));
   });
+}
+
+/** "(that is, miR-20a and miR-17)" */
+function opensAsThatIs([first, second]: readonly Item[]): boolean {
+  return first?.tag === "that" && second?.tag === "be";
 }
 
 export function sameEntity(a: Mention, b: Mention): boolean {

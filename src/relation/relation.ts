@@ -12,6 +12,7 @@ import { chunkItems } from "./grammar/parse.ts";
 import { subjectsOf } from "./grammar/subject.ts";
 import { tagItems } from "./grammar/tag.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { betweenGenes } from "./messenger.ts";
 import { modalityOf } from "./modality.ts";
 import type { FindingRefusal, RelationObserver } from "./observer.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
@@ -86,7 +87,9 @@ function relationsIn(
 ): Relation[] {
   if (scene.chunks.length === 0) return [];
   const found = rules.flatMap((rule) => rule(scene));
-  const all = [...found, ...resistanceFindings(scene, found, mentions)].flatMap((one) => settle(scene, one));
+  const all = [...found, ...resistanceFindings(scene, found, mentions)]
+    .map((one) => betweenGenes(one, mentions))
+    .flatMap((one) => settle(scene, one));
   return unique(scene, all)
     .map((finding) => toRelation(finding, scene, sentence, citations))
     .sort(compareRelations);

@@ -3,6 +3,13 @@ import { checkStories } from "./check.ts";
 
 checkStories("what a vesicle carries from whom to whom", [
   [
+    [
+      "{cell_type:Adipocytes} release {vesicle:exosomes} rich in {mirna:miR-27a}.",
+      "These {vesicle:exosomes} impair {process:insulin signaling} in {cell_type:myocytes}.",
+    ],
+    ["Adipocytes > exosomes [miR-27a] > myocytes: negatively_regulates insulin signaling"],
+  ],
+  [
     "{cell_type:Astrocytes} secrete {vesicle:exosomes} that deliver {mirna:miR-34c} to {cell_type:neurons} and promote {process:survival}.",
     ["Astrocytes > exosomes [miR-34c] > neurons: positively_regulates survival"],
   ],

@@ -2,8 +2,83 @@
 import { type Case, checkClaims } from "./check.ts";
 
 const phrasings: Readonly<Record<string, readonly Case[]>> = {
+  "findings behind a verb of observing": [
+    [
+      "A correlation was found between {protein:YKL-40} and {process:liver stiffness}.",
+      ["associated_with(YKL-40, liver stiffness)"],
+    ],
+    [
+      "No correlation was found between {protein:BMI1} and {process:metastasis}.",
+      ["associated_with(BMI1, metastasis) [negated]"],
+    ],
+    [
+      "Downregulation of {mirna:miR-145} was observed in {cancer:colon cancer}.",
+      ["associated_with(miR-145, colon cancer)", "(?) expresses(colon cancer, miR-145)"],
+    ],
+  ],
+  "what is only asked for": [
+    ["We analyzed the effect of {protein:IL-11} on {process:fibrosis}.", []],
+    ["A panel was run to evaluate the expression of {protein:TTF1} in {cancer:thyroid cancer}.", []],
+    ["We found an effect of {protein:IL-11} on {process:fibrosis}.", ["regulates(IL-11, fibrosis)"]],
+  ],
+  "levels and where they are measured": [
+    [
+      "{protein:LIPG} levels were higher in {cancer:hepatocellular carcinoma} than in controls.",
+      ["expresses(hepatocellular carcinoma, LIPG)"],
+    ],
+    [
+      "Our studies show markedly elevated {mirna:miR-96} levels in {cancer:thymoma} and in {cell_line:TC-1} cells.",
+      ["expresses(thymoma, miR-96)", "expresses(TC-1, miR-96)"],
+    ],
+    ["In {cancer:retinoblastoma}, {mirna:miR-320} is upregulated.", ["expresses(retinoblastoma, miR-320)"]],
+    [
+      "{cancer:Ependymomas} in which {protein:RELA} is upregulated had elevated levels of {protein:L1CAM}.",
+      ["expresses(Ependymomas, RELA)", "(?) expresses(Ependymomas, L1CAM)"],
+    ],
+    ["In {cancer:retinoblastoma}, {drug:topotecan} is used.", []],
+    [
+      "Amplification of {protein:MDM4} was detected in 65% of {cancer:retinoblastomas}.",
+      ["associated_with(MDM4, retinoblastomas)", "(?) expresses(retinoblastomas, MDM4)"],
+    ],
+  ],
+  "outcomes of a disease": [
+    [
+      "{protein:CD44} predicts poor prognosis in patients with {cancer:gastric cancer}.",
+      ["biomarker_for(CD44, gastric cancer)"],
+    ],
+    [
+      "{mirna:miR-126} loss is associated with shorter {process:survival} in {cancer:breast cancer}.",
+      ["associated_with(miR-126, breast cancer)"],
+    ],
+    [
+      "{protein:BDNF} promotes the {process:survival} of {cell_type:neurons}.",
+      ["positively_regulates(BDNF, survival)"],
+    ],
+  ],
+  "parentheses between subject and verb": [
+    [
+      "The {protein:E2F3}, but not {protein:E2F6}, induced {mirna:miR-106a} expression.",
+      ["positively_regulates(E2F3, miR-106a)"],
+    ],
+    [
+      "{mirna:miR-193a} and {mirna:miR-224}, two regulators that have few targets, inhibit {process:proliferation}.",
+      ["negatively_regulates(miR-193a, proliferation)", "negatively_regulates(miR-224, proliferation)"],
+    ],
+    [
+      "Increasing {mirna:miR-184} attenuated {protein:LRRK2} expression.",
+      ["negatively_regulates(miR-184, LRRK2)"],
+    ],
+    [
+      "The search identified {protein:NAV3}, a regulator of {process:axon guidance}, as a target of {mirna:miR-29a}.",
+      ["regulates(NAV3, axon guidance)", "targets(miR-29a, NAV3)"],
+    ],
+  ],
   "what stands behind a noun: rich in, containing … secreted by, those from, antibodies against, deficient in":
     [
+      [
+        "{cell_type:Platelets} release {vesicle:microparticles} rich in {protein:P-selectin}.",
+        ["secretes(Platelets, microparticles)", "contains(microparticles, P-selectin)"],
+      ],
       [
         "{vesicle:Exosomes} containing {mirna:miR-17} secreted by {cell_type:goblet cells} inhibit {process:inflammation}.",
         [

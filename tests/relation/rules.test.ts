@@ -95,7 +95,7 @@ check("nouns of action", [
   ["The role of {protein:SNAI2} in {process:EMT} is known.", ["regulates(SNAI2, EMT)"]],
   ["{protein:SNAI2} plays a key role in {process:EMT}.", ["regulates(SNAI2, EMT)"]],
   [
-    "We studied the effect of {drug:aspirin} on {process:platelet aggregation}.",
+    "We report an effect of {drug:aspirin} on {process:platelet aggregation}.",
     ["regulates(aspirin, platelet aggregation)"],
   ],
   [

@@ -147,7 +147,7 @@ checkClaims("participles before a noun, or verbs of the clause", [
 
 checkClaims("names between commas, and possessors", [
   [
-    "We studied the effects of an inhibitor, {drug:sunitinib}, on {process:metastasis}.",
+    "We report the effects of an inhibitor, {drug:sunitinib}, on {process:metastasis}.",
     ["regulates(sunitinib, metastasis)"],
   ],
   [

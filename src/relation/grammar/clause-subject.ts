@@ -89,13 +89,19 @@ function interrupts(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "subordinator" && chunk.word === "but not";
 }
 
+const appositives = new Set("a an one two three four both several".split(" "));
+
 /** "X, a tetraspanin of the membrane," or "the kinase, MET,". */
 function isApposition(chunks: Chunks, from: number, end: number): boolean {
   const first = nounAt(chunks, from);
   if (first === undefined) return false;
   if (from + 1 === end) return true;
   const determiner = first.items[0]?.word;
-  return ["a", "an", "one"].includes(determiner ?? "") && !chunks.slice(from, end).some(isFiniteVerb);
+  if (!appositives.has(determiner ?? "")) return false;
+  for (let k = from; k < end; k++) {
+    if (isFiniteVerb(chunks[k]) && relativeBefore(chunks, k) === undefined) return false;
+  }
+  return true;
 }
 
 function clauseStart(chunks: Chunks, end: number): { start: number; afterVerb: boolean } {

@@ -31,9 +31,12 @@ export function nounPhrase(
       (item.tag === "verb" && (i === at ? isPremodifier(items, i, before) : continuesPhrase(items, i))) ||
       (item.tag === "adverb" &&
         after !== undefined &&
-        (after.tag === "adjective" || after.form === "past" || isLooseSetting(item, items[i - 1])));
+        (after.tag === "adjective" ||
+          after.form === "past" ||
+          isDegree(items, i) ||
+          isLooseSetting(item, items[i - 1])));
     if (!joins) break;
-    if (i > at && startsAnew(item, items[i - 1])) break;
+    if (i > at && (startsAnew(item, items[i - 1]) || isPredicate(items, i))) break;
     if (item.tag !== "adverb" && !paired) end = i + 1;
   }
   if (end === at) return undefined;
@@ -60,6 +63,12 @@ function joinsAdjectives(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** "the highly malignant tumor": between a determiner and what it is the degree of. */
+function isDegree(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]?.tag;
+  return items[i - 1]?.tag === "determiner" && items[i]?.word.endsWith("ly") === true && next === "noun";
+}
+
 /** "an in vivo angiogenesis model" */
 function isLooseSetting(item: Item, before: Item | undefined): boolean {
   return item.word.startsWith("in ") && (before?.tag === "determiner" || before?.tag === "adjective");
@@ -69,6 +78,16 @@ function isLooseSetting(item: Item, before: Item | undefined): boolean {
 function startsAnew(item: Item, before: Item | undefined): boolean {
   if (item.tag !== "determiner" && item.tag !== "pronoun") return false;
   return before?.tag === "noun" || before?.tag === "mention" || before?.tag === "pronoun";
+}
+
+/** "miR-146a highly complementary to X": an adjective behind its noun with a place of its own. */
+function isPredicate(items: readonly Item[], i: number): boolean {
+  const at = items[i]?.tag === "adverb" ? i + 1 : i;
+  const adjective = items[at];
+  const before = items[i - 1]?.tag;
+  if (adjective?.tag !== "adjective" || (before !== "noun" && before !== "mention")) return false;
+  const next = items[at + 1]?.word;
+  return adjective.trigger?.complement.some((slot) => slot.place === next) === true;
 }
 
 /** A participle inside a phrase that has begun: "CD47-specific blocking antibodies". */

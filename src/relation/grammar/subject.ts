@@ -105,7 +105,8 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
 function subjectAhead(chunks: Chunks, i: number): number[][] {
   const next = chunks.findIndex((chunk, k) => k > i && isFiniteVerb(chunk));
   const own = next < 0 ? [] : clauseSubject(chunks, next);
-  return own.length > 0 && own.every((head) => head > i) ? [own] : [];
+  if (own.length === 0 || own.some((head) => head <= i)) return [];
+  return objectsOf(chunks, i).includes(own[0] ?? -1) ? [] : [own]; // "increasing A inhibits B"
 }
 
 /** "was used to inhibit", "we used inhibitors to block": what is used does it. */

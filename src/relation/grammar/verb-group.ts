@@ -1,4 +1,5 @@
 /** Verb groups: auxiliaries, introducing verbs ("was found to") and the verb that says what is done. */
+import { groupOf } from "../predicate.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
 import { isPremodifier } from "./participle.ts";
@@ -28,7 +29,7 @@ export function verbGroup(
     main,
     form: infinitive
       ? "infinitive"
-      : first.form === "gerund" || first.word === "being"
+      : first.form === "gerund" || first.word === "being" || first.word === "having"
         ? "gerund"
         : bare && past
           ? "participle"
@@ -54,6 +55,7 @@ function readVerbs(
     if (item.tag === "verb") {
       if (main?.tag === "verb" || (main === undefined && infinitive && item.form === "gerund")) break;
       if (main?.tag === "be" && item.form === "base") break;
+      if (main?.tag === "have" && isMeasured(items, from, i)) break;
       main = item;
       end = i + 1;
       const next = nextAfterCatenative(items, i);
@@ -78,6 +80,18 @@ function readVerbs(
     end = i + 1;
   }
   return { end, main, be };
+}
+
+const measured = /^(?:levels?|expression|amounts?|numbers?|abundance|concentrations?)$/u;
+
+/** "Gliomas had elevated levels of X": who has such levels did not elevate them. */
+function isMeasured(items: readonly Item[], from: number, i: number): boolean {
+  const owner = items
+    .slice(0, from)
+    .findLast((x) => x.tag === "mention" || x.tag === "noun" || x.tag === "verb");
+  const group = owner?.mention === undefined ? undefined : groupOf(owner.mention);
+  const has = group === "cancer" || group === "cell" || group === "anatomy" || owner?.tag === "verb";
+  return has && items.slice(i + 1, i + 3).some((x) => measured.test(x.word));
 }
 
 /** Index of the verb behind "found to", "able to"; undefined when the item does not introduce another verb. */

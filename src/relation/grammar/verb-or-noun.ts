@@ -43,10 +43,19 @@ export function governsNext(trigger: Trigger, place: Place): boolean {
 
 /** "miR-15a and miR-16 function by", but "the function of" and "loss of function". */
 export function isCommonVerbHere(form: VerbForm, place: Place): boolean {
-  if (isVerbHere(form, true, place)) return true;
+  if (isVerbHere(form, true, place) || isReport(form, place)) return true;
   const next = place.words[place.i + 1];
   if (next === undefined || !isPreposition(next) || next.word === "of") return false;
   return place.items.at(-1)?.tag === "mention" && form === "base" && agrees(form, place);
+}
+
+/** "our studies show markedly elevated levels": those who report, whatever they report. */
+function isReport(form: VerbForm, place: Place): boolean {
+  const { items, words, i } = place;
+  const before = items.at(-1);
+  if (form !== "base" || before?.tag !== "noun" || !isReporting(words[i]?.word ?? "")) return false;
+  const next = following(place);
+  return isPlural(before.word) && next?.kind === "word" && closedClass(next.word) !== "preposition";
 }
 
 const verbBefore: ReadonlySet<Tag> = new Set<Tag>([

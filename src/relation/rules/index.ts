@@ -2,6 +2,7 @@
 import type { Scene } from "../argument.ts";
 import type { Finding } from "../finding.ts";
 import { adjacencyFindings } from "./adjacency.ts";
+import { bindingSiteFindings } from "./binding-site.ts";
 import { compoundFindings } from "./compound.ts";
 import { deliveryFindings } from "./delivery.ts";
 import { actionFindings, mediatorFindings } from "./mediator.ts";
@@ -17,6 +18,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   compoundFindings,
   nominalFindings,
   deliveryFindings,
+  bindingSiteFindings,
   triadFindings,
   mediatorFindings,
   actionFindings,

@@ -3,6 +3,7 @@
  * well: with the sign of the verb for pathways, processes and cargo, without one for a single molecule.
  */
 import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, multiply } from "../finding.ts";
 import { chunkSpan, type VerbGroup } from "../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
@@ -80,7 +81,7 @@ function actionAt(scene: Scene, at: number, doers: readonly Argument[]): Finding
   if (first === undefined || (first.place !== "of" && first.place !== "to")) return [];
   const claim: Claim = {
     rule: "means-noun",
-    predicate: trigger.predicate,
+    predicate: directed(trigger.predicate, noun.items),
     trigger: chunkSpan(noun),
     scope: [at],
     path: "mediator",

@@ -4,18 +4,30 @@ import { type Argument, argumentsOf, plainArgument, type Scene } from "../argume
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
-import { nounComplements } from "../grammar/complement.ts";
+import { type Complement, complementsOf, nounComplements } from "../grammar/complement.ts";
 import { coordinatedLeft } from "../grammar/coordination.ts";
 import type { Item } from "../grammar/item.ts";
+import { observedAt } from "../grammar/observed.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "noun") return [];
     const { trigger, tag } = chunk.head;
-    if (trigger === undefined || (tag !== "noun" && tag !== "mention")) return [];
+    if (trigger === undefined || (tag !== "noun" && tag !== "mention") || isAskedFor(scene, i)) return [];
     return [...firstFrame(scene, i, chunk, trigger), ...agentFindings(scene, i, chunk, trigger)];
   });
+}
+
+const inquiry =
+  /^(?:analy[sz]|investigat|examin|evaluat|assess|explor|determin|test|stud|elucidat|clarif|understand|address|measur|quantif|compar)(?:e|es|ed|ing|y|ies|ied|ying|s)?$/u;
+
+/** "We analyzed the effect of A on B": what is only asked for is not stated. */
+function isAskedFor({ chunks }: Scene, i: number): boolean {
+  let k = i;
+  while (chunks[k - 1]?.kind === "preposition" && chunks[k - 2]?.kind === "noun") k -= 2;
+  const verb = chunks[k - 1];
+  return verb?.kind === "verb" && !verb.passive && inquiry.test(verb.main.word);
 }
 
 function firstFrame(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
@@ -70,8 +82,11 @@ function possessor(scene: Scene, i: number, phrase: NounPhrase): Argument[] {
 export function placeOf(scene: Scene, i: number, place: string): readonly number[] {
   const next = scene.chunks[i + 1];
   if (place === "of" && (next?.kind !== "preposition" || next.word !== "of")) return [];
-  const [first] = nounComplements(scene.chunks, i).filter((c) => c.place === place);
-  return first?.heads ?? [];
+  const isAt = (c: Complement) => c.place === place;
+  const own = nounComplements(scene.chunks, i).find(isAt);
+  if (own !== undefined) return own.heads;
+  const verb = place === "of" ? undefined : observedAt(scene.chunks, i);
+  return verb === undefined ? [] : (complementsOf(scene.chunks, verb).find(isAt)?.heads ?? []);
 }
 
 /** "between A, B and C": the first with each of the others. */
@@ -90,19 +105,55 @@ function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
 function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
   const link = scene.chunks[i - 1];
   const beside = link?.kind === "comma" || (link?.kind === "preposition" && link.word === "as");
-  if (!scene.lexicon.agents.has(phrase.head.word) || !beside || scene.chunks[i - 2]?.kind !== "noun")
-    return [];
+  const near = scene.chunks[beforeApposition(scene, i - 2)];
+  if (!scene.lexicon.agents.has(phrase.head.word) || !beside || near?.kind !== "noun") return [];
   const claim: Claim = {
     rule: "agent-apposition",
     predicate: trigger.predicate,
     trigger: phrase.head.span,
     scope: [i],
   };
-  const subjects = argumentsOf(scene, coordinatedLeft(scene.chunks, i - 2));
   const before = premodifier(phrase, i);
+  const described = describedBefore(scene, beforeApposition(scene, i - 2));
   return trigger.complement.flatMap(({ place, reversed }) => {
     const behind = argumentsOf(scene, placeOf(scene, i, place));
     const others = behind.length === 0 && place === "of" && before !== undefined ? [before] : behind;
-    return reversed ? connect(claim, others, subjects) : connect(claim, subjects, others);
+    return firstSound(scene, described, (subjects) =>
+      reversed ? connect(claim, others, subjects) : connect(claim, subjects, others),
+    );
   });
+}
+
+/** "identified X, a regulator of Y, as a target of Z": from the second comma to X. */
+function beforeApposition({ chunks }: Scene, at: number): number {
+  if (chunks[at]?.kind !== "comma") return at;
+  for (let k = at - 1; k > 0; k--) {
+    const kind = chunks[k]?.kind;
+    if (kind === "comma") return k - 1;
+    if (kind !== "noun" && kind !== "preposition" && kind !== "adjective") return at;
+  }
+  return at;
+}
+
+/** The names that an apposition may describe: "the depletion of PTBP1 in cells, a target of": cells, PTBP1. */
+function describedBefore(scene: Scene, from: number): Argument[][] {
+  const out = [argumentsOf(scene, coordinatedLeft(scene.chunks, from))];
+  let k = from;
+  while (scene.chunks[k - 1]?.kind === "preposition" && scene.chunks[k - 2]?.kind === "noun") {
+    k -= 2;
+    out.push(argumentsOf(scene, coordinatedLeft(scene.chunks, k)));
+  }
+  return out;
+}
+
+function firstSound(
+  scene: Scene,
+  alternatives: readonly Argument[][],
+  relate: (subjects: readonly Argument[]) => Finding[],
+): Finding[] {
+  for (const subjects of alternatives) {
+    const sound = soundFindings(scene, relate(subjects));
+    if (sound.length > 0) return sound;
+  }
+  return [];
 }

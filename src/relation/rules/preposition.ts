@@ -4,6 +4,7 @@ import { type Argument, argumentsOf, plainArgument, type Scene } from "../argume
 import { type Claim, connect, type Finding } from "../finding.ts";
 import { chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
 import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
+import { subjectsOf } from "../grammar/subject.ts";
 import { type EntityGroup, groupOf } from "../predicate.ts";
 
 export function prepositionFindings(scene: Scene): Finding[] {
@@ -18,8 +19,11 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
   if (link?.kind !== "preposition" || next?.kind !== "noun" || isPatient(next)) return [];
   const head = phrase.head.mention === undefined ? "noun" : "name";
   const listed = head === "name" ? coordinatedLeft(scene.chunks, i) : [i];
-  const insides = argumentsOf(scene, listed).filter((a) => head === "noun" || listed.includes(a.at));
-  const places = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length));
+  const insides = [
+    ...argumentsOf(scene, listed).filter((a) => head === "noun" || listed.includes(a.at)),
+    ...describedSubject(scene, phrase, i, link.word),
+  ];
+  const places = argumentsOf(scene, placesBehind(scene, i + 1, link.word));
   return places.flatMap((place) =>
     insides.flatMap((inside) => {
       const linked =
@@ -37,6 +41,24 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
       return outward ? connect(claim, [inside], [place]) : connect(claim, [place], [inside]);
     }),
   );
+}
+
+/** "X is the most highly up-regulated miRNA in glioma": what is said of the miRNA holds for X. */
+function describedSubject(scene: Scene, phrase: NounPhrase, i: number, place: string): Argument[] {
+  const verb = scene.chunks[i - 1];
+  if (verb?.kind !== "verb" || !verb.copula || measuredPredicate(phrase, place) === undefined) return [];
+  return argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []);
+}
+
+/** "in A and B", "in A and in B". */
+function placesBehind({ chunks }: Pick<Scene, "chunks">, link: number, word: string): number[] {
+  const heads = coordinated(chunks, link + 1, chunks.length);
+  const next = (heads.at(-1) ?? link) + 1;
+  const again = chunks[next]?.kind === "comma" ? next + 2 : next + 1;
+  const joined = chunks[again - 1]?.kind === "conjunction" && chunks[again + 1]?.kind === "noun";
+  const repeated = chunks[again];
+  if (!joined || repeated?.kind !== "preposition" || repeated.word !== word) return heads;
+  return [...heads, ...placesBehind({ chunks }, again, word)];
 }
 
 /** "the up-regulated miRNAs in medulloblastoma": what a participle before the noun says of the place. */

@@ -64,11 +64,27 @@ function mutualFindings(scene: Scene, i: number, claim: Claim, slots: readonly S
 }
 
 function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Finding[] {
-  const found = argumentsOf(scene, headsAt(scene, i, slot.place));
+  const behind = argumentsOf(scene, headsAt(scene, i, slot.place));
+  const found = behind.length === 0 && slot.place === "in" ? frontedPlace(scene, i) : behind;
   const measured = slot.predicate === "expresses" || slot.predicate === "associated_with";
   const others = measured ? found.filter((a) => isBearer(a.mention)) : found;
   if (others.length === 0) return [];
   return bestSubject(scene, i, claim, others, slot.reversed);
+}
+
+/** "In gliomas, miR-21 is upregulated", "tumors in which miR-21 is upregulated": the place stands before the subject. */
+function frontedPlace(scene: Scene, i: number): Argument[] {
+  const { chunks } = scene;
+  const first = subjectsOf(chunks, i)[0]?.[0] ?? -1;
+  const before = chunks[first - 1]?.kind === "comma" ? first - 2 : first - 1;
+  const isIn = (at: number) => {
+    const chunk = chunks[at];
+    return chunk?.kind === "preposition" && chunk.word === "in";
+  };
+  if (chunks[before]?.kind === "relative") return isIn(before - 1) ? argumentsOf(scene, [before - 2]) : [];
+  const opens = chunks[before - 2]?.kind;
+  const clauseOpens = opens === undefined || opens === "that" || opens === "stop" || opens === "subordinator";
+  return isIn(before - 1) && clauseOpens ? argumentsOf(scene, [before]) : [];
 }
 
 /** Of "exosomes containing miR-17 secreted by cells" the vesicles are what is secreted. */
