@@ -1,18 +1,18 @@
 /** From what the user asks for to what a run needs: the inputs are found, the dictionaries loaded, the workers chosen. */
 import { availableParallelism } from "node:os";
-import { extname } from "node:path";
 import type { Diagnostic } from "../diagnostic.ts";
-import { type CompiledDictionary, type CompileOptions, compileFiles } from "../io/compiled.ts";
+import type { CompiledDictionary } from "../io/compiled.ts";
 import { type ResourceFiles, readResourceFiles } from "../io/dictionaries.ts";
 import { findInputs, type Inputs } from "../io/find.ts";
-import { compileLanguage } from "../io/language.ts";
 import type { InputFile } from "../io/name.ts";
+import { programHash } from "../io/program.ts";
 import type { Pipeline } from "../pipeline.ts";
-import { readLanguage } from "../relation/language.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import { type Annotator, annotateHere } from "./annotator.ts";
 import { type InputItem, readItems } from "./item.ts";
+import { type Circumstances, openRecall, type Recall } from "./recall.ts";
 import { type Corpus, describeCorpus, isInShard, type Shard } from "./shard.ts";
+import { openStore } from "./store.ts";
 import { streamItems } from "./stream.ts";
 
 export interface JobOptions {
@@ -21,6 +21,8 @@ export interface JobOptions {
   readonly shippedDictionaries: boolean;
   /** Threads that annotate; by default one for each core. */
   readonly workers?: number;
+  /** False for a run that takes nothing from earlier ones and leaves nothing to later ones. */
+  readonly cache?: boolean;
   /** Relations of less confidence are left out; 0 without it. */
   readonly minConfidence?: number;
 }
@@ -33,6 +35,10 @@ export interface JobInput {
   readonly cwd: string;
   /** Folder that is not searched: the one that is written into. */
   readonly except?: string;
+  /** Folder of what earlier runs found; none without it. */
+  readonly store?: string;
+  /** Which of the files found are read; all without it. */
+  readonly only?: (file: InputFile) => boolean;
   /** Which part of the files is read; all without it. */
   readonly shard?: Shard;
   /** Documents that come through a pipe, as lines of JSON, instead of files. */
@@ -44,94 +50,149 @@ export interface JobInput {
   readonly pipeline?: Pipeline;
 }
 
-export interface Job {
+/** A job before anything is read of its documents. */
+export interface FoundJob {
   /** Files and archives; none where the documents come through a pipe. */
   readonly inputs: readonly InputFile[];
   /** All files that were found, whatever the shard. */
   readonly corpus: Corpus;
-  readonly items: AsyncIterable<InputItem>;
   /** Dictionaries and language files. */
   readonly files: ResourceFiles;
+  /** All that decides what is found in documents. */
+  readonly circumstances: Circumstances;
+  /** Throws as `findJob`. */
+  open(): Promise<Job>;
+}
+
+export interface Job extends Omit<FoundJob, "open"> {
+  readonly items: AsyncIterable<InputItem>;
   /** Of folders that cannot be listed, dictionaries and language files. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Opens the annotator for what is left to do. */
   readonly open: (size: "small" | "large") => Promise<Annotator>;
+  readonly recall?: Recall;
 }
 
 /** Throws a UsageError for inputs and dictionaries that cannot be used. */
-export async function openJob({
-  inputs: named,
-  options,
-  cwd,
-  except,
-  shard,
-  stream,
-  ...given
-}: JobInput): Promise<Job> {
-  const { measureAsync } = given.stopwatch;
+export async function openJob(input: JobInput): Promise<Job> {
+  return (await findJob(input)).open();
+}
+
+/** Throws a UsageError for inputs and dictionaries that cannot be used. */
+export async function findJob(input: JobInput): Promise<FoundJob> {
+  const { cwd, except, only = () => true, shard, stream, stopwatch, options } = input;
   const search = except === undefined ? { cwd } : { cwd, except };
   const nothing: Inputs = { files: [], diagnostics: [] };
-  const found = await measureAsync("find", async () =>
-    stream === undefined ? findInputs(named, search) : nothing,
+  const found = await stopwatch.measureAsync("find", async () =>
+    stream === undefined ? findInputs(input.inputs, search) : nothing,
   );
-  const {
-    dictionaries = [],
-    shippedDictionaries: shipped,
-    workers = availableParallelism(),
-    minConfidence = 0,
-  } = options;
-  const compiling = { onBuild: given.onNotice };
-  const { files, compiled, diagnostics } = await measureAsync("dictionary", async () => {
-    const read = await readResourceFiles({ dictionaries, shipped, cwd });
-    const dictionary = await compileFiles(read.dictionaries, compiling);
-    const language = readLanguage(read.language);
-    const problems = [...read.diagnostics, ...language.diagnostics, ...dictionary.diagnostics];
-    return { files: read, compiled: dictionary, diagnostics: problems };
-  });
-  const inputs = found.files.filter(({ name }) => shard === undefined || isInShard(name, shard));
-  const opening = { files, compiled, compiling, workers, minConfidence, ...given };
-  return {
-    inputs,
+  const { dictionaries = [], shippedDictionaries: shipped, minConfidence = 0 } = options;
+  const files = await stopwatch.measureAsync("dictionary", () =>
+    readResourceFiles({ dictionaries, shipped, cwd }),
+  );
+  const job = {
+    inputs: found.files.filter((file) => only(file) && (shard === undefined || isInShard(file.name, shard))),
     corpus: describeCorpus(found.files.map(({ name }) => name)),
-    items: stream === undefined ? readItems(inputs, cwd) : streamItems(stream),
     files,
-    diagnostics: [...found.diagnostics, ...diagnostics],
-    open: (size) => openAnnotator(size, opening),
+    circumstances: {
+      program: programHash(),
+      options: { minConfidence },
+      language: Object.values(files.language),
+      dictionaries: files.dictionaries,
+    },
+  };
+  const open = () => openFound(job, found.diagnostics, input);
+  return { ...job, open: () => stopwatch.measureAsync("dictionary", open) };
+}
+
+async function openFound(
+  found: Omit<FoundJob, "open">,
+  diagnostics: readonly Diagnostic[],
+  input: JobInput,
+): Promise<Job> {
+  const recall = recallFor(input, found.circumstances);
+  const kit = new Kit(found.files, input);
+  const isHere = input.pipeline !== undefined;
+  return {
+    ...found,
+    items: input.stream === undefined ? readItems(found.inputs, input.cwd) : streamItems(input.stream),
+    diagnostics: [...diagnostics, ...(await problemsOf(kit, recall))],
+    open: (size) => (size === "small" || isHere ? kit.annotateHere() : kit.openWorkers()),
+    ...(recall === undefined ? {} : { recall }),
   };
 }
 
-interface Opening {
-  readonly files: ResourceFiles;
-  readonly compiled: CompiledDictionary;
-  readonly compiling: CompileOptions;
-  readonly workers: number;
-  readonly minConfidence: number;
-  readonly stopwatch: Stopwatch;
-  readonly pipeline?: Pipeline;
+function recallFor({ store: folder, options, onNotice, pipeline }: JobInput, circumstances: Circumstances) {
+  if (folder === undefined || options.cache === false || pipeline !== undefined) return undefined;
+  const store = openStore(folder);
+  if (!("refused" in store)) return openRecall(store, circumstances);
+  onNotice(`what is found cannot be kept in ${folder}: ${store.refused}`);
+  return undefined;
 }
 
-async function openAnnotator(size: "small" | "large", opening: Opening): Promise<Annotator> {
-  if (size === "large" && opening.pipeline === undefined) return openWorkers(opening);
-  const { files, compiled, compiling, minConfidence, stopwatch } = opening;
-  const pipeline = opening.pipeline ?? (await import("../pipeline.ts")).annotate;
-  const { lexicon } = await compileLanguage(files.language, compiling);
-  const resources = { dictionary: compiled.dictionary, lexicon };
-  return annotateHere({ resources, pipeline, measure: stopwatch.measure, minConfidence });
+/** What is wrong with dictionaries and language files. They need not be compiled where that is known. */
+async function problemsOf(kit: Kit, recall: Recall | undefined): Promise<readonly Diagnostic[]> {
+  const known = recall?.findDiagnostics();
+  if (known !== undefined) return known;
+  const diagnostics = await kit.diagnostics();
+  recall?.keepDiagnostics(diagnostics);
+  return diagnostics;
 }
 
-async function openWorkers({
-  files,
-  compiled,
-  workers,
-  minConfidence,
-  stopwatch,
-}: Opening): Promise<Annotator> {
-  const { openPool } = await import("./pool.ts"); // small jobs do without
-  const setup = {
-    dictionary: compiled.share(),
-    language: files.language,
-    languageOptions: {},
-    minConfidence,
-    pipeline: new URL(`../pipeline${extname(import.meta.url)}`, import.meta.url).href,
-  };
-  return openPool({ workers, setup, onTimes: stopwatch.addTimes });
+/** What annotators are made of. It is loaded when it is first needed: a run that finds all in the store does without. */
+class Kit {
+  readonly #files: ResourceFiles;
+  readonly #input: JobInput;
+  #compiled: Promise<CompiledDictionary> | undefined;
+
+  constructor(files: ResourceFiles, input: JobInput) {
+    this.#files = files;
+    this.#input = input;
+  }
+
+  async diagnostics(): Promise<Diagnostic[]> {
+    const { readLanguage } = await import("../relation/language.ts");
+    const language = readLanguage(this.#files.language);
+    const compiled = await this.#compile();
+    return [...this.#files.diagnostics, ...language.diagnostics, ...compiled.diagnostics];
+  }
+
+  async annotateHere(): Promise<Annotator> {
+    const { dictionary } = await this.#compile();
+    const { compileLanguage } = await import("../io/language.ts");
+    const { lexicon } = await compileLanguage(this.#files.language);
+    const pipeline = this.#input.pipeline ?? (await import("../pipeline.ts")).annotate;
+    return annotateHere({
+      resources: { dictionary, lexicon },
+      pipeline,
+      measure: this.#input.stopwatch.measure,
+      minConfidence: this.#minConfidence,
+    });
+  }
+
+  async openWorkers(): Promise<Annotator> {
+    const { openPool } = await import("./pool.ts");
+    const { workers = availableParallelism() } = this.#input.options;
+    const setup = {
+      dictionary: (await this.#compile()).share(),
+      language: this.#files.language,
+      languageOptions: {},
+      minConfidence: this.#minConfidence,
+    };
+    return openPool({ workers, setup, onTimes: this.#input.stopwatch.addTimes });
+  }
+
+  get #minConfidence(): number {
+    return this.#input.options.minConfidence ?? 0;
+  }
+
+  #compile(): Promise<CompiledDictionary> {
+    this.#compiled ??= compileWith(this.#files, this.#input.onNotice);
+    return this.#compiled;
+  }
+}
+
+async function compileWith(files: ResourceFiles, onBuild: (message: string) => void) {
+  const { compileFiles } = await import("../io/compiled.ts");
+  return compileFiles(files.dictionaries, { onBuild });
 }

@@ -1,15 +1,17 @@
 /**
- * The output folder. Everything is written into a folder of its own inside it and moved to its place when all is
+ * The output folder. What is new is written into a folder of its own inside it and moved to its place when all is
  * complete, `run.json` last: whatever stops the run, no table is ever half written, and a folder with a `run.json`
- * holds the tables of that run and no others.
+ * holds the tables of that run and no others. Files that would be written again as they are stay where they are.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { annotationFolder, removeStale, schemaFile } from "../io/annotation-file.ts";
 import { toJson } from "../io/json.ts";
+import { withLock } from "../io/lock.ts";
 import { refusal } from "../io/reason.ts";
+import { signatureOf } from "../io/signature.ts";
 import { openStaging, syncFiles, syncFolder } from "../io/staging.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { annotationSchema } from "../table/annotation.ts";
@@ -17,7 +19,8 @@ import { defaultFormats, type OutputFormat } from "./format.ts";
 import type { DoneItem } from "./item.ts";
 import type { Outcome } from "./outcome.ts";
 import { openParts } from "./output/formats.ts";
-import type { OutputPart } from "./output/part.ts";
+import { FileWriter } from "./output/json.ts";
+import type { FinishedFile, OutputPart, Place } from "./output/part.ts";
 import type { Closing, Sink } from "./sink.ts";
 
 export const runFile = "run.json";
@@ -40,9 +43,11 @@ export async function openOutputFolder(folder: string, options: OutputOptions = 
     commit: (closing) =>
       explain(async () => {
         const files = draft.finish(closing);
-        await syncFiles([...files, runFile].map((file) => join(draft.folder, file)));
-        await moveAll(draft.folder, folder, files);
+        const fresh = files.filter(({ kept }) => kept === undefined);
+        await syncFiles(fresh.map(({ file }) => join(draft.folder, file)));
+        if (fresh.length > 0) await withLock(folder, () => moveAll(draft.folder, folder, files));
         await rm(draft.folder, { recursive: true });
+        return files.map(({ file }) => file);
       }),
     discard: async () => {
       draft.abandon();
@@ -54,7 +59,8 @@ export async function openOutputFolder(folder: string, options: OutputOptions = 
 async function openDraft(folder: string, formats: readonly OutputFormat[], isShard: boolean): Promise<Draft> {
   const staging = await openStaging(folder);
   try {
-    return new Draft(staging, await openParts(staging, formats, isShard));
+    const place = { folder: staging, earlier: folder };
+    return new Draft(place, await openParts(place, formats, isShard));
   } catch (error) {
     await rm(staging, { recursive: true, force: true });
     throw error;
@@ -65,23 +71,27 @@ async function openDraft(folder: string, formats: readonly OutputFormat[], isSha
 class Draft {
   readonly folder: string;
   readonly #parts: readonly OutputPart[];
+  readonly #writer: FileWriter;
 
-  constructor(folder: string, parts: readonly OutputPart[]) {
-    this.folder = folder;
+  constructor(place: Place, parts: readonly OutputPart[]) {
+    this.folder = place.folder;
     this.#parts = parts;
+    this.#writer = new FileWriter(place);
   }
 
   add(outcome: Outcome, item: DoneItem | undefined): void {
     for (const part of this.#parts) part.add(outcome, item);
   }
 
-  /** Gives all files but `run.json`, which is there, too. */
-  finish({ entities, run }: Closing): string[] {
+  /** Gives all files, `run.json` last; that one is written anew where any other is. */
+  finish({ entities, run }: Closing): FinishedFile[] {
     const finished = this.#parts.map((part) => part.finish(entities));
     const tables = finished.flatMap((part) => part.tables);
-    writeFileSync(join(this.folder, schemaFile), toJson(annotationSchema()));
-    writeFileSync(join(this.folder, runFile), toJson(run(tables)));
-    return [...tables.map(({ file }) => file), schemaFile, ...finished.flatMap((part) => part.files)];
+    const schema = this.#writer.write(schemaFile, Buffer.from(toJson(annotationSchema())));
+    const files: FinishedFile[] = [...tables, schema, ...finished.flatMap((part) => part.others)];
+    const manifest = run(tables.map(({ file, sha256 }) => ({ file, sha256 })));
+    const isSame = files.every(({ kept }) => kept !== undefined);
+    return [...files, this.#writer.write(runFile, Buffer.from(toJson(manifest)), isSame)];
   }
 
   abandon(): void {
@@ -90,18 +100,26 @@ class Draft {
 }
 
 /** Without `run.json` while files of two runs stand side by side, so that a folder that has one is whole. */
-async function moveAll(staging: string, folder: string, files: readonly string[]): Promise<void> {
-  const fresh = new Set(files);
-  const stale = tablesOfRun(folder).filter((file) => !fresh.has(file));
-  await rm(join(folder, runFile), { force: true });
-  for (const file of stale) await rm(join(folder, file), { force: true });
-  const folders = new Set(files.map((file) => dirname(join(folder, file))));
+async function moveAll(staging: string, folder: string, finished: readonly FinishedFile[]): Promise<void> {
+  for (const { file, kept } of finished)
+    if (kept !== undefined && signatureOf(join(folder, file)) !== kept) throw interference(folder);
+  const files = finished.map(({ file }) => file).filter((file) => file !== runFile);
+  const moved = finished.filter(({ file, kept }) => kept === undefined && file !== runFile);
+  const stale = tablesOfRun(folder).filter((file) => !files.includes(file));
+  rmSync(join(folder, runFile), { force: true });
+  await syncFolder(folder);
+  for (const file of stale) rmSync(join(folder, file), { force: true });
+  const folders = new Set(moved.map(({ file }) => dirname(join(folder, file))));
   for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const file of files) renameSync(join(staging, file), join(folder, file));
+  for (const { file } of moved) renameSync(join(staging, file), join(folder, file));
   await removeStale(join(folder, annotationFolder), new Set(files.map((file) => join(folder, file))));
   for (const one of folders) await syncFolder(one);
-  await rename(join(staging, runFile), join(folder, runFile));
+  renameSync(join(staging, runFile), join(folder, runFile));
   await syncFolder(folder);
+}
+
+function interference(folder: string): UsageError {
+  return new UsageError(`another run wrote to ${folder} at the same time; run again`);
 }
 
 /** Names of files in the folder itself, and nothing that leads elsewhere. */

@@ -25,7 +25,7 @@ export function openOutputStream(stream: NodeJS.WritableStream): Sink {
         if (!stream.write(line)) await Promise.race([closed, drained(stream)]);
       }
     },
-    commit: async () => {},
+    commit: async () => [],
     discard: async () => {},
   };
 }

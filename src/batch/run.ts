@@ -5,8 +5,9 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { type Annotated, diagnosticOutcome, failureOf } from "./annotator.ts";
 import { Dispatcher, type DispatchOptions } from "./dispatch.ts";
-import type { InputItem } from "./item.ts";
+import type { InputItem, TextItem } from "./item.ts";
 import { type Outcome, unpackOutcome } from "./outcome.ts";
+import type { Recall } from "./recall.ts";
 import type { Sink } from "./sink.ts";
 import { Tally } from "./tally.ts";
 
@@ -16,6 +17,8 @@ export interface Run extends DispatchOptions {
   /** Problems that belong to no input. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sink: Pick<Sink, "take">;
+  /** What earlier runs found; nothing without it. */
+  readonly recall?: Recall;
   readonly observer: Observer;
   /** Aborted when the run shall end. */
   readonly signal: AbortSignal;
@@ -32,12 +35,14 @@ export interface Step {
   readonly item: InputItem;
   readonly bytes: number;
   readonly outcome: Outcome;
+  /** True where an earlier run had found it. */
+  readonly isRecalled: boolean;
   readonly tally: Tally;
 }
 
 /** Throws the reason when the run is aborted. What is wrong with an input is in its outcome. */
 export async function runBatch(run: Run): Promise<Tally> {
-  const { items, diagnostics, sink, signal } = run;
+  const { items, diagnostics, sink, signal, recall } = run;
   const tally = new Tally();
   const dispatcher = new Dispatcher(run);
   const flights = new FlightQueue();
@@ -48,7 +53,7 @@ export async function runBatch(run: Run): Promise<Tally> {
     await sink.take(outcome, undefined);
     for await (const item of items) {
       signal.throwIfAborted();
-      flights.add(depart(item, dispatcher));
+      flights.add(depart(item, dispatcher, recall));
       while (flights.areMany || flights.isLanded) {
         if (!flights.isLanded) dispatcher.hurry();
         await land(flights.shift());
@@ -70,31 +75,40 @@ interface Flight {
 }
 
 /** What the annotator says, or what there is to say without it. */
-type Answer = Annotated | { readonly kind: "known"; readonly outcome: Outcome };
+type Answer =
+  | Annotated
+  | { readonly kind: "recalled"; readonly packed: Uint8Array }
+  | { readonly kind: "known"; readonly outcome: Outcome };
 
-function depart(item: InputItem, dispatcher: Dispatcher): Flight {
-  if (item.kind === "text") return { item, bytes: item.bytes.length, answer: dispatcher.annotate(item) };
-  const diagnostics = item.kind === "unread" ? [item.diagnostic] : [];
-  return {
-    item,
-    bytes: 0,
-    answer: Promise.resolve({ kind: "known", outcome: diagnosticOutcome(...diagnostics) }),
-  };
+function depart(item: InputItem, dispatcher: Dispatcher, recall: Recall | undefined): Flight {
+  if (item.kind === "text")
+    return { item, bytes: item.bytes.length, answer: answerOf(item, dispatcher, recall) };
+  const outcome = diagnosticOutcome(...(item.kind === "unread" ? [item.diagnostic] : []));
+  return { item, bytes: 0, answer: Promise.resolve({ kind: "known", outcome }) };
+}
+
+async function answerOf(item: TextItem, dispatcher: Dispatcher, recall: Recall | undefined): Promise<Answer> {
+  const packed = recall?.find(item);
+  if (packed !== undefined) return { kind: "recalled", packed };
+  const answer = await dispatcher.annotate(item);
+  if (answer.kind === "done") recall?.keep(item, answer.packed);
+  return answer;
 }
 
 async function landFlight(
-  { item, bytes, answer }: Flight,
+  { item, bytes, answer: arriving }: Flight,
   { sink, observer, signal }: Run,
   tally: Tally,
 ): Promise<void> {
-  const outcome = outcomeOf(item, await unlessAborted(answer, signal), observer);
+  const answer = await unlessAborted(arriving, signal);
+  const outcome = outcomeOf(item, answer, observer);
   tally.add(outcome.summary, item);
   await sink.take(outcome, item);
-  observer.onDone({ item, bytes, outcome, tally });
+  observer.onDone({ item, bytes, outcome, tally, isRecalled: answer.kind === "recalled" });
 }
 
 function outcomeOf({ path }: InputItem, answer: Answer, { onFault }: Observer): Outcome {
-  if (answer.kind === "done") return unpackOutcome(answer.packed);
+  if (answer.kind === "done" || answer.kind === "recalled") return unpackOutcome(answer.packed);
   if (answer.kind === "known") return answer.outcome;
   if (answer.kind === "failed" && answer.stack !== undefined) onFault(answer.stack);
   return failureOf(path, answer);

@@ -20,8 +20,8 @@ export interface Closing {
 export interface Sink {
   /** Takes what an input gave, in the order of the inputs; undefined stands for the run itself, before all inputs. */
   take(outcome: Outcome, item: DoneItem | undefined): void | Promise<void>;
-  /** Puts the finished output in its place. */
-  commit(closing: Closing): Promise<void>;
+  /** Puts the finished output in its place, and gives the paths of its files below the folder. */
+  commit(closing: Closing): Promise<readonly string[]>;
   /** Leaves everything as it was found. */
   discard(): Promise<void>;
 }

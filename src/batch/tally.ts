@@ -16,6 +16,14 @@ export interface Totals {
   readonly citedRelations: number;
 }
 
+/** What a run tells its user. */
+export interface Findings {
+  readonly totals: Totals;
+  readonly problems: readonly Problem[];
+  /** The first errors, a line each. */
+  readonly errors: readonly string[];
+}
+
 /** Errors that are kept to be printed; all of them are in the table of diagnostics. */
 const mostErrors = 1000;
 
@@ -68,9 +76,8 @@ export class Tally {
     return this.#problems.list();
   }
 
-  /** The first errors, a line each. */
-  get errors(): readonly string[] {
-    return this.#errors;
+  findings(): Findings {
+    return { totals: this.totals(), problems: this.problems(), errors: this.#errors };
   }
 
   /** Inputs that could be read as text, in the order of the documents. */

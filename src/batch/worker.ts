@@ -14,8 +14,8 @@ export interface WorkerSetup {
   readonly language: LanguageFiles;
   readonly languageOptions: LanguageOptions;
   readonly minConfidence: number;
-  /** Address of the module that exports the pipeline as `annotate`. */
-  readonly pipeline: string;
+  /** Address of a module that exports another pipeline than the program's own, as `annotate`. */
+  readonly pipeline?: string;
 }
 
 export interface WorkerAnswer {
@@ -34,7 +34,8 @@ const opened = open(workerData).then(
 await opened;
 
 async function open({ dictionary, language, languageOptions, minConfidence, pipeline }: WorkerSetup) {
-  const { annotate }: { annotate: Pipeline } = await import(pipeline);
+  const { annotate }: { annotate: Pipeline } =
+    pipeline === undefined ? await import("../pipeline.ts") : await import(pipeline);
   const { lexicon } = await compileLanguage(language, languageOptions);
   const resources = { dictionary: loadDictionary(dictionary), lexicon };
   return { resources, pipeline: annotate, minConfidence };

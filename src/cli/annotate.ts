@@ -1,14 +1,16 @@
 /** `litmark annotate`: runs over the documents, writes the tables, and says so. */
 import { resolve } from "node:path";
 import { defaultFormats, type OutputFormat } from "../batch/format.ts";
-import { type Job, type JobOptions, openJob } from "../batch/job.ts";
+import { type FoundJob, findJob, type Job, type JobOptions } from "../batch/job.ts";
 import { toManifest } from "../batch/manifest.ts";
 import { openOutputFolder } from "../batch/output-folder.ts";
 import { ClosedPipeError, openOutputStream } from "../batch/output-stream.ts";
+import { findReceipt, keepReceipt, signInputs } from "../batch/receipt.ts";
 import { runBatch } from "../batch/run.ts";
 import type { Shard } from "../batch/shard.ts";
 import type { Sink } from "../batch/sink.ts";
-import type { Tally } from "../batch/tally.ts";
+import { storeOf } from "../batch/store.ts";
+import type { Findings, Tally } from "../batch/tally.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { readVersion } from "../io/version.ts";
 import type { Pipeline } from "../pipeline.ts";
@@ -16,7 +18,7 @@ import { makeStopwatch, type Stopwatch } from "../stopwatch.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
 import { listInputs } from "./input-list.ts";
-import { watchRun } from "./progress.ts";
+import { type Watch, watchRun } from "./progress.ts";
 import { type ReportOptions, reportRun } from "./report.ts";
 
 export interface AnnotateOptions extends JobOptions, ReportOptions {
@@ -38,30 +40,82 @@ export async function annotateFiles(
   effects: Effects,
   pipeline?: Pipeline,
 ): Promise<number> {
-  const { clock, signal } = effects;
-  const start = clock();
-  const stopwatch = makeStopwatch(clock);
+  const start = effects.clock();
+  const stopwatch = makeStopwatch(effects.clock);
   const watch = watchRun(options, effects);
   refuseMixtures(inputs, options);
-  const job = await openInputs(inputs, options, effects, {
+  const found = await findDocuments(inputs, options, effects, {
     stopwatch,
     onNotice: watch.notice,
     ...(pipeline === undefined ? {} : { pipeline }),
   });
+  const command = { found, options, effects, stopwatch, watch };
+  const isRepeatable = options.out !== pipe && !inputs.includes(pipe) && pipeline === undefined;
+  const done = isRepeatable && options.cache !== false ? await makeOnce(command) : await make(command);
+  if (done === undefined) return exitCodes.clean;
+  const times = new Map([["start", start], ...stopwatch.times]);
+  return reportRun({ ...done, out: options.out, first: firstFile(options), options, times }, effects);
+}
+
+interface AnnotateCommand {
+  readonly found: FoundJob;
+  readonly options: AnnotateOptions;
+  readonly effects: Effects;
+  readonly stopwatch: Stopwatch;
+  readonly watch: Watch;
+}
+
+/** What came out. */
+interface Made {
+  readonly findings: Findings;
+  /** Inputs whose outcome an earlier run had found. */
+  readonly reused: number;
+  /** Paths of what was written, below the output folder. */
+  readonly written: readonly string[];
+}
+
+/** Does nothing where an earlier run has left what this one would. */
+async function makeOnce(command: AnnotateCommand): Promise<Made | undefined> {
+  const { found, options, effects } = command;
+  const out = resolve(effects.cwd, options.out);
+  const { shippedDictionaries, format, shard } = options;
+  const signed = signInputs(found.inputs, found.circumstances, {
+    ...{ version: readVersion(), shippedDictionaries, format, shard, corpus: found.corpus },
+    sources: found.files.sources,
+  });
+  const known = findReceipt(storeOf(out), signed, out);
+  if (known !== undefined) return { findings: known, reused: found.inputs.length, written: [] };
+  const made = await make(command);
+  if (made !== undefined) keepReceipt(storeOf(out), signed, out, made.written, made.findings);
+  return made;
+}
+
+/** Runs over the documents and writes the tables. Undefined when the reader of a pipe has had enough. */
+async function make({
+  found,
+  options,
+  effects,
+  stopwatch,
+  watch,
+}: AnnotateCommand): Promise<Made | undefined> {
   const sink = await openSink(options, effects);
+  const { signal } = effects;
+  let job: Job | undefined;
   try {
+    job = await found.open();
     await watch.begin(job.inputs.length);
     const tally = await runBatch({ ...job, sink: timed(sink, stopwatch), observer: watch, signal });
     signal.throwIfAborted();
-    await stopwatch.measureAsync("write", () => commit(job, options, sink, tally));
-    watch.end();
-    const times = new Map([["start", start], ...stopwatch.times]);
-    return reportRun({ tally, out: options.out, first: firstFile(options), options, times }, effects);
+    const written = await stopwatch.measureAsync("write", () => commit(found, options, sink, tally));
+    job.recall?.close(true);
+    return { findings: tally.findings(), written, reused: watch.recalled };
   } catch (error) {
-    watch.end();
+    job?.recall?.close(false);
     await sink.discard();
-    if (error instanceof ClosedPipeError) return exitCodes.clean; // as `head` ends when it has enough
+    if (error instanceof ClosedPipeError) return undefined; // as `head` ends when it has enough
     throw error;
+  } finally {
+    watch.end();
   }
 }
 
@@ -78,19 +132,19 @@ function refuseMixtures(inputs: readonly string[], { out, filesFrom, format, sha
     throw new UsageError("--out - writes ndjson, and cannot be combined with --shard or another --format");
 }
 
-async function openInputs(
+async function findDocuments(
   inputs: readonly string[],
   options: AnnotateOptions,
   { cwd, stdin }: Effects,
-  given: Pick<Parameters<typeof openJob>[0], "stopwatch" | "onNotice" | "pipeline">,
-): Promise<Job> {
+  given: Pick<Parameters<typeof findJob>[0], "stopwatch" | "onNotice" | "pipeline">,
+): Promise<FoundJob> {
   const { filesFrom, shard, out } = options;
   const listed = filesFrom === undefined ? [] : await listInputs(filesFrom, cwd, stdin);
-  return openJob({
+  return findJob({
     inputs: [...inputs, ...listed],
     options,
     cwd,
-    ...(out === pipe ? {} : { except: out }),
+    ...(out === pipe ? {} : { except: out, store: storeOf(resolve(cwd, out)) }),
     ...(inputs.includes(pipe) ? { stream: stdin } : {}),
     ...(shard === undefined ? {} : { shard }),
     ...given,
@@ -108,12 +162,12 @@ function timed(sink: Sink, { measureAsync }: Stopwatch): Pick<Sink, "take"> {
 }
 
 async function commit(
-  { files, corpus }: Job,
+  { files, corpus }: FoundJob,
   { shippedDictionaries, minConfidence = 0, format: formats = defaultFormats, shard }: AnnotateOptions,
   sink: Sink,
   tally: Tally,
-): Promise<void> {
-  await sink.commit({
+): Promise<readonly string[]> {
+  return sink.commit({
     entities: tally.entities(),
     run: (tables) =>
       toManifest({

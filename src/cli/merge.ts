@@ -26,7 +26,7 @@ export async function mergeFolders(
     signal.throwIfAborted();
     await commit(shards, sink, tally);
     const first = formats.includes("csv") ? "evidence.csv" : undefined;
-    return reportRun({ tally, out, first, options, times: new Map() }, effects);
+    return reportRun({ findings: tally.findings(), out, first, options, times: new Map() }, effects);
   } catch (error) {
     await sink.discard();
     throw error;

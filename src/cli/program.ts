@@ -134,6 +134,7 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .option("--workers <number>", "threads that annotate; by default one for each core", readWorkers)
     .option("--min-confidence <share>", "leave out relations of less confidence, 0 to 1", readShare)
     .option("--watch", "annotate again whenever an input or a dictionary changes, until stopped")
+    .option("--no-cache", "annotate every document anew, and keep nothing for the next run")
     .option("--quiet", "print nothing but errors")
     .option("--json", "print the summary as JSON")
     .option("--timings", "print the time that each stage took")

@@ -7,6 +7,8 @@ export interface Watch extends Observer {
   notice(message: string): void;
   /** `total`: inputs that there are. */
   begin(total: number): Promise<void>;
+  /** Inputs so far whose outcome an earlier run had found. */
+  readonly recalled: number;
   /** Takes away what was drawn. */
   end(): void;
 }
@@ -31,6 +33,7 @@ export interface ProgressOptions {
 
 export function watchRun({ quiet = false, json = false }: WatchOptions, { stderr, clock }: Effects): Watch {
   let progress = silent;
+  let recalled = 0;
   return {
     notice(message) {
       if (!quiet) stderr.write(`litmark: ${message}\n`);
@@ -38,7 +41,11 @@ export function watchRun({ quiet = false, json = false }: WatchOptions, { stderr
     async begin(total) {
       progress = await openProgress({ stream: stderr, clock, total, quiet: quiet || json });
     },
-    onDone({ item, tally }) {
+    get recalled() {
+      return recalled;
+    },
+    onDone({ item, tally, isRecalled }) {
+      if (isRecalled) recalled++;
       progress.update(item.file + 1, tally.rows("mentions"));
     },
     onFault: (stack) => stderr.write(`${stack}\n`),

@@ -1,12 +1,14 @@
 /** What the commands that write tables say at their end. */
-import type { Tally } from "../batch/tally.ts";
+import type { Findings } from "../batch/tally.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
 import { formatSummary, toJsonSummary } from "./summary.ts";
 import { formatTimings } from "./timing.ts";
 
 export interface Finished {
-  readonly tally: Tally;
+  readonly findings: Findings;
+  /** Inputs whose outcome an earlier run had found. */
+  readonly reused?: number;
   /** The output folder, as the user named it; `-` where standard output has the annotations. */
   readonly out: string;
   /** The file that a person opens first. */
@@ -23,13 +25,14 @@ export interface ReportOptions {
 }
 
 /** Tells the user what came out, and gives the exit code. */
-export function reportRun({ tally, out, first, options, times }: Finished, effects: Effects): number {
+export function reportRun(finished: Finished, effects: Effects): number {
+  const { findings, reused = 0, out, first, options, times } = finished;
   const { stderr, clock } = effects;
   const stdout = out === "-" ? stderr : effects.stdout;
-  const problems = tally.problems();
+  const { problems, errors } = findings;
   const exitCode = problems.some(({ severity }) => severity === "error") ? exitCodes.errors : exitCodes.clean;
-  for (const line of tally.errors) stderr.write(`${line}\n`);
-  const summary = { totals: tally.totals(), problems, out, first };
+  for (const line of errors) stderr.write(`${line}\n`);
+  const summary = { ...findings, reused, out, first };
   if (options.json) stdout.write(toJsonSummary(summary, exitCode, options.timings ? times : undefined));
   else if (!options.quiet) stdout.write(formatSummary(summary));
   if (options.timings && !options.json) stderr.write(formatTimings(times, clock()));

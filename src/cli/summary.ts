@@ -7,18 +7,23 @@ import { isIntegrityFinding } from "../integrity/code.ts";
 export interface Summary {
   readonly totals: Totals;
   readonly problems: readonly Problem[];
+  /** Files whose outcome an earlier run had found. */
+  readonly reused: number;
   /** The output folder, as the user named it; `-` where there is none. */
   readonly out: string;
   /** The file in it that a person opens first. */
   readonly first: string | undefined;
 }
 
-export function formatSummary({ totals, problems, out, first }: Summary): string {
+export function formatSummary({ totals, problems, reused, out, first }: Summary): string {
   const { documents, sentences, mentions, entities, relations, events, references } = totals.rows;
   return [
     `${count(documents, "document")}, ${count(sentences, "sentence")}, ${count(references, "reference")}`,
     `${count(mentions, "mention")} of ${count(entities, "entity", "entities")}`,
     `${count(relations, "relation")}, ${totals.citedRelations} of them with references; ${count(events, "event")}`,
+    ...(reused === 0
+      ? []
+      : [`${count(reused, "file")} unchanged since an earlier run, and not annotated again`]),
     ...problems.filter(isWorthALine).flatMap(formatProblem),
     ...formatIntegrity(problems.filter(isIntegrityFinding)),
     ...(out === "-" ? [] : [`tables in ${out}${first === undefined ? "" : `; open ${first} first`}`]),
@@ -58,11 +63,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** One line. `counts` has the rows of each table, `problems` the diagnostics by code, `integrity` those of references. */
 export function toJsonSummary(
-  { totals, problems, out }: Summary,
+  { totals, problems, reused, out }: Summary,
   exitCode: number,
   times?: ReadonlyMap<string, number>,
 ): string {
   const timings = times === undefined ? {} : { milliseconds: Object.fromEntries(times) };
   const integrity = countIntegrity(problems);
-  return `${JSON.stringify({ exitCode, out, counts: totals.rows, integrity, problems, ...timings })}\n`;
+  return `${JSON.stringify({ exitCode, out, reused, counts: totals.rows, integrity, problems, ...timings })}\n`;
 }

@@ -1,21 +1,39 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { refusal } from "./reason.ts";
+import { signatureOf } from "./signature.ts";
 
 /** Bytes that are kept back before they are written in one go. */
 const bufferSize = 1 << 20;
 
-/** A new file that is written from its start to its end, and whose checksum is known when it is complete. */
+export interface Closed {
+  /** SHA-256 of the whole in hex. */
+  readonly sha256: string;
+  /** Signature of the earlier file, where that is the same to the last byte and nothing was written. */
+  readonly kept?: string;
+}
+
+/**
+ * A file that is written from its start to its end, and whose checksum is known when it is complete. While all is as in
+ * an earlier file, nothing is written: most runs repeat the one before.
+ */
 export class GrowingFile {
-  readonly #file: number;
+  readonly #location: string;
   readonly #hash = createHash("sha256");
+  /** The earlier file, as long as it is the same. */
+  #earlier: number | undefined;
+  readonly #signature: string | undefined;
+  #file: number | undefined;
+  #length = 0;
   #pending: Uint8Array[] = [];
   #pendingBytes = 0;
-  #isOpen = true;
 
   /** Throws what the file system says when it cannot be made. */
-  constructor(location: string, head?: Uint8Array) {
-    this.#file = openSync(location, "wx");
-    if (head !== undefined) this.append(head);
+  constructor(location: string, earlier?: string) {
+    this.#location = location;
+    this.#signature = earlier === undefined ? undefined : signatureOf(earlier);
+    this.#earlier = earlier === undefined ? undefined : openIfThere(earlier);
+    if (this.#earlier === undefined) this.#file = openSync(location, "wx");
   }
 
   append(bytes: Uint8Array): void {
@@ -24,23 +42,72 @@ export class GrowingFile {
     if (this.#pendingBytes >= bufferSize) this.#flush();
   }
 
-  /** Gives the SHA-256 of the whole in hex. */
-  close(): string {
+  close(): Closed {
     this.#flush();
+    if (this.#earlier !== undefined && fstatSync(this.#earlier).size !== this.#length)
+      this.#part(this.#earlier);
+    const kept = this.#earlier === undefined ? undefined : this.#signature;
     this.abandon();
-    return this.#hash.digest("hex");
+    const sha256 = this.#hash.digest("hex");
+    return kept === undefined ? { sha256 } : { sha256, kept };
   }
 
   abandon(): void {
-    if (this.#isOpen) closeSync(this.#file);
-    this.#isOpen = false;
+    for (const file of [this.#file, this.#earlier]) if (file !== undefined) closeSync(file);
+    this.#file = undefined;
+    this.#earlier = undefined;
   }
 
   #flush(): void {
     const bytes = Buffer.concat(this.#pending);
     this.#hash.update(bytes);
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    if (this.#earlier !== undefined && !holds(this.#earlier, this.#length, bytes)) this.#part(this.#earlier);
+    if (this.#file !== undefined) writeAll(this.#file, bytes);
+    this.#length += bytes.length;
     this.#pending = [];
     this.#pendingBytes = 0;
   }
+
+  /** Begins a file of its own with what was the same so far. */
+  #part(earlier: number): void {
+    this.#file = openSync(this.#location, "wx");
+    for (let at = 0; at < this.#length; ) {
+      const bytes = Buffer.alloc(Math.min(bufferSize, this.#length - at));
+      readAll(earlier, at, bytes);
+      writeAll(this.#file, bytes);
+      at += bytes.length;
+    }
+    closeSync(earlier);
+    this.#earlier = undefined;
+  }
+}
+
+function openIfThere(location: string): number | undefined {
+  try {
+    return openSync(location, "r");
+  } catch (error) {
+    if (refusal(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** True when a file has these bytes at a place. */
+function holds(file: number, at: number, bytes: Uint8Array): boolean {
+  const there = Buffer.alloc(bytes.length);
+  return readAll(file, at, there) === bytes.length && there.equals(bytes);
+}
+
+/** Gives the number of bytes that there were to fill the buffer with. */
+function readAll(file: number, at: number, bytes: Uint8Array): number {
+  let filled = 0;
+  while (filled < bytes.length) {
+    const count = readSync(file, bytes, filled, bytes.length - filled, at + filled);
+    if (count === 0) return filled;
+    filled += count;
+  }
+  return filled;
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

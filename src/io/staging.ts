@@ -26,7 +26,8 @@ async function removeAbandoned(output: string): Promise<void> {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Of a process on this machine. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0); // signal 0 only asks
   } catch {

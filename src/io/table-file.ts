@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import { columnsOf, type TableName } from "../table/table.ts";
 import { toCsv } from "./csv.ts";
-import { GrowingFile } from "./growing-file.ts";
+import { type Closed, GrowingFile } from "./growing-file.ts";
 
 /** The CSV files of tables in a folder, each with its header from the start, growing by lines. */
 export class TableFiles {
   readonly #files: ReadonlyMap<TableName, GrowingFile>;
 
-  /** Throws what the file system says when they cannot be made. */
-  constructor(folder: string, tables: readonly TableName[]) {
-    this.#files = new Map(
-      tables.map((name) => [name, new GrowingFile(join(folder, fileOf(name)), headerOf(name))]),
-    );
+  /** `earlier`: folder of the tables of an earlier run. Throws what the file system says when they cannot be made. */
+  constructor(folder: string, earlier: string, tables: readonly TableName[]) {
+    const make = (file: string) => new GrowingFile(join(folder, file), join(earlier, file));
+    this.#files = new Map(tables.map((name) => [name, make(fileOf(name))]));
+    for (const name of tables) this.append(name, headerOf(name));
   }
 
   /** `lines`: of CSV, as bytes. Those of a table that is not written go nowhere. */
@@ -19,9 +19,9 @@ export class TableFiles {
     this.#files.get(name)?.append(lines);
   }
 
-  /** Writes what is left, and gives the name and the checksum of each file. */
-  close(): { readonly file: string; readonly sha256: string }[] {
-    return Array.from(this.#files, ([name, file]) => ({ file: fileOf(name), sha256: file.close() }));
+  /** Writes what is left, and says of each file what came of it. */
+  close(): (Closed & { readonly file: string })[] {
+    return Array.from(this.#files, ([name, file]) => ({ file: fileOf(name), ...file.close() }));
   }
 
   abandon(): void {

@@ -133,6 +133,7 @@ test("prints one JSON object for programs, and the times only when asked", async
   expect(JSON.parse(stdout)).toEqual({
     exitCode: 0,
     out: "t",
+    reused: 0,
     counts: {
       documents: 1,
       sentences: 2,

@@ -4,14 +4,14 @@ import { sha256 } from "../../io/read.ts";
 import { coverageFile, coverageLine } from "../coverage.ts";
 import type { DoneItem } from "../item.ts";
 import type { Outcome } from "../outcome.ts";
-import type { FinishedPart, OutputPart } from "./part.ts";
+import type { FinishedPart, OutputPart, Place } from "./part.ts";
 
 /** What of a shard's files belongs to which input. */
 export class CoveragePart implements OutputPart {
   readonly #file: GrowingFile;
 
-  constructor(folder: string) {
-    this.#file = new GrowingFile(join(folder, coverageFile));
+  constructor({ folder, earlier }: Place) {
+    this.#file = new GrowingFile(join(folder, coverageFile), join(earlier, coverageFile));
   }
 
   add(outcome: Outcome, item: DoneItem | undefined): void {
@@ -20,7 +20,7 @@ export class CoveragePart implements OutputPart {
   }
 
   finish(): FinishedPart {
-    return { tables: [{ file: coverageFile, sha256: this.#file.close() }], files: [] };
+    return { tables: [{ file: coverageFile, ...this.#file.close() }], others: [] };
   }
 
   abandon(): void {

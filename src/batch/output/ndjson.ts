@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { schemaFile } from "../../io/annotation-file.ts";
 import { GrowingFile } from "../../io/growing-file.ts";
 import type { Outcome } from "../outcome.ts";
-import type { FinishedPart, OutputPart } from "./part.ts";
+import type { FinishedPart, OutputPart, Place } from "./part.ts";
 
 export const ndjsonFile = "annotations.ndjson";
 
@@ -10,8 +10,8 @@ export const ndjsonFile = "annotations.ndjson";
 export class NdjsonPart implements OutputPart {
   readonly #file: GrowingFile;
 
-  constructor(folder: string) {
-    this.#file = new GrowingFile(join(folder, ndjsonFile));
+  constructor({ folder, earlier }: Place) {
+    this.#file = new GrowingFile(join(folder, ndjsonFile), join(earlier, ndjsonFile));
   }
 
   add(outcome: Outcome): void {
@@ -19,7 +19,7 @@ export class NdjsonPart implements OutputPart {
   }
 
   finish(): FinishedPart {
-    return { tables: [{ file: ndjsonFile, sha256: this.#file.close() }], files: [] };
+    return { tables: [{ file: ndjsonFile, ...this.#file.close() }], others: [] };
   }
 
   abandon(): void {

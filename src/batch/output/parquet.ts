@@ -4,16 +4,17 @@ import { ParquetEncoder } from "../../io/parquet.ts";
 import type { NestedAnnotation } from "../../table/annotation.ts";
 import { type Row, type TableName, tableNames } from "../../table/table.ts";
 import type { Outcome } from "../outcome.ts";
-import type { FinishedPart, OutputPart } from "./part.ts";
+import type { FinishedPart, OutputPart, Place } from "./part.ts";
 
 /** Tables in Parquet. */
 export class ParquetPart implements OutputPart {
   readonly #tables: ReadonlyMap<TableName, { readonly file: GrowingFile; readonly encoder: ParquetEncoder }>;
 
-  constructor(folder: string) {
+  constructor({ folder, earlier }: Place) {
     this.#tables = new Map(
       tableNames.map((name) => {
-        const file = new GrowingFile(join(folder, parquetFileOf(name)));
+        const path = parquetFileOf(name);
+        const file = new GrowingFile(join(folder, path), join(earlier, path));
         return [name, { file, encoder: new ParquetEncoder(name, (bytes) => file.append(bytes)) }];
       }),
     );
@@ -32,9 +33,9 @@ export class ParquetPart implements OutputPart {
     this.#append("entities", entities);
     const tables = Array.from(this.#tables, ([name, { file, encoder }]) => {
       encoder.finish();
-      return { file: parquetFileOf(name), sha256: file.close() };
+      return { file: parquetFileOf(name), ...file.close() };
     });
-    return { tables, files: [] };
+    return { tables, others: [] };
   }
 
   abandon(): void {

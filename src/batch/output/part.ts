@@ -13,9 +13,21 @@ export interface OutputPart {
   abandon(): void;
 }
 
+/** Where files grow: in a folder of their own, beside what an earlier run left in the output folder. */
+export interface Place {
+  readonly folder: string;
+  readonly earlier: string;
+}
+
+/** A file below the folder. */
+export interface FinishedFile {
+  readonly file: string;
+  /** Signature of the earlier file, where that is what would be written, and was not. */
+  readonly kept?: string;
+}
+
 export interface FinishedPart {
   /** Files of the whole run, for `run.json`. */
-  readonly tables: readonly WrittenFile[];
-  /** Others, below the folder. */
-  readonly files: readonly string[];
+  readonly tables: readonly (WrittenFile & FinishedFile)[];
+  readonly others: readonly FinishedFile[];
 }

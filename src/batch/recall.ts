@@ -1,0 +1,57 @@
+/** What a run has found before: which outcomes of a store are those that this run would come to. */
+import type { Diagnostic } from "../diagnostic.ts";
+import type { TextFile } from "../io/read.ts";
+import { sha256 } from "../io/read.ts";
+import type { ReadItem } from "./annotator.ts";
+import type { Store } from "./store.ts";
+
+/** All that decides what is found in a document, besides the document. */
+export interface Circumstances {
+  /** A hash of the program. */
+  readonly program: string;
+  /** Options of the pipeline. */
+  readonly options: object;
+  readonly language: readonly TextFile[];
+  readonly dictionaries: readonly TextFile[];
+}
+
+export interface Recall {
+  /** The outcome of an input as bytes, or undefined where it has to be found. */
+  find(item: ReadItem): Uint8Array | undefined;
+  keep(item: ReadItem, packed: Uint8Array): void;
+  /** What is wrong with the dictionaries and language files, where that is known. */
+  findDiagnostics(): readonly Diagnostic[] | undefined;
+  keepDiagnostics(diagnostics: readonly Diagnostic[]): void;
+  /** `complete`: all inputs have been asked for. */
+  close(complete: boolean): void;
+}
+
+export function openRecall(store: Store, circumstances: Circumstances): Recall {
+  const { base, variant } = hashesOf(circumstances);
+  const keyOf = ({ name, path, bytes }: ReadItem) => ({
+    key: sha256([base, name, path, sha256(bytes)].join("\0")),
+    variant,
+  });
+  const diagnosticsKey = { key: sha256(`${base}\0diagnostics`), variant };
+  return {
+    find: (item) => store.get(keyOf(item)),
+    keep: (item, packed) => store.add(keyOf(item), packed),
+    findDiagnostics() {
+      const found = store.get(diagnosticsKey);
+      return found === undefined ? undefined : JSON.parse(Buffer.from(found).toString("utf8"));
+    },
+    keepDiagnostics: (diagnostics) => store.add(diagnosticsKey, Buffer.from(JSON.stringify(diagnostics))),
+    close: (complete) => store.close(complete),
+  };
+}
+
+/** `variant` is of the dictionaries, `base` of all else. */
+export function hashesOf({ program, options, language, dictionaries }: Circumstances) {
+  const base = sha256([program, JSON.stringify(options), hashOf(language)].join("\0"));
+  return { base, variant: hashOf(dictionaries) };
+}
+
+/** Of the files, their names and their order. */
+function hashOf(files: readonly TextFile[]): string {
+  return sha256(files.map((file) => `${file.path}\0${file.sha256}`).join("\0"));
+}
