@@ -13,6 +13,8 @@ import type { WorkerAnswer, WorkerSetup } from "./worker.ts";
 export interface PoolOptions {
   readonly workers: number;
   readonly setup: WorkerSetup;
+  /** Largest heap of a worker, in MB. */
+  readonly heapLimit?: number;
   /** Longest time in milliseconds that so many bytes may take. */
   readonly timeLimit?: (bytes: number) => number;
   /** Is told how long the stages of some work took. */
@@ -35,6 +37,7 @@ const worker = new URL(`./worker${extname(import.meta.url)}`, import.meta.url).h
 export function openPool({
   workers,
   setup,
+  heapLimit = usualHeap(workers),
   timeLimit = usualLimit,
   onTimes = () => {},
 }: PoolOptions): Annotator {
@@ -45,7 +48,7 @@ export function openPool({
     minThreads: workers,
     maxThreads: workers,
     resourceLimits: {
-      maxOldGenerationSizeMb: heapLimit(workers),
+      maxOldGenerationSizeMb: heapLimit,
       maxYoungGenerationSizeMb: youngGeneration,
     },
     recordTiming: false,
@@ -87,7 +90,7 @@ function detached({ name, path, bytes }: ReadItem): ReadItem {
   return { name, path, bytes: bytes.buffer.byteLength === bytes.length ? bytes : new Uint8Array(bytes) };
 }
 
-function heapLimit(workers: number): number {
+function usualHeap(workers: number): number {
   const share = Math.floor((memoryShare * totalmem()) / 1e6 / workers);
   return Math.min(heap.most, Math.max(heap.least, share));
 }
