@@ -30,7 +30,13 @@ async function openFaulty(timeLimit: number) {
     workers: 2,
     heapLimit: 64,
     timeLimit: () => timeLimit,
-    setup: { dictionary, language, languageOptions: {}, pipeline: join(folder, "pipeline.mjs") },
+    setup: {
+      dictionary,
+      language,
+      languageOptions: {},
+      minConfidence: 0,
+      pipeline: join(folder, "pipeline.mjs"),
+    },
   });
   onTestFinished(() => pool.close());
   return pool;

@@ -11,7 +11,16 @@ async function* itemsOf(sizes: readonly number[]): AsyncGenerator<InputItem> {
   for (const [file, size] of sizes.entries()) {
     const path = `${file}.md`;
     const bytes = new Uint8Array(size);
-    yield { kind: "text", name: String(file), path, shown: path, input: String(file), file, bytes, isInput: true };
+    yield {
+      kind: "text",
+      name: String(file),
+      path,
+      shown: path,
+      input: String(file),
+      file,
+      bytes,
+      isInput: true,
+    };
   }
 }
 
