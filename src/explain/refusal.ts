@@ -19,17 +19,21 @@ const wordings: Readonly<Record<DraftRefusal, Wording>> = {
   namesake: (refused) =>
     `${winnerOf(refused)} has the better claim: it is spelled as in the text, or preferred, or first`,
   taken: (refused) => `${winnerOf(refused)}, a name of the same type, begins before it and covers it`,
-  context: ({ pattern, draft }) =>
-    `"${pattern?.casing.name ?? nameOf(draft.reason)}" needs context, and no other name of it stands in the document`,
-  defined: (refused, abbreviations) => describeDefinition(writtenIn(refused), abbreviations),
+  context: (refused, abbreviations) =>
+    describeDefinition(writtenIn(refused), abbreviations) ??
+    `"${nameOf(refused)}" needs context, and no other name of it stands in the document`,
+  defined: (refused, abbreviations) =>
+    describeDefinition(writtenIn(refused), abbreviations) ?? "the document defines it otherwise",
   "class-word": () => "it only repeats the type of the name before it",
   split: () => "the process and who undergoes it are two mentions",
   overlap: (refused) => `${winnerOf(refused)} is preferred${preferred(refused)}`,
   citation: () => "it stands in a citation",
 };
 
-function nameOf(reason: RefusedDraft["draft"]["reason"]): string {
-  return typeof reason === "string" ? reason : reason.name;
+/** As the dictionary spells it. */
+function nameOf(refused: RefusedDraft): string {
+  const { reason } = refused.draft;
+  return typeof reason === "string" ? writtenIn(refused) : reason.name;
 }
 
 function writtenIn({ sentence, draft }: RefusedDraft): string {
@@ -50,11 +54,10 @@ function describeCase({ rule, name }: Casing): string {
   return `its capitals carry meaning: it counts as ${name}`;
 }
 
-function describeDefinition(written: string, abbreviations: readonly Abbreviation[]): string {
+/** Undefined for what the document does not define. */
+function describeDefinition(written: string, abbreviations: readonly Abbreviation[]): string | undefined {
   const own = abbreviations.find(
     ({ shortForm }) => shortForm === written || `${shortForm}s` === written || shortForm === `${written}s`,
   );
-  return own === undefined
-    ? "the document defines it otherwise"
-    : `the document defines ${own.shortForm} as ${own.longForm}`;
+  return own && `the document defines ${own.shortForm} as ${own.longForm}`;
 }

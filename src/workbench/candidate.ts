@@ -87,7 +87,7 @@ function inSentenceCase(name: string): string {
 const mirnaLike = "(?:[a-z]{3}-)?(?:mi-?R|miRNA|let)-?\\d[\\w-]*\\*?";
 /** Capitals with digits ("CD163", "PD-L2"), a word with a number ("Wnt5a", "Rab31"), or capitals alone ("NANOG"). */
 const geneLike =
-  "(?:p|c|h|m)?\\p{Lu}{1,6}(?:-\\p{Lu}{1,3})?-?\\d{1,4}\\p{L}?\\d?|\\p{Lu}\\p{Ll}{1,5}\\d{1,3}\\p{Ll}?|\\p{Lu}{3,7}";
+  "(?:p|c|h|m)?\\p{Lu}{1,6}(?:-\\p{Lu}{1,3})?-?\\d{1,4}\\p{L}?\\d?|\\p{Lu}\\p{Ll}{1,5}\\d{1,3}\\p{Ll}?|\\p{Lu}{3,7}(?!:)";
 const symbolPattern = new RegExp(
   `(?<![\\p{L}\\p{N}./@+-])(?:(?<mirna>${mirnaLike})|(?<gene>${geneLike}))(?![\\p{L}\\p{N}@-]|\\.\\d)`,
   "gu",
@@ -147,6 +147,8 @@ function phrasesIn(sentence: Sentence, scene: Scene): Candidate[] {
 
 /** Most words of a name that is suggested. */
 const mostWords = 4;
+/** Endings of words that alone say what is measured or done, and name nothing. */
+const abstract = /(?:[ae]nc[ey]|tion|sion|it(?:y|ie)|ness|logy|ing|ment|ure|ether|ther)s?$/u;
 /** Fewest letters of a name of one word. */
 const shortestWord = 3;
 
@@ -159,7 +161,7 @@ function nameIn(sentence: Sentence, scene: Scene, { items, head }: NounPhrase): 
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined || own.length > mostWords) return undefined;
   if (own.every((item) => isEveryday(scene, item))) return undefined;
-  if (own.length === 1 && first.word.length < shortestWord) return undefined;
+  if (own.length === 1 && (first.word.length < shortestWord || abstract.test(first.word))) return undefined;
   const name = sliceSpan(sentence.text, span(first.span.start, last.span.end));
   return isGeneral(name) || isNoName(name) || /[\d%]/u.test(name.charAt(0))
     ? undefined
