@@ -9,10 +9,11 @@ import { checkClaims } from "./integrity/claim.ts";
 import { findAbbreviations } from "./mention/abbreviation/abbreviation.ts";
 import { findMentions } from "./mention/mention.ts";
 import type { MentionObserver } from "./mention/observer.ts";
-import type { Annotation, Document, SourceFile } from "./model.ts";
+import type { Annotation, Document, Relation, SourceFile } from "./model.ts";
 import type { Lexicon } from "./relation/lexicon.ts";
 import type { RelationObserver } from "./relation/observer.ts";
 import { extractRelations } from "./relation/relation.ts";
+import { type Selection, selectionOf } from "./selection.ts";
 import { splitSentences } from "./sentence.ts";
 import { type Measure, unmeasured } from "./stopwatch.ts";
 
@@ -27,8 +28,8 @@ export interface AnnotateOptions {
   readonly measure?: Measure;
   /** Is told what stages decide against, and why. It changes nothing of what they find. */
   readonly observer?: Observer;
-  /** Relations of less confidence are left out, with all that is read from them. */
-  readonly minConfidence?: number;
+  /** All without it. */
+  readonly selection?: Selection;
 }
 
 /** What an observer wants to be told. */
@@ -45,16 +46,16 @@ export function annotate(
   resources: Resources,
   options: AnnotateOptions = {},
 ): Annotation[] {
-  const { measure = unmeasured, observer = {}, minConfidence = 0 } = options;
+  const { measure = unmeasured, observer = {}, selection = selectionOf({}) } = options;
   const documents = measure("document", () => parseDocuments(file));
-  const settled = { measure, observer, minConfidence };
+  const settled = { measure, observer, selection };
   return documents.map((document) => annotateDocument(document, resources, settled));
 }
 
 function annotateDocument(
   document: Document,
   resources: Resources,
-  { measure, observer, minConfidence }: Required<AnnotateOptions>,
+  { measure, observer, selection }: Required<AnnotateOptions>,
 ): Annotation {
   const { dictionary, lexicon } = resources;
   const sentences = measure("sentence", () => splitSentences(document));
@@ -66,10 +67,13 @@ function annotateDocument(
   const mentions = measure("mention", () =>
     findMentions({ sentences, citations, abbreviations, dictionary, observe: observer.mention }),
   );
+  const isWanted = ({ confidence }: Relation) => confidence >= selection.minConfidence;
   const relations = measure("relation", () =>
-    extractRelations({ sentences, mentions, citations, lexicon, observer: observer.relation }).filter(
-      ({ confidence }) => confidence >= minConfidence,
-    ),
+    selection.stages === "entities"
+      ? []
+      : extractRelations({ sentences, mentions, citations, lexicon, observer: observer.relation }).filter(
+          isWanted,
+        ),
   );
   const events = measure("event", () => findEvents({ sentences, mentions, relations }));
   const checked = measure("integrity", () => [

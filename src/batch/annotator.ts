@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { toText } from "../io/read.ts";
 import type { SourceFile } from "../model.ts";
 import type { Pipeline, Resources } from "../pipeline.ts";
+import type { Selection } from "../selection.ts";
 import type { Measure } from "../stopwatch.ts";
 import { diagnosticRow } from "../table/diagnostic.ts";
 import { makeOffsets } from "../table/offset.ts";
@@ -49,7 +50,7 @@ export interface Work {
   readonly resources: Resources;
   readonly pipeline: Pipeline;
   readonly measure: Measure;
-  readonly minConfidence: number;
+  readonly selection: Selection;
 }
 
 /** Annotates one input. An exception of the pipeline costs the user this document and no other. */
@@ -71,8 +72,8 @@ function outcomeOf({ name, path, bytes }: ReadItem, work: Work): Uint8Array {
   return work.measure("render", () => packOutcome(renderDocuments(documents, sha256)));
 }
 
-function rowsOf(file: SourceFile, sha256: string, { resources, pipeline, measure, minConfidence }: Work) {
-  const annotations = pipeline(file, resources, { measure, minConfidence });
+function rowsOf(file: SourceFile, sha256: string, { resources, pipeline, measure, selection }: Work) {
+  const annotations = pipeline(file, resources, { measure, selection });
   return measure("rows", () => {
     const offsets = makeOffsets(file.text);
     return annotations.map((annotation) => toRows(annotation, { sha256, offsets }));

@@ -7,6 +7,7 @@ import { findInputs, type Inputs } from "../io/find.ts";
 import type { InputFile } from "../io/name.ts";
 import { programHash } from "../io/program.ts";
 import type { Pipeline } from "../pipeline.ts";
+import { type Selection, selectionOf } from "../selection.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import { type Annotator, annotateHere } from "./annotator.ts";
 import { type InputItem, readItems } from "./item.ts";
@@ -15,7 +16,7 @@ import { type Corpus, describeCorpus, isInShard, type Shard } from "./shard.ts";
 import { openStore } from "./store.ts";
 import { streamItems } from "./stream.ts";
 
-export interface JobOptions {
+export interface JobOptions extends Partial<Selection> {
   /** Folders of dictionaries of the user's own. */
   readonly dictionaries?: readonly string[];
   readonly shippedDictionaries: boolean;
@@ -23,8 +24,6 @@ export interface JobOptions {
   readonly workers?: number;
   /** False for a run that takes nothing from earlier ones and leaves nothing to later ones. */
   readonly cache?: boolean;
-  /** Relations of less confidence are left out; 0 without it. */
-  readonly minConfidence?: number;
 }
 
 export interface JobInput {
@@ -86,7 +85,7 @@ export async function findJob(input: JobInput): Promise<FoundJob> {
   const found = await stopwatch.measureAsync("find", async () =>
     stream === undefined ? findInputs(input.inputs, search) : nothing,
   );
-  const { dictionaries = [], shippedDictionaries: shipped, minConfidence = 0 } = options;
+  const { dictionaries = [], shippedDictionaries: shipped } = options;
   const files = await stopwatch.measureAsync("dictionary", () =>
     readResourceFiles({ dictionaries, shipped, cwd }),
   );
@@ -96,7 +95,7 @@ export async function findJob(input: JobInput): Promise<FoundJob> {
     files,
     circumstances: {
       program: programHash(),
-      options: { minConfidence },
+      options: selectionOf(options),
       language: Object.values(files.language),
       dictionaries: files.dictionaries,
     },
@@ -166,7 +165,7 @@ class Kit {
       resources: { dictionary, lexicon },
       pipeline,
       measure: this.#input.stopwatch.measure,
-      minConfidence: this.#minConfidence,
+      selection: selectionOf(this.#input.options),
     });
   }
 
@@ -177,13 +176,9 @@ class Kit {
       dictionary: (await this.#compile()).share(),
       language: this.#files.language,
       languageOptions: {},
-      minConfidence: this.#minConfidence,
+      selection: selectionOf(this.#input.options),
     };
     return openPool({ workers, setup, onTimes: this.#input.stopwatch.addTimes });
-  }
-
-  get #minConfidence(): number {
-    return this.#input.options.minConfidence ?? 0;
   }
 
   #compile(): Promise<CompiledDictionary> {

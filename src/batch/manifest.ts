@@ -1,4 +1,5 @@
 import type { SourceRecord } from "../io/vocabulary/record.ts";
+import type { Selection } from "../selection.ts";
 import type { OutputFormat } from "./format.ts";
 import type { Problem } from "./problem.ts";
 import type { Corpus, Shard } from "./shard.ts";
@@ -22,9 +23,8 @@ export interface ManifestInput {
 }
 
 /** Options that decide what is in the tables. */
-export interface RunOptions {
+export interface RunOptions extends Selection {
   readonly shippedDictionaries: boolean;
-  readonly minConfidence: number;
   readonly formats: readonly OutputFormat[];
 }
 

@@ -4,6 +4,7 @@ import { loadDictionary } from "../dictionary/serialize.ts";
 import { compileLanguage, type LanguageOptions } from "../io/language.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { LanguageFiles } from "../relation/language.ts";
+import type { Selection } from "../selection.ts";
 import { makeStopwatch } from "../stopwatch.ts";
 import { type Annotated, annotateItem, type ReadItem, type Work } from "./annotator.ts";
 
@@ -13,7 +14,7 @@ export interface WorkerSetup {
   readonly dictionary: SharedArrayBuffer;
   readonly language: LanguageFiles;
   readonly languageOptions: LanguageOptions;
-  readonly minConfidence: number;
+  readonly selection: Selection;
   /** Address of a module that exports another pipeline than the program's own, as `annotate`. */
   readonly pipeline?: string;
 }
@@ -33,12 +34,12 @@ const opened = open(workerData).then(
 );
 await opened;
 
-async function open({ dictionary, language, languageOptions, minConfidence, pipeline }: WorkerSetup) {
+async function open({ dictionary, language, languageOptions, selection, pipeline }: WorkerSetup) {
   const { annotate }: { annotate: Pipeline } =
     pipeline === undefined ? await import("../pipeline.ts") : await import(pipeline);
   const { lexicon } = await compileLanguage(language, languageOptions);
   const resources = { dictionary: loadDictionary(dictionary), lexicon };
-  return { resources, pipeline: annotate, minConfidence };
+  return { resources, pipeline: annotate, selection };
 }
 
 /** The task of the pool. */

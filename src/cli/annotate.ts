@@ -14,6 +14,7 @@ import type { Findings, Tally } from "../batch/tally.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { readVersion } from "../io/version.ts";
 import type { Pipeline } from "../pipeline.ts";
+import { selectionOf } from "../selection.ts";
 import { makeStopwatch, type Stopwatch } from "../stopwatch.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
@@ -163,16 +164,17 @@ function timed(sink: Sink, { measureAsync }: Stopwatch): Pick<Sink, "take"> {
 
 async function commit(
   { files, corpus }: FoundJob,
-  { shippedDictionaries, minConfidence = 0, format: formats = defaultFormats, shard }: AnnotateOptions,
+  options: AnnotateOptions,
   sink: Sink,
   tally: Tally,
 ): Promise<readonly string[]> {
+  const { shippedDictionaries, format: formats = defaultFormats, shard } = options;
   return sink.commit({
     entities: tally.entities(),
     run: (tables) =>
       toManifest({
         version: readVersion(),
-        options: { shippedDictionaries, minConfidence, formats },
+        options: { shippedDictionaries, ...selectionOf(options), formats },
         inputs: tally.inputs,
         dictionaries: files.dictionaries,
         language: Object.values(files.language),

@@ -1,9 +1,10 @@
 /** What the command understands, and how its ends become exit codes. The work itself is loaded when it is asked for. */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type OutputFormat, outputFormats, parseFormats } from "../batch/format.ts";
 import { parseShard, type Shard } from "../batch/shard.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { readVersion } from "../io/version.ts";
+import { stageSelections } from "../selection.ts";
 import type { AnnotateOptions } from "./annotate.ts";
 import type { CheckOptions } from "./check.ts";
 import { addDictionary } from "./dictionary.ts";
@@ -132,6 +133,7 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries")
     .option("--workers <number>", "threads that annotate; by default one for each core", readWorkers)
+    .addOption(new Option("--stages <last>", "what is found: all, or only entities").choices(stageSelections))
     .option("--min-confidence <share>", "leave out relations of less confidence, 0 to 1", readShare)
     .option("--watch", "annotate again whenever an input or a dictionary changes, until stopped")
     .option("--no-cache", "annotate every document anew, and keep nothing for the next run")

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { unpackOutcome } from "../../src/batch/outcome.ts";
 import { compileFiles } from "../../src/io/compiled.ts";
 import { readResourceFiles } from "../../src/io/dictionaries.ts";
+import { selectionOf } from "../../src/selection.ts";
 import { makeFolder } from "../io/folder.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -34,7 +35,7 @@ async function openFaulty(timeLimit: number) {
       dictionary,
       language,
       languageOptions: {},
-      minConfidence: 0,
+      selection: selectionOf({}),
       pipeline: join(folder, "pipeline.mjs"),
     },
   });

@@ -217,7 +217,7 @@ test("says in run.json what made the tables, and nothing of the machine or the h
   const run: unknown = JSON.parse(await readFile(join(cwd, "t/run.json"), "utf8"));
   expect(run).toMatchObject({
     program: { name: "litmark", version: "0.1.0" },
-    options: { shippedDictionaries: false, minConfidence: 0 },
+    options: { shippedDictionaries: false, stages: "all", minConfidence: 0 },
     inputs: [
       { path: "review.md", sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" },
     ],
@@ -255,6 +255,18 @@ test("leaves out relations of little confidence with all that is read from them,
     options: { minConfidence: 1 },
     counts: { relations: 0, events: 0, evidence: 0 },
   });
+});
+
+test("finds entities only, the same ones, where no more is asked for", async () => {
+  const cwd = await makeFolder({ "review.md": review });
+  await runBinary(cwd, "annotate", "review.md", "--out", "all");
+  await runBinary(cwd, "annotate", "review.md", "--out", "few", "--stages", "entities");
+  const [all, few] = [await readFiles(join(cwd, "all")), await readFiles(join(cwd, "few"))];
+  expect(readTable(all["relations.csv"])).not.toEqual([]);
+  expect(readTable(few["relations.csv"])).toEqual([]);
+  expect(few["mentions.csv"]).toBe(all["mentions.csv"]);
+  expect(few["citations.csv"]).toBe(all["citations.csv"]);
+  expect(JSON.parse(few["run.json"] ?? "")).toMatchObject({ options: { stages: "entities" } });
 });
 
 test.each(["2", "-0.1", "much", "0.5x", ""])("refuses %j as a confidence", async (value) => {
