@@ -243,7 +243,14 @@ export interface Relation {
   readonly path: ArgumentPath;
   /** Share of the relations found like this, or more surely, that are right; from 0 to 1. */
   readonly confidence: number;
+  /** References of the sentence before, where this one continues its finding and cites nothing. */
+  readonly carried: readonly number[];
+  /** What kind of biomarker, or which way a level differs. */
+  readonly qualifiers: readonly Qualifier[];
 }
+
+export const qualifiers = ["diagnostic", "prognostic", "predictive", "up", "down"] as const;
+export type Qualifier = (typeof qualifiers)[number];
 
 /**
  * How the words lead from a trigger to an argument, the surest first: its own place is the name; through a noun that

@@ -4,6 +4,7 @@ import type { Citation, Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import { compareSpans, type Span } from "../span.ts";
 import { argumentsOf, type Scene, sameEntity } from "./argument.ts";
+import { type Cited, carriedBy, citedIn } from "./carried.ts";
 import { confidenceOf, distanceBetween } from "./confidence.ts";
 import { antecedents, type Discourse } from "./coreference.ts";
 import type { Finding } from "./finding.ts";
@@ -16,6 +17,7 @@ import { betweenGenes } from "./messenger.ts";
 import { modalityOf } from "./modality.ts";
 import type { FindingRefusal, RelationObserver } from "./observer.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
+import { qualifiersOf } from "./qualifier.ts";
 import { rules } from "./rules/index.ts";
 import { resistanceFindings } from "./rules/resistance.ts";
 import { supportOf } from "./scope.ts";
@@ -35,13 +37,16 @@ export function extractRelations(input: RelationInput): Relation[] {
   const citationsOf = groupBy(citations, (thing) => thing.sentence);
   const relations: Relation[] = [];
   let previous: { readonly sentence: Sentence; readonly discourse: Discourse } | undefined;
+  let cited: Cited | undefined;
   for (const sentence of sentences) {
     const own = mentionsOf.get(sentence) ?? [];
     const groups = citationsOf.get(sentence) ?? [];
     const before = previous?.sentence.block === sentence.block ? previous.discourse : undefined;
     const parsed = parseSentence(sentence, own, groups, before, lexicon);
     const scene = observer === undefined ? parsed : watched(parsed, sentence, observer);
-    relations.push(...relationsIn(scene, sentence, own, groups));
+    const carried = carriedBy(sentence, groups, cited);
+    relations.push(...relationsIn(scene, sentence, own, { printed: groups, carried }));
+    cited = citedIn(sentence, groups, carried);
     previous = { sentence, discourse: discourseOf(scene, own) };
   }
   return relations;
@@ -83,7 +88,7 @@ function relationsIn(
   scene: Scene,
   sentence: Sentence,
   mentions: readonly Mention[],
-  citations: readonly Citation[],
+  citations: Groups,
 ): Relation[] {
   if (scene.chunks.length === 0) return [];
   const found = rules.flatMap((rule) => rule(scene));
@@ -136,17 +141,23 @@ function place(mention: Mention): number[] {
   return [mention.sentence.index, ...mention.pieces.flatMap((p) => [p.start, p.end])];
 }
 
+/** The citation groups of a sentence, and the references that it carries on. */
+interface Groups {
+  readonly printed: readonly Citation[];
+  readonly carried: readonly number[];
+}
+
 function toRelation(
   finding: Finding,
   scene: Scene,
   sentence: Sentence,
-  citations: readonly Citation[],
+  { printed, carried }: Groups,
 ): Relation {
   const { negated, certainty } = modalityOf(scene.chunks, finding.scope, scene.lexicon);
   const here: Span[] = [finding.subject, finding.object]
     .filter((m) => m.sentence === sentence)
     .map(mentionSpan);
-  const support = supportOf(sentence, citations, finding.trigger, here);
+  const support = supportOf(sentence, printed, finding.trigger, here);
   return {
     sentence,
     predicate: finding.predicate,
@@ -161,6 +172,8 @@ function toRelation(
     rule: finding.rule,
     path: finding.path,
     confidence: confidenceIn(scene, finding),
+    carried,
+    qualifiers: qualifiersOf(scene, finding),
   };
 }
 

@@ -157,6 +157,8 @@ function relationRow(
     rule: relation.rule,
     event: events,
     confidence: relation.confidence,
+    carried_citations: relation.carried,
+    qualifier: relation.qualifiers,
   };
 }
 

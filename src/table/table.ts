@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { diagnosticCodes } from "../diagnostic.ts";
-import { predicates } from "../model.ts";
+import { predicates, qualifiers } from "../model.ts";
 
 const text = (about: string) => z.string().describe(about);
 const count = (about: string) => z.int().nonnegative().describe(about);
@@ -175,6 +175,13 @@ export const tables = {
       rule: text("rule that found it"),
       event: texts("id of the communication event it is part of"),
       confidence,
+      carried_citations: numbers(
+        "references of the sentence before, where this one continues its finding and cites nothing itself",
+      ),
+      qualifier: z
+        .array(z.enum(qualifiers))
+        .readonly()
+        .describe("of a biomarker diagnostic, prognostic, predictive; of an expression up, down; if said"),
     }),
   },
   events: {

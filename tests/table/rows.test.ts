@@ -81,6 +81,8 @@ test("writes relations in the order of their triggers, with ids, terms and event
     rule: "active",
     event: "a%3Bb/𝛼/e1",
     confidence: "0.88",
+    carried_citations: "",
+    qualifier: "",
   });
   expect(secretes).toMatchObject({ relation: "a%3Bb/𝛼/r1", predicate: "secretes", event: [] });
 });

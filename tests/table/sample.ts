@@ -105,6 +105,8 @@ const secretes = {
   rule: "noun-from",
   path: "adjacent",
   confidence: 0.9,
+  carried: [],
+  qualifiers: [],
 } as const;
 const contains = {
   ...secretes,
@@ -117,6 +119,8 @@ const contains = {
   rule: "active",
   path: "direct",
   confidence: 0.875,
+  carried: [],
+  qualifiers: [],
 } as const;
 
 const document: Document = {
