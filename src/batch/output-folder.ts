@@ -8,7 +8,7 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { annotationFolder, removeStale, schemaFile } from "../io/annotation-file.ts";
-import { toJson } from "../io/json.ts";
+import { toJson, toJsonBytes } from "../io/json.ts";
 import { withLock } from "../io/lock.ts";
 import { refusal } from "../io/reason.ts";
 import { signatureOf } from "../io/signature.ts";
@@ -91,7 +91,7 @@ class Draft {
     const files: FinishedFile[] = [...tables, schema, ...finished.flatMap((part) => part.others)];
     const manifest = run(tables.map(({ file, sha256 }) => ({ file, sha256 })));
     const isSame = files.every(({ kept }) => kept !== undefined);
-    return [...files, this.#writer.write(runFile, Buffer.from(toJson(manifest)), isSame)];
+    return [...files, this.#writer.write(runFile, toJsonBytes(manifest), isSame)];
   }
 
   abandon(): void {

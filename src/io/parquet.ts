@@ -11,7 +11,7 @@ import { columnsOf, type Row, type TableName, tables } from "../table/table.ts";
  * Rows that are kept back and written together. Readers skip and share work by such groups; it decides the memory, and
  * the bytes, so that it must not depend on how the rows come.
  */
-const groupRows = 50_000;
+const groupRows = 20_000;
 
 /** Turns rows of one table into the bytes of a Parquet file, group by group. */
 export class ParquetEncoder {
