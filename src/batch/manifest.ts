@@ -1,3 +1,4 @@
+import type { ResourceFiles } from "../io/dictionaries.ts";
 import type { SourceRecord } from "../io/vocabulary/record.ts";
 import type { Selection } from "../selection.ts";
 import type { OutputFormat } from "./format.ts";
@@ -10,8 +11,9 @@ export interface ManifestInput {
   readonly version: string;
   readonly options: RunOptions;
   readonly inputs: readonly Checksum[];
-  readonly dictionaries: readonly Checksum[];
-  readonly language: readonly Checksum[];
+  readonly dictionaries: readonly LicensedFile[];
+  /** Words and numbers that the rules of relations go by. */
+  readonly language: readonly LicensedFile[];
   /** Imported vocabularies among the dictionaries. */
   readonly sources: readonly SourceRecord[];
   readonly totals: Totals;
@@ -20,6 +22,27 @@ export interface ManifestInput {
   readonly tables: readonly WrittenFile[];
   /** Which part of the corpus it is, where it is one. */
   readonly shard?: Shard & { readonly corpus: Corpus };
+}
+
+/** A file that the results rest on, and its licence where that is known. */
+export interface LicensedFile extends Checksum {
+  readonly licence?: string | undefined;
+}
+
+/** What is under the licence of the program itself. */
+const ownLicence = "MIT";
+
+/** Those that come with the program are under its licence, imported ones under that of their vocabulary. */
+export function licensed(files: ResourceFiles): Pick<ManifestInput, "dictionaries" | "language" | "sources"> {
+  const { dictionaries, language, sources } = files;
+  const licences = new Map(sources.map(({ name, licence }) => [name, licence || undefined]));
+  return {
+    dictionaries: dictionaries.map(({ path, sha256, vocabulary, isShipped }) => {
+      return { path, sha256, licence: isShipped ? ownLicence : licences.get(vocabulary ?? "") };
+    }),
+    language: Object.values(language).map(({ path, sha256 }) => ({ path, sha256, licence: ownLicence })),
+    sources,
+  };
 }
 
 /** Options that decide what is in the tables. */
@@ -34,16 +57,12 @@ export function toManifest(run: ManifestInput): object {
     program: { name: "litmark", version: run.version },
     options: run.options,
     ...(run.shard === undefined ? {} : { shard: run.shard }),
-    inputs: run.inputs.map(toChecksum),
-    dictionaries: run.dictionaries.map(toChecksum),
-    language: run.language.map(toChecksum),
+    inputs: run.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+    dictionaries: run.dictionaries,
+    language: run.language,
     sources: run.sources,
     counts: { ...run.totals.rows, citedRelations: run.totals.citedRelations },
     diagnostics: run.problems.map(({ severity, code, count }) => ({ severity, code, count })),
     tables: run.tables,
   };
-}
-
-function toChecksum({ path, sha256 }: Checksum): Checksum {
-  return { path, sha256 };
 }

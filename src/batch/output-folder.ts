@@ -37,7 +37,7 @@ export interface OutputOptions {
 export async function openOutputFolder(folder: string, options: OutputOptions = {}): Promise<Sink> {
   const { name = folder, formats = defaultFormats, isShard = false } = options;
   const explain = explainFor(name);
-  const draft = await explain(() => openDraft(folder, formats, isShard));
+  const draft = await explain(async () => openDraft(await openStaging(folder), folder, formats, isShard));
   return {
     take: (outcome, item) => explain(async () => draft.add(outcome, item)),
     commit: (closing) =>
@@ -56,8 +56,13 @@ export async function openOutputFolder(folder: string, options: OutputOptions = 
   };
 }
 
-async function openDraft(folder: string, formats: readonly OutputFormat[], isShard: boolean): Promise<Draft> {
-  const staging = await openStaging(folder);
+/** `staging`: an empty folder; it is removed when the draft cannot be made. */
+async function openDraft(
+  staging: string,
+  folder: string,
+  formats: readonly OutputFormat[],
+  isShard: boolean,
+): Promise<Draft> {
   try {
     const place = { folder: staging, earlier: folder };
     return new Draft(place, await openParts(place, formats, isShard));
@@ -65,6 +70,29 @@ async function openDraft(folder: string, formats: readonly OutputFormat[], isSha
     await rm(staging, { recursive: true, force: true });
     throw error;
   }
+}
+
+export interface Comparison {
+  readonly sink: Pick<Sink, "take">;
+  /** The files that are not as they would be written, below the folder; what they would be stands in the other one. */
+  finish(closing: Closing): readonly string[];
+  /** Closes what is open. */
+  abandon(): void;
+}
+
+/** Writes into an empty folder what differs from the output that stands in another. */
+export async function openComparison(
+  staging: string,
+  folder: string,
+  { formats = defaultFormats, isShard = false }: OutputOptions,
+): Promise<Comparison> {
+  const draft = await openDraft(staging, folder, formats, isShard);
+  return {
+    sink: { take: (outcome, item) => draft.add(outcome, item) },
+    finish: (closing) =>
+      draft.finish(closing).flatMap(({ file, kept }) => (kept === undefined ? [file] : [])),
+    abandon: () => draft.abandon(),
+  };
 }
 
 /** The output while it grows, in a folder of its own. */

@@ -1,5 +1,6 @@
 /** What a run has found before: which outcomes of a store are those that this run would come to. */
 import type { Diagnostic } from "../diagnostic.ts";
+import type { DictionaryText } from "../io/compiled.ts";
 import type { TextFile } from "../io/read.ts";
 import { sha256 } from "../io/read.ts";
 import type { ReadItem } from "./annotator.ts";
@@ -12,7 +13,7 @@ export interface Circumstances {
   /** Options of the pipeline. */
   readonly options: object;
   readonly language: readonly TextFile[];
-  readonly dictionaries: readonly TextFile[];
+  readonly dictionaries: readonly DictionaryText[];
 }
 
 export interface Recall {
@@ -52,6 +53,7 @@ export function hashesOf({ program, options, language, dictionaries }: Circumsta
 }
 
 /** Of the files, their names and their order. */
-function hashOf(files: readonly TextFile[]): string {
-  return sha256(files.map((file) => `${file.path}\0${file.sha256}`).join("\0"));
+function hashOf(files: readonly DictionaryText[]): string {
+  const lines = files.map(({ path, sha256: own, vocabulary = "" }) => [path, own, vocabulary].join("\0"));
+  return sha256(lines.join("\0"));
 }

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { defaultFormats, type OutputFormat } from "../batch/format.ts";
 import { type FoundJob, findJob, type Job, type JobOptions } from "../batch/job.ts";
-import { toManifest } from "../batch/manifest.ts";
+import { licensed, toManifest } from "../batch/manifest.ts";
 import { openOutputFolder } from "../batch/output-folder.ts";
 import { ClosedPipeError, openOutputStream } from "../batch/output-stream.ts";
 import { findReceipt, keepReceipt, signInputs } from "../batch/receipt.ts";
@@ -82,7 +82,7 @@ async function makeOnce(command: AnnotateCommand): Promise<Made | undefined> {
   const { shippedDictionaries, format, shard } = options;
   const signed = signInputs(found.inputs, found.circumstances, {
     ...{ version: readVersion(), shippedDictionaries, format, shard, corpus: found.corpus },
-    sources: found.files.sources,
+    ...{ sources: found.files.sources, cwd: effects.cwd },
   });
   const known = findReceipt(storeOf(out), signed, out);
   if (known !== undefined) return { findings: known, reused: found.inputs.length, written: [] };
@@ -176,9 +176,7 @@ async function commit(
         version: readVersion(),
         options: { shippedDictionaries, ...selectionOf(options), formats },
         inputs: tally.inputs,
-        dictionaries: files.dictionaries,
-        language: Object.values(files.language),
-        sources: files.sources,
+        ...licensed(files),
         totals: tally.totals(),
         problems: tally.problems(),
         tables,

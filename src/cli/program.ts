@@ -12,6 +12,7 @@ import { type Effects, Interruption } from "./effects.ts";
 import type { EvaluateOptions } from "./evaluate.ts";
 import { exitCodes } from "./exit.ts";
 import type { ReportOptions } from "./report.ts";
+import type { VerifyOptions } from "./verify.ts";
 import { addExplain } from "./workbench.ts";
 
 const programExamples = `
@@ -30,6 +31,20 @@ Examples:
   $ litmark annotate articles.tar.gz --out tables --format csv,parquet
 
 Exit codes: 0 all well, 1 a file could not be used (the others are annotated), 2 the command was used wrongly.`;
+
+const verifyExamples = `
+Examples:
+  $ litmark annotate reviews/ --out tables
+  $ litmark verify tables reviews/
+
+Exit codes: 0 the tables are the same, byte for byte, 1 something differs, 2 the command was used wrongly.`;
+
+const showExamples = `
+Examples:
+  $ litmark show tables exosomes/r3
+  $ litmark show tables exosomes/r3 reviews/
+
+Exit codes: 0 all well, 2 there is no such row, or the command was used wrongly.`;
 
 const mergeExamples = `
 Examples:
@@ -75,6 +90,14 @@ export async function runProgram(args: readonly string[], effects: Effects): Pro
     const { evaluateGold } = await import("./evaluate.ts");
     exitCode = await evaluateGold(inputs, options, effects);
   });
+  addVerify(program, async (output, inputs, options) => {
+    const { verifyRun } = await import("./verify.ts");
+    exitCode = await verifyRun(output, inputs, options, effects);
+  });
+  addShow(program, async (output, id, inputs) => {
+    const { showRow } = await import("./show.ts");
+    exitCode = await showRow(output, id, inputs, effects);
+  });
   addMerge(program, async (out, shards, options) => {
     const { mergeFolders } = await import("./merge.ts");
     exitCode = await mergeFolders(out, shards, options, effects);
@@ -97,6 +120,8 @@ type Annotate = (
   options: AnnotateOptions & { readonly watch?: boolean },
 ) => Promise<void>;
 type Evaluate = (inputs: readonly string[], options: EvaluateOptions) => Promise<void>;
+type Verify = (output: string, inputs: readonly string[], options: VerifyOptions) => Promise<void>;
+type Show = (output: string, id: string, inputs: readonly string[]) => Promise<void>;
 type Merge = (out: string, shards: readonly string[], options: ReportOptions) => Promise<void>;
 type Check = (inputs: readonly string[], options: CheckOptions) => Promise<void>;
 
@@ -142,6 +167,30 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .option("--timings", "print the time that each stage took")
     .addHelpText("after", annotateExamples)
     .action(annotate);
+}
+
+function addVerify(program: Command, verify: Verify): void {
+  program
+    .command("verify")
+    .description("Make the tables of a run again, and say whether they are those that were written.")
+    .argument("<output>", "folder that the run wrote")
+    .argument("<inputs...>", "what the run was over, as it was named then")
+    .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
+    .option("--workers <number>", "threads that annotate; by default one for each core", readWorkers)
+    .option("--quiet", "print nothing but differences")
+    .addHelpText("after", verifyExamples)
+    .action(verify);
+}
+
+function addShow(program: Command, show: Show): void {
+  program
+    .command("show")
+    .description("Show a row of the tables, and what it was read from.")
+    .argument("<output>", "folder that the run wrote")
+    .argument("<id>", "id of a sentence, mention, relation, event or citation")
+    .argument("[inputs...]", "what the run was over; with it the lines of the file are shown")
+    .addHelpText("after", showExamples)
+    .action(show);
 }
 
 function addMerge(program: Command, merge: Merge): void {

@@ -36,6 +36,8 @@ export interface CompileOptions {
 /** A dictionary file, and the imported vocabulary that it belongs to, if any. */
 export interface DictionaryText extends TextFile {
   readonly vocabulary?: string;
+  /** True for one that comes with the program. */
+  readonly isShipped?: boolean;
 }
 
 const ending = ".dictionary";

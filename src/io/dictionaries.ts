@@ -124,7 +124,7 @@ async function readDictionaries(
     const path = location === root ? basename(root) : relative(root, location).replaceAll(sep, "/");
     const name = folder === shippedFolder ? shippedName : basename(location === root ? dirname(root) : root);
     const file = readOne(location, `${name}/${path}`, diagnostics);
-    if (file !== undefined) files.push({ ...file, vocabulary });
+    if (file !== undefined) files.push({ ...file, vocabulary, isShipped: folder === shippedFolder });
   }
   return files;
 }

@@ -9,9 +9,24 @@ import { outputFormats } from "../format.ts";
 import type { RunOptions } from "../manifest.ts";
 import { runFile } from "../output-folder.ts";
 
-const Checksums = z.array(z.object({ path: z.string(), sha256: z.string() })).readonly();
+const Checksums = z
+  .array(z.object({ path: z.string(), sha256: z.string(), licence: z.string().optional() }))
+  .readonly();
 
 const Options = z.object({ formats: z.array(z.enum(outputFormats)).min(1) });
+
+const AllOptions = Options.extend({ shippedDictionaries: z.boolean(), minConfidence: z.number() });
+
+/** `run.json` of any run, as far as it says how to make it again. */
+export const RunManifest = z.object({
+  program: z.object({ name: z.literal("litmark"), version: z.string() }),
+  options: z.custom<RunOptions>((value) => AllOptions.safeParse(value).success), // kept as it is
+  inputs: Checksums,
+  dictionaries: Checksums,
+  language: Checksums,
+  shard: z.object({ index: z.int().positive(), of: z.int().positive() }).optional(),
+});
+export type RunManifest = z.infer<typeof RunManifest>;
 
 /** `run.json` of a shard: what it must have in common with the others, and which of them it is. */
 const Manifest = z.object({
