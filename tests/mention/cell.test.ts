@@ -32,6 +32,7 @@ describe("lines that no dictionary has", () => {
   test.each([
     "{cell_line:SUM-149} cells and the cell line {cell_line:MGC80-3} grew.",
     "G2/M cells, P3 cells, 3D cells, Th17 cells and KO2-KO cells",
+    "a G2-M cell cycle arrest, CA3 cells, CD62Llow cells and exFoxp3 cells",
     "{protein:CD133} cells",
     "IL-99-producing cells",
   ])("%s", (marked) => check(marked));

@@ -8,15 +8,16 @@ import { type Draft, draft, type Passage } from "../draft.ts";
 const code =
   "(?=[\\p{L}./-]{0,16}\\p{N})(?=[\\p{N}\\p{Ll}./-]{0,16}\\p{Lu})[\\p{L}\\p{N}]{1,12}(?:[-/.][\\p{L}\\p{N}]{1,8}){0,3}";
 const beforeCells = new RegExp(
-  `(?<![\\p{L}\\p{N}+-])(?<code>${code})(?= cells?(?: lines?)?(?![\\p{L}\\p{N}-]))`,
+  `(?<![\\p{L}\\p{N}+-])(?<code>${code})(?= cells?(?: lines?)?(?![\\p{L}\\p{N}-]| cycle))`,
   "gu",
 );
 const afterLine = new RegExp(`(?<=(?<!\\p{L})cell lines? )(?<code>${code})(?![\\p{L}\\p{N}+-])`, "gu");
 
 const shortest = 3;
-/** Phases of the cycle, days and passages, dimensions, how genes were changed. */
-const noLine =
-  /^(?:[GPED]\d+(?:\.\d+)?|G[0-2]\/(?:G1|M|S)|\d+\p{L}|M[12]|Th\d+|\d+-\p{L}+)$|(?:^|[-/])(?:KO|WT|KD|OE|null|[a-z]{3,})$|\p{Ll}{4}/u;
+/** Phases of the cycle, days and passages, dimensions, fields of the hippocampus, kinds of T cells. */
+const numbered = /^(?:[GPED]\d+(?:\.\d+)?|G[0-2][-/](?:G1|M|S)|\d+\p{L}|\d+-\p{L}+|M[12]|CA[1-4]|Th\d+)$/u;
+/** Surface markers, words in small letters, and how genes were changed. */
+const noCode = /^CD\d|^\p{Ll}{2}|\p{Ll}{4}|(?:^|[-/])(?:KO|WT|KD|OE|null|\p{Ll}{3,})$/u;
 
 /** Drafts for the codes of unknown lines. */
 export function unknownLines({ text }: Passage, drafts: readonly Draft[]): Draft[] {
@@ -24,7 +25,7 @@ export function unknownLines({ text }: Passage, drafts: readonly Draft[]): Draft
   return [...codesIn(text, beforeCells), ...codesIn(text, afterLine)].flatMap((place) => {
     const name = text.slice(place.start, place.end);
     const taken = drafts.some(({ pieces }) => pieces.some((piece) => overlaps(piece, place)));
-    if (taken || name.length < shortest || noLine.test(name)) return [];
+    if (taken || name.length < shortest || numbered.test(name) || noCode.test(name)) return [];
     return [
       draft({ type: "cell_line", name, ids: [], dictionary: "" }, place, "grammar", "code before cells"),
     ];
