@@ -82,7 +82,8 @@ const latinPlurals: readonly (readonly [RegExp, string])[] = [
 /** Shortest word that has a Latin plural: pi is none of pus. */
 const shortestLatin = 4;
 
-function plurals(word: string): string[] {
+/** The regular and Latin plurals of a noun in the singular. */
+export function plurals(word: string): string[] {
   if (word.length < 2) return [];
   const latin = (word.length < shortestLatin ? [] : latinPlurals)
     .filter(([end]) => end.test(word))

@@ -5,6 +5,7 @@
  */
 import { type Token, touches } from "../token.ts";
 import { foldWord, nameTokens } from "./fold.ts";
+import { plurals } from "./spelling.ts";
 
 /** The ways to write a name. */
 export interface Variants {
@@ -20,7 +21,9 @@ const mostJoins = 3;
 export function variants(name: string): Variants {
   const tokens = nameTokens(name);
   if (tokens.length === 0) return { forms: [], inflects: false };
-  return { forms: joinedForms(name, tokens).flatMap(plusForms), inflects: tokens.at(-1)?.kind === "word" };
+  const plain = joinedForms(name, tokens).flatMap(plusForms);
+  const forms = numbered.test(name) ? plain.flatMap(numeralForms).flatMap(listedForms) : plain;
+  return { forms, inflects: tokens.at(-1)?.kind === "word" };
 }
 
 /** "multi-vesicular body" as three words and, joined, as two. */
@@ -73,4 +76,42 @@ function plusForms(words: string[]): string[][] {
     return word === "positive" ? "+" : word;
   });
   return [words, swapped];
+}
+
+/** A word in small letters with a numeral or letter behind it: "class II", "caspase-3", but not "IL-2" or "GnRH-I". */
+const numbered = /(?<!\p{L})\p{L}\p{Ll}{3,}[\s\p{Pd}](?:\p{N}{1,2}|[IVX]{1,4}|\p{L})(?![\p{L}\p{N}])/u;
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+/** Fewest letters of a word that a numeral follows: "class", "type", "laminin", but not "IL" or "Rab". */
+const shortestNumbered = 4;
+
+/** "MHC class II" and "MHC class 2", "caspase-3" and "caspase III": the numeral after a word, roman or arabic. */
+function numeralForms(words: readonly string[]): (readonly string[])[] {
+  const place = words.findIndex((word, i) => isNumeral(word) && isCounted(words[i - 1]));
+  return place < 0 ? [words] : [words, words.with(place, otherNumeral(words[place] ?? ""))];
+}
+
+function isNumeral(word: string): boolean {
+  return romans.includes(word) || /^[1-9]$/u.test(word);
+}
+
+function otherNumeral(word: string): string {
+  const number = romans.indexOf(word) + 1;
+  return number > 0 ? String(number) : (romans[Number(word) - 1] ?? word);
+}
+
+function isCounted(word: string | undefined): boolean {
+  return word !== undefined && word.length >= shortestNumbered && /^\p{Ll}+$/u.test(word);
+}
+
+/** "caspases 3", as lists begin that go on "and 9": the plural before a numeral or letter that ends the name. */
+function listedForms(words: readonly string[]): (readonly string[])[] {
+  const last = words.at(-1) ?? "";
+  const counted = words.at(-2);
+  if (
+    counted === undefined ||
+    !isCounted(counted) ||
+    !(isNumeral(last) || /^(?:\p{N}{1,2}|\p{L})$/u.test(last))
+  )
+    return [words];
+  return [words, ...plurals(counted).map((plural) => words.with(-2, plural))];
 }

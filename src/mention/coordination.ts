@@ -117,6 +117,8 @@ function walkOn(passage: Passage, full: Draft, shared: Range, end: number): Draf
 }
 
 const separator = /^\s?(?:[,/]|,? ?(?:and|or)(?= ))\s?-?$|^\/$/u;
+/** Between the ends of a range: "HSP70-90". */
+const dash = /^\p{Pd}$/u;
 
 /** Start of the member after a separator that starts at a token. */
 function separatorAfter({ text, reading }: Passage, at: number): number | undefined {
@@ -125,9 +127,16 @@ function separatorAfter({ text, reading }: Passage, at: number): number | undefi
     const token = reading.tokens[next];
     if (last === undefined || token === undefined) return undefined;
     if (/^(?:,|and|or)$/u.test(text.slice(token.start, token.end))) continue;
-    return separator.test(text.slice(last.end, token.start)) ? next : undefined;
+    const between = text.slice(last.end, token.start);
+    return separator.test(between) || (dash.test(between) && rises(text, last, token)) ? next : undefined;
   }
   return undefined;
+}
+
+/** True for numbers of two digits or more that rise, as the ends of a range do. */
+function rises(text: string, from: Span, to: Span): boolean {
+  const [low, high] = [from, to].map((one) => sliceSpan(text, one));
+  return /^\p{N}{2,3}$/u.test(low ?? "") && /^\p{N}{2,3}$/u.test(high ?? "") && Number(low) < Number(high);
 }
 
 function memberStartingAt(
@@ -139,17 +148,23 @@ function memberStartingAt(
   for (let length = longestEnding; length >= 1; length--) {
     const member = { from, to: from + length };
     const draft = isEnding(passage, member) ? combined(passage, full, shared, member) : undefined;
-    if (draft !== undefined) return { draft, to: member.to };
+    if (draft !== undefined && draft.entity !== full.entity) return { draft, to: member.to };
   }
   return undefined;
 }
 
 /** Numbers, numerals and letters: what distinguishes the members of a family, and nothing else. */
 function isEnding(passage: Passage, { from, to }: Range): boolean {
-  if (to > passage.reading.tokens.length) return false;
+  if (to > passage.reading.tokens.length || goesOn(passage, to)) return false;
   return /^(?:\p{N}{1,3}[A-Za-z]?|[IVX]{1,4}|[A-Za-z]|\p{Script=Greek})(?:-?\p{N}{1,2})?$/u.test(
     textOf(passage, { from, to }),
   );
+}
+
+/** True when a word goes on behind a hyphen, as after the "β" of "GSK-3β/β-catenin". */
+function goesOn({ text, reading }: Passage, to: number): boolean {
+  const end = reading.tokens[to - 1]?.end ?? text.length;
+  return /^\p{Pd}?\p{L}/u.test(text.slice(end, end + 2));
 }
 
 /** The name that two ranges make together, where the dictionary has it with the type of the full name. */
