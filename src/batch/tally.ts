@@ -1,3 +1,4 @@
+import type { Severity } from "../diagnostic.ts";
 import { EntityCount } from "../table/entity.ts";
 import type { Row } from "../table/table.ts";
 import type { DoneItem } from "./item.ts";
@@ -34,6 +35,7 @@ export class Tally {
   readonly #problems = new ProblemCount();
   readonly #inputs: Checksum[] = [];
   readonly #errors: string[] = [];
+  readonly #severities = { error: 0, warning: 0, info: 0 };
   #citedRelations = 0;
 
   /** `item`: what the outcome is of, undefined for the run itself. */
@@ -54,13 +56,14 @@ export class Tally {
 
   #addProblem(row: Row<"diagnostics">, shown: string): void {
     this.#problems.add(row, shown);
+    this.#severities[row.severity]++;
     if (row.severity === "error" && this.#errors.length < mostErrors)
       this.#errors.push(formatRow(row, shown));
   }
 
-  /** Number of rows of a table so far. */
-  rows(table: DocumentTable): number {
-    return this.#rows[table];
+  /** Number of diagnostics so far. */
+  get severities(): Readonly<Record<Severity, number>> {
+    return this.#severities;
   }
 
   totals(): Totals {

@@ -11,6 +11,7 @@ import { addDictionary } from "./dictionary.ts";
 import { type Effects, Interruption } from "./effects.ts";
 import type { EvaluateOptions } from "./evaluate.ts";
 import { exitCodes } from "./exit.ts";
+import { logFormats } from "./log.ts";
 import type { ReportOptions } from "./report.ts";
 import type { VerifyOptions } from "./verify.ts";
 import { addExplain } from "./workbench.ts";
@@ -165,6 +166,7 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .option("--quiet", "print nothing but errors")
     .option("--json", "print the summary as JSON")
     .option("--timings", "print the time that each stage took")
+    .addOption(new Option("--log-format <format>", "of progress and errors").choices(logFormats))
     .addHelpText("after", annotateExamples)
     .action(annotate);
 }

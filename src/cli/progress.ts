@@ -1,11 +1,20 @@
-/** What a person sees while a run goes on: a bar on a terminal. Into a file or a pipe nothing is drawn. */
+/** What a person sees while a run goes on: a bar on a terminal; into a file or a pipe, a line a minute. */
 import type { Observer } from "../batch/run.ts";
 import type { Effects, Output } from "./effects.ts";
+import {
+  type Advance,
+  formatTime,
+  type Log,
+  type LogFormat,
+  megabytesPerSecond,
+  openLog,
+  secondsLeft,
+} from "./log.ts";
 
 export interface Watch extends Observer {
   /** Says at once what takes a while. */
   notice(message: string): void;
-  /** `total`: inputs that there are. */
+  /** `total`: files that there are; 0 where that is not known. */
   begin(total: number): Promise<void>;
   /** Inputs so far whose outcome an earlier run had found. */
   readonly recalled: number;
@@ -16,60 +25,88 @@ export interface Watch extends Observer {
 export interface WatchOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
+  readonly logFormat?: LogFormat;
 }
 
-export interface Progress {
-  /** Says how much is done. */
-  update(documents: number, mentions: number): void;
-  stop(): void;
-}
-
-export interface ProgressOptions {
-  readonly stream: Output;
-  readonly clock: () => number;
-  readonly total: number;
-  readonly quiet: boolean;
-}
-
-export function watchRun({ quiet = false, json = false }: WatchOptions, { stderr, clock }: Effects): Watch {
-  let progress = silent;
+export function watchRun(options: WatchOptions, { stderr, clock }: Effects): Watch {
+  const { quiet = false, json = false, logFormat = "text" } = options;
+  const log = openLog(stderr, logFormat);
+  let progress: Progress = silent;
   let recalled = 0;
+  let bytesRead = 0;
+  let total = 0;
+  let start = clock();
   return {
     notice(message) {
-      if (!quiet) stderr.write(`litmark: ${message}\n`);
+      if (!quiet) log.notice(message);
     },
-    async begin(total) {
-      progress = await openProgress({ stream: stderr, clock, total, quiet: quiet || json });
+    async begin(files) {
+      total = files;
+      start = clock();
+      const isShown = !quiet && (!json || logFormat === "json");
+      if (isShown) progress = await openProgress(stderr, log, logFormat);
     },
     get recalled() {
       return recalled;
     },
-    onDone({ item, tally, isRecalled }) {
+    onDone({ item, bytes, tally, isRecalled }) {
       if (isRecalled) recalled++;
-      progress.update(item.file + 1, tally.rows("mentions"));
+      bytesRead += bytes;
+      const seconds = (clock() - start) / 1000;
+      const { warning: warnings, error: errors } = tally.severities;
+      progress.update({ files: item.file + 1, total, bytes: bytesRead, seconds, warnings, errors });
     },
-    onFault: (stack) => stderr.write(`${stack}\n`),
+    onFault: (stack) => log.error(stack),
     end: () => progress.stop(),
   };
 }
-/** Work that is done sooner than this (milliseconds) needs no bar. */
-const patience = 700;
-const format = "{bar} {value}/{total} files | {rate} files/s | {mentions} mentions | {eta_formatted} left";
+
+export interface Progress {
+  update(advance: Advance): void;
+  stop(): void;
+}
 
 const silent: Progress = { update() {}, stop() {} };
 
-export async function openProgress({ stream, clock, total, quiet }: ProgressOptions): Promise<Progress> {
-  if (quiet || stream.isTTY !== true || total < 2) return silent;
-  const { default: cliProgress } = await import("cli-progress"); // not needed where there is no terminal
-  const bar = new cliProgress.SingleBar({ stream, format, hideCursor: true, clearOnComplete: true });
-  const start = clock();
+export async function openProgress(stream: Output, log: Log, format: LogFormat = "text"): Promise<Progress> {
+  return stream.isTTY === true && format === "text" ? drawBar(stream) : logLines(log);
+}
+
+/** Seconds between two lines. A run that is shorter has none, not even one about its end. */
+const betweenLines = 60;
+
+function logLines(log: Log): Progress {
+  let said = 0;
+  let last: Advance | undefined;
   return {
-    update(documents, mentions) {
-      const elapsed = clock() - start;
-      if (elapsed < patience && !bar.isActive) return;
-      const payload = { mentions, rate: ((1000 * documents) / elapsed).toFixed(1) };
-      if (bar.isActive) bar.update(documents, payload);
-      else bar.start(total, documents, payload);
+    update(advance) {
+      last = advance;
+      if (advance.seconds - said < betweenLines) return;
+      said = advance.seconds;
+      log.progress(advance);
+    },
+    stop() {
+      if (last !== undefined && said > 0) log.done(last);
+    },
+  };
+}
+
+/** Work that is done sooner than this (seconds) needs no bar. */
+const patience = 0.7;
+const barFormat = "{bar} {value}/{total} files | {speed} MB/s | {left} left | {warnings} warnings";
+
+async function drawBar(stream: Output): Promise<Progress> {
+  const { default: cliProgress } = await import("cli-progress"); // not needed where there is no terminal
+  const options = { stream, format: barFormat, hideCursor: true, clearOnComplete: true };
+  const bar = new cliProgress.SingleBar(options);
+  return {
+    update(advance) {
+      const { files, total, seconds, warnings } = advance;
+      if (total < 2 || (seconds < patience && !bar.isActive)) return;
+      const speed = megabytesPerSecond(advance).toFixed(2);
+      const payload = { speed, warnings, left: formatTime(secondsLeft(advance) ?? 0) };
+      if (bar.isActive) bar.update(files, payload);
+      else bar.start(total, files, payload);
     },
     stop: () => bar.stop(),
   };

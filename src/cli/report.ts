@@ -2,6 +2,7 @@
 import type { Findings } from "../batch/tally.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
+import { type LogFormat, openLog } from "./log.ts";
 import { formatSummary, toJsonSummary } from "./summary.ts";
 import { formatTimings } from "./timing.ts";
 
@@ -22,6 +23,7 @@ export interface ReportOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly timings?: boolean;
+  readonly logFormat?: LogFormat;
 }
 
 /** Tells the user what came out, and gives the exit code. */
@@ -31,7 +33,8 @@ export function reportRun(finished: Finished, effects: Effects): number {
   const stdout = out === "-" ? stderr : effects.stdout;
   const { problems, errors } = findings;
   const exitCode = problems.some(({ severity }) => severity === "error") ? exitCodes.errors : exitCodes.clean;
-  for (const line of errors) stderr.write(`${line}\n`);
+  const log = openLog(stderr, options.logFormat);
+  for (const line of errors) log.error(line);
   const summary = { ...findings, reused, out, first };
   if (options.json) stdout.write(toJsonSummary(summary, exitCode, options.timings ? times : undefined));
   else if (!options.quiet) stdout.write(formatSummary(summary));
