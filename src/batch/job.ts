@@ -1,7 +1,7 @@
 /** From what the user asks for to what a run needs: the inputs are found, the dictionaries loaded, the workers chosen. */
 import { availableParallelism } from "node:os";
 import type { Diagnostic } from "../diagnostic.ts";
-import type { CompiledDictionary } from "../io/compiled.ts";
+import type { CompiledDictionary, DictionaryText } from "../io/compiled.ts";
 import { type ResourceFiles, readResourceFiles } from "../io/dictionaries.ts";
 import { findInputs, type Inputs } from "../io/find.ts";
 import type { InputFile } from "../io/name.ts";
@@ -11,7 +11,7 @@ import { type Selection, selectionOf } from "../selection.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import { type Annotator, annotateHere } from "./annotator.ts";
 import { type InputItem, readItems } from "./item.ts";
-import { type Circumstances, openRecall, type Recall } from "./recall.ts";
+import { type Circumstances, type Earlier, hashesOf, openRecall, type Recall } from "./recall.ts";
 import { type Corpus, describeCorpus, isInShard, type Shard } from "./shard.ts";
 import { openStore } from "./store.ts";
 import { streamItems } from "./stream.ts";
@@ -36,6 +36,8 @@ export interface JobInput {
   readonly except?: string;
   /** Folder of what earlier runs found; none without it. */
   readonly store?: string;
+  /** Dictionaries of the run before in this process: what they did not touch need not be done again. */
+  readonly before?: readonly DictionaryText[];
   /** Which of the files found are read; all without it. */
   readonly only?: (file: InputFile) => boolean;
   /** Which part of the files is read; all without it. */
@@ -109,8 +111,8 @@ async function openFound(
   diagnostics: readonly Diagnostic[],
   input: JobInput,
 ): Promise<Job> {
-  const recall = recallFor(input, found.circumstances);
   const kit = new Kit(found.files, input);
+  const recall = recallFor(input, found.circumstances, await earlierThan(found.circumstances, input, kit));
   const isHere = input.pipeline !== undefined;
   return {
     ...found,
@@ -121,10 +123,31 @@ async function openFound(
   };
 }
 
-function recallFor({ store: folder, options, onNotice, pipeline }: JobInput, circumstances: Circumstances) {
+/** Undefined where no run went before, or one with the same dictionaries. */
+async function earlierThan(
+  circumstances: Circumstances,
+  { before }: JobInput,
+  kit: Kit,
+): Promise<Earlier | undefined> {
+  if (before === undefined) return undefined;
+  const variants = [circumstances, { ...circumstances, dictionaries: before }].map(
+    (one) => hashesOf(one).variant,
+  );
+  if (variants[0] === variants[1]) return undefined;
+  const { compileFiles } = await import("../io/compiled.ts");
+  const { reachOf } = await import("../dictionary/reach.ts");
+  const [old, fresh] = [await compileFiles(before), await kit.compile()];
+  return { dictionaries: before, reach: reachOf(old.dictionary.entries, fresh.dictionary.entries) };
+}
+
+function recallFor(
+  { store: folder, options, onNotice, pipeline }: JobInput,
+  circumstances: Circumstances,
+  earlier: Earlier | undefined,
+) {
   if (folder === undefined || options.cache === false || pipeline !== undefined) return undefined;
   const store = openStore(folder);
-  if (!("refused" in store)) return openRecall(store, circumstances);
+  if (!("refused" in store)) return openRecall(store, circumstances, earlier);
   onNotice(`what is found cannot be kept in ${folder}: ${store.refused}`);
   return undefined;
 }
@@ -152,12 +175,12 @@ class Kit {
   async diagnostics(): Promise<Diagnostic[]> {
     const { readLanguage } = await import("../relation/language.ts");
     const language = readLanguage(this.#files.language);
-    const compiled = await this.#compile();
+    const compiled = await this.compile();
     return [...this.#files.diagnostics, ...language.diagnostics, ...compiled.diagnostics];
   }
 
   async annotateHere(): Promise<Annotator> {
-    const { dictionary } = await this.#compile();
+    const { dictionary } = await this.compile();
     const { compileLanguage } = await import("../io/language.ts");
     const { lexicon } = await compileLanguage(this.#files.language);
     const pipeline = this.#input.pipeline ?? (await import("../pipeline.ts")).annotate;
@@ -173,7 +196,7 @@ class Kit {
     const { openPool } = await import("./pool.ts");
     const { workers = availableParallelism() } = this.#input.options;
     const setup = {
-      dictionary: (await this.#compile()).share(),
+      dictionary: (await this.compile()).share(),
       language: this.#files.language,
       languageOptions: {},
       selection: selectionOf(this.#input.options),
@@ -181,7 +204,8 @@ class Kit {
     return openPool({ workers, setup, onTimes: this.#input.stopwatch.addTimes });
   }
 
-  #compile(): Promise<CompiledDictionary> {
+  /** Once, however often it is asked for. */
+  compile(): Promise<CompiledDictionary> {
     this.#compiled ??= compileWith(this.#files, this.#input.onNotice);
     return this.#compiled;
   }

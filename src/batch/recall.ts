@@ -1,9 +1,12 @@
 /** What a run has found before: which outcomes of a store are those that this run would come to. */
 import type { Diagnostic } from "../diagnostic.ts";
+import type { Reach } from "../dictionary/reach.ts";
 import type { DictionaryText } from "../io/compiled.ts";
 import type { TextFile } from "../io/read.ts";
 import { sha256 } from "../io/read.ts";
 import type { ReadItem } from "./annotator.ts";
+import { unpackOutcome } from "./outcome.ts";
+import type { EntryKey } from "./pack.ts";
 import type { Store } from "./store.ts";
 
 /** All that decides what is found in a document, besides the document. */
@@ -27,7 +30,13 @@ export interface Recall {
   close(complete: boolean): void;
 }
 
-export function openRecall(store: Store, circumstances: Circumstances): Recall {
+/** What was found with other dictionaries, and where the difference may matter. */
+export interface Earlier {
+  readonly dictionaries: readonly DictionaryText[];
+  readonly reach: Reach;
+}
+
+export function openRecall(store: Store, circumstances: Circumstances, earlier?: Earlier): Recall {
   const { base, variant } = hashesOf(circumstances);
   const keyOf = ({ name, path, bytes }: ReadItem) => ({
     key: sha256([base, name, path, sha256(bytes)].join("\0")),
@@ -35,7 +44,7 @@ export function openRecall(store: Store, circumstances: Circumstances): Recall {
   });
   const diagnosticsKey = { key: sha256(`${base}\0diagnostics`), variant };
   return {
-    find: (item) => store.get(keyOf(item)),
+    find: (item) => store.get(keyOf(item)) ?? carryOver(store, keyOf(item), earlier),
     keep: (item, packed) => store.add(keyOf(item), packed),
     findDiagnostics() {
       const found = store.get(diagnosticsKey);
@@ -44,6 +53,22 @@ export function openRecall(store: Store, circumstances: Circumstances): Recall {
     keepDiagnostics: (diagnostics) => store.add(diagnosticsKey, Buffer.from(JSON.stringify(diagnostics))),
     close: (complete) => store.close(complete),
   };
+}
+
+/** What was found with other dictionaries, where it holds with these too; it is kept as found with these. */
+function carryOver(store: Store, key: EntryKey, earlier: Earlier | undefined): Uint8Array | undefined {
+  if (earlier === undefined) return undefined;
+  const packed = store.get({ ...key, variant: hashOf(earlier.dictionaries) });
+  if (packed === undefined || earlier.reach.mayTouch(readableText(packed))) return undefined;
+  store.add(key, packed);
+  return packed;
+}
+
+/** All text that names are looked for in: sentences, and the titles of cited works. */
+function readableText(packed: Uint8Array): string {
+  const { sentences, references } = unpackOutcome(packed).tables;
+  const decoder = new TextDecoder();
+  return `${decoder.decode(sentences)}\n${decoder.decode(references)}`;
 }
 
 /** `variant` is of the dictionaries, `base` of all else. */

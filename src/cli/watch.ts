@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { shippedFolder } from "../io/dictionaries.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { watchFiles } from "../io/watch.ts";
-import { type AnnotateOptions, annotateFiles } from "./annotate.ts";
+import { type AnnotateOptions, annotateFiles, type RunMemory } from "./annotate.ts";
 import type { Effects } from "./effects.ts";
 import { count } from "./summary.ts";
 
@@ -26,12 +26,14 @@ export async function annotateWatching(
   const say = (message: string) => {
     if (options.quiet !== true) stderr.write(`litmark: ${message}\n`);
   };
+  const memory: RunMemory = {};
+  const again = () => annotateFiles(inputs, options, effects, undefined, memory);
   try {
-    let exitCode = await annotateFiles(inputs, options, effects);
+    let exitCode = await again();
     say("watching for changes; stop with Ctrl-C");
     for (let changed = await watcher.next(); changed !== undefined; changed = await watcher.next()) {
       say(describeChange(changed.map((path) => relative(cwd, path))));
-      exitCode = (await annotateAgain(inputs, options, effects)) ?? exitCode;
+      exitCode = (await unlessUnusable(again, effects)) ?? exitCode;
     }
     return exitCode;
   } finally {
@@ -40,16 +42,12 @@ export async function annotateWatching(
 }
 
 /** What was right at the beginning may be wrong for the moment: an input that is being renamed ends no watch. */
-async function annotateAgain(
-  inputs: readonly string[],
-  options: AnnotateOptions,
-  effects: Effects,
-): Promise<number | undefined> {
+async function unlessUnusable(run: () => Promise<number>, { stderr }: Effects): Promise<number | undefined> {
   try {
-    return await annotateFiles(inputs, options, effects);
+    return await run();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    effects.stderr.write(`litmark: ${error.message}\n`);
+    stderr.write(`litmark: ${error.message}\n`);
     return undefined;
   }
 }

@@ -1,6 +1,8 @@
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { z } from "zod";
 import { runProgram } from "../../src/cli/program.ts";
 import { addFiles, makeFolder, readFiles } from "../io/folder.ts";
 import { readTable, runHere, silentEffects } from "./run.ts";
@@ -12,13 +14,28 @@ const files = {
 const options = ["--out", "reviews/tables", "--dictionaries", "own", "--no-shipped-dictionaries"];
 
 /** Starts a watch, and waits for its first tables. */
-async function watch(cwd: string) {
+async function watch(cwd: string, ...args: readonly string[]) {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
-  const effects = { ...silentEffects(cwd), signal: controller.signal };
-  const code = runProgram(["annotate", "reviews", ...options, "--watch", "--workers", "1"], effects);
+  let printed = "";
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      printed += String(chunk);
+      done();
+    },
+  });
+  const effects = { ...silentEffects(cwd), stdout, signal: controller.signal };
+  const command = ["annotate", "reviews", ...options, "--watch", "--workers", "1", ...args];
+  const code = runProgram(command, effects);
   await untilNames(cwd, ["plexin"]);
-  return { code, stop: () => controller.abort() };
+  const summaries = () =>
+    z.array(z.object({ reused: z.number() })).parse(
+      printed
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    );
+  return { code, stop: () => controller.abort(), summaries };
 }
 
 async function untilNames(cwd: string, names: readonly string[]): Promise<void> {
@@ -40,6 +57,29 @@ test("annotates again when a dictionary, then when an input changes, and stops c
   await untilNames(cwd, ["zorbin", "plexin", "plexin"]);
   stop();
   expect(await code).toBe(0);
+}, 60_000);
+
+test("does again only the documents that a new name may stand in", async () => {
+  const cwd = await makeFolder({
+    ...files,
+    "reviews/b.md": "# B\n\n## Introduction\n\nThe zorb receptors rest.\n",
+    "reviews/c.md": "# C\n\n## Introduction\n\nOf zorb, nothing else.\n",
+  });
+  const { code, stop, summaries } = await watch(cwd, "--json");
+  await writeFile(join(cwd, "own/protein.csv"), "name,id\nplexin,none\nzorb receptor,none\n");
+  await untilNames(cwd, ["plexin", "zorb receptor"]);
+  await writeFile(join(cwd, "own/protein.csv"), "name,id\nplexin,X:1\nzorb receptor,none\n");
+  await vi.waitFor(() => expect(summaries()).toHaveLength(3), { timeout: 20_000, interval: 50 });
+  stop();
+  expect({ code: await code, reused: summaries().map((one) => one.reused) }).toEqual({
+    code: 0,
+    reused: [0, 2, 2],
+  });
+  const { "reviews/tables/mentions.csv": mentions } = await readFiles(cwd);
+  expect(readTable(mentions).map(({ name, id }) => `${name} ${id}`)).toEqual([
+    "plexin X:1",
+    "zorb receptor ",
+  ]);
 }, 60_000);
 
 test("goes on when the inputs are gone for a while", async () => {
