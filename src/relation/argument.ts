@@ -9,7 +9,7 @@ import type { Chunks } from "./grammar/clause.ts";
 import { nounComplements } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
-import type { Lexicon, Sign } from "./lexicon.ts";
+import type { Lexicon, Sign, Trigger } from "./lexicon.ts";
 import type { FindingRefusal } from "./observer.ts";
 import { effectOf, groupOf } from "./predicate.ts";
 
@@ -282,16 +282,29 @@ export function times(a: Sign, b: Sign): Sign {
 /** What the phrase "of X" behind a head stands for; "patients with X" and "treatment with X" likewise. */
 function behindHead(scene: Scene, at: number, head: Item, depth: number): Argument[] {
   for (const place of placesBehind(scene, head)) {
-    const heads = nounComplements(scene.chunks, at)
-      .filter((c) => c.place === place)
-      .slice(0, 1)
-      .flatMap((c) => c.heads);
-    const found = heads.flatMap((h) => readArguments(scene, h, depth + 1));
-    if (found.length === 0) continue;
-    if (outcomes.has(head.word)) return found;
+    const complement = nounComplements(scene.chunks, at).find((c) => c.place === place);
+    if (complement === undefined) continue;
+    const found = complement.heads.flatMap((h) => readArguments(scene, h, depth + 1));
+    if (outcomes.has(head.word)) {
+      if (found.length > 0) return found;
+      continue;
+    }
+    if (exposureNouns.has(head.word)) return place === "of" ? found.filter(isNoHost) : found;
+    if (found.length === 0) return [];
     return place !== "of" && place !== "with" && premodified(scene.chunks[at]) ? [] : found;
   }
   return [];
+}
+
+/** "expression in X" says where; "changes in X" and "a delay in X" say of what. */
+function namesPlace({ nominal }: Trigger): boolean {
+  return nominal.some((frame) => frame.subject === "in");
+}
+
+/** "treatment of tumors" is aimed at them; in "treatment of cells" it is unsaid what they were treated with. */
+function isNoHost({ mention }: Argument): boolean {
+  const group = groupOf(mention);
+  return group !== "cell" && group !== "anatomy" && group !== "fluid";
 }
 
 function placesBehind(scene: Scene, head: Item): readonly string[] {
@@ -300,7 +313,7 @@ function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
-  if (head.trigger !== undefined) return ["of", "in"];
+  if (head.trigger !== undefined) return namesPlace(head.trigger) ? ["of"] : ["of", "in"];
   return scene.lexicon.transparent.has(head.word) ? ["of", "to"] : ["of"];
 }
 
