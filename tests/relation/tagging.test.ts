@@ -160,3 +160,25 @@ checkClaims("names between commas, and possessors", [
     ["regulates(Sunitinib, sprouting)"],
   ],
 ]);
+
+checkClaims("between a subject and its verb", [
+  ["{protein:EGR2}, in addition to {protein:EGR3}, regulates {protein:FASLG}.", ["regulates(EGR2, FASLG)"]],
+  [
+    "{protein:F3}, the initiator of the cascade, is increased by {drug:lipopolysaccharide}.",
+    ["positively_regulates(lipopolysaccharide, F3)"],
+  ],
+  [
+    "{cell_type:Monocytes} undergo {process:activation}, with the ability to support growth, inhibit {process:immunity}.",
+    ["negatively_regulates(Monocytes, immunity)"],
+  ],
+]);
+
+checkClaims("treatments and places that do nothing by themselves", [
+  ["Treatment of {cell_type:astrocytes} with PMA inhibited {process:proliferation}.", []],
+  [
+    "Treatment of {cell_type:astrocytes} with {drug:PMA} inhibited {process:proliferation}.",
+    ["negatively_regulates(PMA, proliferation)", "(?) treats(PMA, astrocytes)"],
+  ],
+  ["Expression of the mutant in {cell_type:astrocytes} inhibited {process:proliferation}.", []],
+  ["A delay in {process:mitosis} was caused by {protein:PIM1}.", ["negatively_regulates(PIM1, mitosis)"]],
+]);

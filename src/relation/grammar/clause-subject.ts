@@ -55,7 +55,9 @@ function skipParenthesis(chunks: Chunks, end: number): number {
   const open = openingComma(chunks, end);
   if (open <= 0 || nounAt(chunks, open - 1) === undefined) return end - 1;
   const first = chunks[open + 1];
-  const inside = interrupts(first) || isApposition(chunks, open + 1, end);
+  const verbless = !chunks.slice(open + 1, end).some((c) => c.kind === "verb");
+  const loose = first?.kind === "preposition" && !aside.has(first.word) && !verbless;
+  const inside = (interrupts(first) && !loose) || isApposition(chunks, open + 1, end);
   const fronted =
     chunks[open - 2]?.kind === "preposition" && clauseStart(chunks, open - 1).start === open - 2;
   return inside && !fronted ? open - 1 : end - 1;
@@ -71,25 +73,17 @@ function openingComma(chunks: Chunks, end: number): number {
   return lastIndexOf(chunks, "comma", 0, end - 1);
 }
 
-const aside = new Set([
-  "including",
-  "such as",
-  "like",
-  "unlike",
-  "among",
-  "except",
-  "especially",
-  "particularly",
-]);
+/** Prepositions that bring in examples and exceptions, with verbs of their own or not. */
+const aside = new Set("including|such as|like|unlike|among|except|especially|particularly".split("|"));
 
-/** ", which …,", ", including …,", ", but not …,", ", unlike …,": between a subject and its verb. */
+/** ", which …,", ", including …,", ", but not …,", ", unlike …,", ", in addition to …,": between a subject and its verb. */
 function interrupts(chunk: Chunk | undefined): boolean {
   if (chunk?.kind === "relative" || chunk?.kind === "verb") return true;
-  if (chunk?.kind === "preposition") return aside.has(chunk.word);
+  if (chunk?.kind === "preposition") return chunk.word !== "of";
   return chunk?.kind === "subordinator" && chunk.word === "but not";
 }
 
-const appositives = new Set("a an one two three four both several".split(" "));
+const appositives = new Set("a an the one two three four both several another".split(" "));
 
 /** "X, a tetraspanin of the membrane," or "the kinase, MET,". */
 function isApposition(chunks: Chunks, from: number, end: number): boolean {

@@ -82,7 +82,8 @@ const nounBefore: ReadonlySet<Tag> = new Set<Tag>([
  */
 export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trigger?: Trigger): boolean {
   const { items, words, i, lexicon } = place;
-  const before = items.at(-1);
+  const governor = items.findLast((item) => item.tag !== "adverb");
+  const before = governor !== undefined && verbBefore.has(governor.tag) ? governor : items.at(-1);
   if (form === "past") return true;
   if (form === "gerund") return isGerundVerb(alsoNoun, place);
   if (before === undefined) return !alsoNoun && words[i + 1]?.kind !== "stop";
@@ -134,12 +135,16 @@ const irregularPlurals = new Set(
   "mice data bacteria people men women children criteria media patients".split(" "),
 );
 
+function isVerbal({ tag, form }: Item): boolean {
+  return tag === "be" || tag === "have" || tag === "modal" || (tag === "verb" && form !== "past");
+}
+
 /** "the VEGF increase in": a verb without s wants a subject in the plural, or more than one. */
 function agrees(form: VerbForm, { items }: Place): boolean {
   if (form !== "base") return true;
   for (let k = items.length - 1; k >= 0; k--) {
     const item = items[k];
-    if (item === undefined || clauseStart.has(item.tag)) return false;
+    if (item === undefined || clauseStart.has(item.tag) || isVerbal(item)) return false;
     if (item.tag === "conjunction" || item.tag === "pronoun" || item.tag === "comma") return true;
     const names = item.tag === "noun" || item.tag === "mention";
     if (names && (irregularPlurals.has(item.word) || !singularEnding.test(item.word))) return true;
