@@ -9,6 +9,16 @@ import type { Chunks } from "./grammar/clause.ts";
 import { nounComplements } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
+import {
+  agentiveNouns,
+  alteredWords,
+  exampleWords,
+  exposureNouns,
+  openNouns,
+  peopleWords,
+  productNouns,
+  sampleNouns,
+} from "./head-noun.ts";
 import type { Lexicon, Sign, Trigger } from "./lexicon.ts";
 import type { FindingRefusal } from "./observer.ts";
 import { effectOf, groupOf } from "./predicate.ts";
@@ -56,34 +66,6 @@ export interface Scene {
   /** Is told of findings that come to nothing, where someone watches. */
   readonly onRefused?: (finding: Finding, why: FindingRefusal) => void;
 }
-
-/** Nouns that leave the sign of what happens to their object open. */
-const openNouns = new Set(
-  (
-    "regulation modulation alteration alterations change changes dysregulation deregulation control heterogeneity " +
-    "diversity plasticity fate phenotype phenotypes behavior behaviors behaviour behaviours property properties"
-  ).split(" "),
-);
-const alteredWords = new Set("altered aberrant abnormal dysregulated deregulated changed".split(" "));
-const agentiveNouns = new Set("effect effects role roles".split(" "));
-/** Nouns of exposure: what counts is what one is treated with. */
-const exposureNouns = new Set(
-  (
-    "treatment pretreatment exposure stimulation transfection therapy incubation coincubation contact culture " +
-    "co-culture coculture infection supplementation challenge transduction vaccination immunization loading"
-  ).split(" "),
-);
-/** Nouns of what a gene yields: a process or cancer before them is no argument ("drug resistance proteins"). */
-const productNouns = new Set(
-  "protein proteins gene genes mrna mrnas transcript transcripts promoter receptor receptors molecule molecules".split(
-    " ",
-  ),
-);
-const sampleNouns = new Set("sample samples specimen specimens biopsy biopsies culture cultures".split(" "));
-const exampleWords = new Set(["including", "particularly", "especially", "like", "e.g", "namely"]);
-const peopleWords = new Set(
-  "patient patients individual individuals subject subjects case cases mice mouse".split(" "),
-);
 
 /** What the noun phrases of a scene stand for: every rule asks, and the answer is the same. */
 const known = new WeakMap<Scene, Map<number, readonly Argument[]>>();

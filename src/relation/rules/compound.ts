@@ -31,7 +31,8 @@ export function compoundFindings(scene: Scene): Finding[] {
 const mannerNouns = new Set("manner manners fashion way mechanism mechanisms".split(" "));
 
 /** "promotes apoptosis in a p53-dependent manner": what the verb before acts on. */
-function doneInManner({ chunks, ...scene }: Scene, i: number): Argument[] {
+function doneInManner(scene: Scene, i: number): Argument[] {
+  const { chunks } = scene;
   if (chunks[i - 1]?.kind !== "preposition") return [];
   for (let k = i - 2; k >= 0; k--) {
     const chunk = chunks[k];
@@ -39,7 +40,7 @@ function doneInManner({ chunks, ...scene }: Scene, i: number): Argument[] {
     if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
     const objects = chunk.passive ? [] : objectsOf(chunks, k).filter((o) => o < i);
     const heads = objects.length > 0 ? objects : (subjectsOf(chunks, k)[0] ?? []);
-    return argumentsOf({ chunks, ...scene }, heads);
+    return argumentsOf(scene, heads);
   }
   return [];
 }
