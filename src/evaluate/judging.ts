@@ -1,6 +1,6 @@
 /** Which of the relations that were found in a document are right, with how each was found. */
 import type { Annotation } from "../model.ts";
-import { distanceBetween } from "../relation/confidence.ts";
+import { traitsOf } from "../relation/confidence.ts";
 import { makeBook } from "../table/book.ts";
 import { makeOffsets } from "../table/offset.ts";
 import { toRows } from "../table/rows.ts";
@@ -32,10 +32,8 @@ export function judgeRelations(
   return found.flatMap(({ row }, i) => {
     const relation = relationOf.get(row.relation);
     if (relation === undefined) return [];
-    const { rule, path, subject, object } = relation;
-    const distance = distanceBetween(subject, object);
     const document = gold.document;
-    return [{ rule, path, distance, right: right[i] ?? false, document, partial: partial?.name }];
+    return [{ traits: traitsOf(relation), right: right[i] ?? false, document, partial: partial?.name }];
   });
 }
 

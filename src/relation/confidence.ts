@@ -1,58 +1,75 @@
 /**
- * How much a relation can be trusted, by how it was found: the rule, the path to its arguments, and how far apart they
- * stand. The values come from a table (confidence.csv), which was made by comparing findings with annotated documents.
+ * How much a relation can be trusted, by how it was found and what it connects. The values come from a scorecard
+ * (confidence.csv), which was made by comparing findings with annotated documents: each trait weighs on the odds that
+ * a relation is right, and a step for each value says from which sum of weights on it is reached.
  */
-import { type Mention, mentionSpan } from "../model.ts";
+import { type Mention, mentionSpan, type Relation } from "../model.ts";
+import { groupOf } from "./predicate.ts";
 
-export const distances = ["near", "middle", "far"] as const;
-export type Distance = (typeof distances)[number];
+export const features = ["rule", "path", "distance", "predicate", "certainty", "subject", "object"] as const;
+export type Feature = (typeof features)[number];
 
-/** How a relation was found. */
-export interface Finding {
-  readonly rule: string;
-  readonly path: string;
-  readonly distance: Distance;
-}
+/** What is known of a relation, by feature. */
+export type Traits = Readonly<Record<Feature, string>>;
 
-/** Any rule, any path. */
-export const any = "*";
-
-/** A row of confidence.csv. */
+/** A row of confidence.csv: the weight of a trait, of every relation (`base`), or the least sum for a confidence. */
 export interface ConfidenceRow {
-  /** A family of rules, or `*`. */
-  readonly rule: string;
-  /** An argument path, or `*`. */
-  readonly path: string;
-  readonly distance: Distance;
-  /** From 0 to 1. */
-  readonly confidence: number;
+  readonly feature: Feature | "base" | "confidence";
+  /** The trait; of a step the confidence, from 0 to 1. */
+  readonly value: string;
+  /** In log odds. */
+  readonly weight: number;
 }
 
-/** Confidence by rule, path and distance. */
-export type ConfidenceTable = ReadonlyMap<string, number>;
-
-export function compileConfidence(rows: readonly ConfidenceRow[]): ConfidenceTable {
-  return new Map(rows.map((row) => [keyOf(row.rule, row.path, row.distance), row.confidence]));
+export interface Scorecard {
+  readonly weights: ReadonlyMap<string, number>;
+  /** From the lowest on. */
+  readonly steps: readonly { readonly least: number; readonly confidence: number }[];
 }
 
-/** From the most similar findings that the table knows: of the rule and path, of the rule, of the path, of all. */
-export function confidenceOf(table: ConfidenceTable, { rule, path, distance }: Finding): number {
-  const family = familyOf(rule);
-  return (
-    table.get(keyOf(family, path, distance)) ??
-    table.get(keyOf(family, any, distance)) ??
-    table.get(keyOf(any, path, distance)) ??
-    table.get(keyOf(any, any, distance)) ??
-    0
-  );
+export function compileConfidence(rows: readonly ConfidenceRow[]): Scorecard {
+  const steps = rows
+    .filter(({ feature }) => feature === "confidence")
+    .map(({ value, weight }) => ({ least: weight, confidence: Number(value) }));
+  return {
+    weights: new Map(rows.map(({ feature, value, weight }) => [keyOf(feature, value), weight])),
+    steps: steps.sort((a, b) => a.least - b.least),
+  };
 }
 
-function keyOf(rule: string, path: string, distance: Distance): string {
-  return [rule, path, distance].join("\t");
+/** The highest step that is reached, or the lowest; 0 for a scorecard without steps. Unknown traits weigh nothing. */
+export function confidenceOf(scorecard: Scorecard, traits: Traits): number {
+  const sum = sumOf(scorecard, traits);
+  const reached = scorecard.steps.findLast(({ least }) => sum >= least);
+  return (reached ?? scorecard.steps[0])?.confidence ?? 0;
+}
+
+/** In log odds, to the third decimal, so that it does not depend on the order of the addition. */
+export function sumOf({ weights }: Scorecard, traits: Traits): number {
+  const own = features.map((feature) => weights.get(keyOf(feature, traits[feature])) ?? 0);
+  const sum = own.reduce((total, weight) => total + weight, weights.get(keyOf("base", "")) ?? 0);
+  return Math.round(sum * 1000) / 1000;
+}
+
+function keyOf(feature: string, value: string): string {
+  return `${feature} ${value}`;
+}
+
+export function traitsOf(relation: Omit<Relation, "confidence">): Traits {
+  const { rule, path, predicate, certainty, subject, object } = relation;
+  return {
+    rule: familyOf(rule),
+    path,
+    distance: distanceBetween(subject, object),
+    predicate,
+    certainty,
+    subject: groupOf(subject),
+    object: groupOf(object),
+  };
 }
 
 /** Rules that are named after the word that triggers them are as good as each other: `compound-induce`. */
-export function familyOf(rule: string): string {
+function familyOf(rule: string): string {
   return rule.startsWith("compound-") ? "compound" : rule;
 }
 
@@ -61,7 +78,7 @@ const nearest = 25;
 const middle = 80;
 
 /** Of two arguments in different sentences, that they are far apart. */
-export function distanceBetween(a: Mention, b: Mention): Distance {
+export function distanceBetween(a: Mention, b: Mention): "near" | "middle" | "far" {
   if (a.sentence !== b.sentence) return "far";
   const [x, y] = [mentionSpan(a), mentionSpan(b)];
   const between = Math.max(x.start, y.start) - Math.min(x.end, y.end);

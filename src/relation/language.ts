@@ -1,8 +1,8 @@
 /** The language files of a dictionary folder (triggers.csv, transparent.csv, cues.csv, confidence.csv) as a lexicon. */
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import { type Cell, type Row, readCsv } from "../dictionary/csv.ts";
-import { argumentPaths, type Predicate, predicates } from "../model.ts";
-import { any, type ConfidenceRow, distances } from "./confidence.ts";
+import { type Predicate, predicates } from "../model.ts";
+import { type ConfidenceRow, features } from "./confidence.ts";
 import type { English } from "./grammar/english.ts";
 import {
   type CueKind,
@@ -50,16 +50,14 @@ export function readLanguage(files: LanguageFiles): { rows: LexiconRows; diagnos
     if (kind === undefined) diagnostics.push(r.fault("kind", `one of ${cueKinds.join(", ")}`));
     return kind === undefined ? [] : [{ cue: r.text("cue"), kind }];
   });
-  const confidence = readRecords(
-    files.confidence,
-    ["rule", "path", "distance", "confidence"],
-    diagnostics,
-  ).flatMap((r) => toConfidenceRow(r, diagnostics));
+  const confidence = readRecords(files.confidence, ["feature", "value", "weight"], diagnostics).flatMap((r) =>
+    toConfidenceRow(r, diagnostics),
+  );
   return { rows: { triggers, transparent, cues, confidence }, diagnostics };
 }
 
 const signs: Readonly<Partial<Record<string, Sign>>> = { "+": 1, "-": -1, "0": 0 };
-const paths = [any, ...argumentPaths];
+const scored = ["base", ...features, "confidence"] as const;
 const cueKinds: readonly CueKind[] = ["negation", "hedged", "capability"];
 
 /** A row whose cells are found by column name. */
@@ -122,17 +120,15 @@ function toRecord(path: string, columns: readonly string[], row: Row): LanguageR
 }
 
 function toConfidenceRow(record: LanguageRecord, diagnostics: Diagnostic[]): ConfidenceRow[] {
-  const rule = record.text("rule");
-  const path = paths.find((one) => one === record.text("path"));
-  const distance = distances.find((one) => one === record.text("distance"));
-  const confidence = Number(record.text("confidence") || Number.NaN);
-  if (rule === "") diagnostics.push(record.fault("rule", `the name of a rule, or ${any}`));
-  else if (path === undefined) diagnostics.push(record.fault("path", `one of ${paths.join(", ")}`));
-  else if (distance === undefined) {
-    diagnostics.push(record.fault("distance", `one of ${distances.join(", ")}`));
-  } else if (!(confidence >= 0 && confidence <= 1)) {
-    diagnostics.push(record.fault("confidence", "a number from 0 to 1"));
-  } else return [{ rule, path, distance, confidence }];
+  const feature = scored.find((one) => one === record.text("feature"));
+  const value = record.text("value");
+  const weight = Number(record.text("weight") || Number.NaN);
+  const share = Number(value || Number.NaN);
+  if (feature === undefined) diagnostics.push(record.fault("feature", `one of ${scored.join(", ")}`));
+  else if (!Number.isFinite(weight)) diagnostics.push(record.fault("weight", "a number"));
+  else if (feature === "confidence" && !(share >= 0 && share <= 1)) {
+    diagnostics.push(record.fault("value", "a number from 0 to 1"));
+  } else return [{ feature, value, weight }];
   return [];
 }
 

@@ -3,7 +3,7 @@
  * cues of negation and certainty. Inflections are derived once, when the lexicon is compiled.
  */
 import { type Predicate, predicates } from "../model.ts";
-import { type ConfidenceRow, type ConfidenceTable, compileConfidence } from "./confidence.ts";
+import { type ConfidenceRow, compileConfidence, type Scorecard } from "./confidence.ts";
 import type { English } from "./grammar/english.ts";
 import { commonVerbs, fixedPhrase } from "./grammar/word.ts";
 
@@ -89,8 +89,8 @@ export interface Lexicon {
   readonly transparent: ReadonlyMap<string, Sign>;
   /** By first word: the rest of each cue's words. */
   readonly cues: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly kind: CueKind }[]>;
-  /** How much relations can be trusted, by how they were found. */
-  readonly confidence: ConfidenceTable;
+  /** How much relations can be trusted. */
+  readonly confidence: Scorecard;
 }
 
 /** The verbs whose inflections a lexicon of these rows asks for. */

@@ -5,7 +5,7 @@ import { mentionSpan } from "../model.ts";
 import { compareSpans, type Span } from "../span.ts";
 import { argumentsOf, type Scene, sameEntity } from "./argument.ts";
 import { type Cited, carriedBy, citedIn } from "./carried.ts";
-import { confidenceOf, distanceBetween } from "./confidence.ts";
+import { confidenceOf, traitsOf } from "./confidence.ts";
 import { antecedents, type Discourse } from "./coreference.ts";
 import type { Finding } from "./finding.ts";
 import { cutItems, outermost } from "./grammar/item.ts";
@@ -158,7 +158,7 @@ function toRelation(
     .filter((m) => m.sentence === sentence)
     .map(mentionSpan);
   const support = supportOf(sentence, printed, finding.trigger, here);
-  return {
+  const relation = {
     sentence,
     predicate: finding.predicate,
     subject: finding.subject,
@@ -171,14 +171,10 @@ function toRelation(
     scope: support.scope,
     rule: finding.rule,
     path: finding.path,
-    confidence: confidenceIn(scene, finding),
     carried,
     qualifiers: qualifiersOf(scene, finding),
   };
-}
-
-function confidenceIn({ lexicon }: Scene, { rule, path, subject, object }: Finding): number {
-  return confidenceOf(lexicon.confidence, { rule, path, distance: distanceBetween(subject, object) });
+  return { ...relation, confidence: confidenceOf(scene.lexicon.confidence, traitsOf(relation)) };
 }
 
 function compareRelations(a: Relation, b: Relation): number {

@@ -11,7 +11,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type CalibratedRow, calibrate, type Judged } from "../../src/evaluate/calibration.ts";
 import { familiesIn, judgeRelations } from "../../src/evaluate/judging.ts";
-import { toCsv } from "../../src/io/csv.ts";
 import { readResources } from "../../src/io/dictionaries.ts";
 import { findInputs } from "../../src/io/find.ts";
 import { readGold } from "../../src/io/gold.ts";
@@ -56,19 +55,15 @@ function annotateFile(location: string, name: string) {
   return annotate({ name, path: location, text: readFileSync(location, "utf8") }, resources);
 }
 
-const columns = ["rule", "path", "distance", "confidence", "share", "rows"] as const;
+const columns = ["feature", "value", "weight", "rows", "right"] as const;
 const table = calibrate(judged);
-const cells = table.map((row) => columns.map((column) => formatCell(row[column])));
+const lines = [columns, ...table.map((row) => columns.map((column) => row[column]))];
 writeFileSync(
   new URL("../../dictionaries/language/confidence.csv", import.meta.url),
-  toCsv([columns, ...cells]),
+  lines.map((cells) => `${cells.join(",")}\n`).join(""),
 );
 printLevels(judged);
 printReliability(judged);
-
-function formatCell(value: string | number): string {
-  return typeof value === "number" && !Number.isInteger(value) ? value.toFixed(2) : String(value);
-}
 
 /** What was judged, by document or corpus. */
 function printLevels(all: readonly Judged[]): void {
@@ -99,7 +94,7 @@ function printReliability(all: readonly Judged[]): void {
 
 function valuesBy(rows: readonly CalibratedRow[], own: readonly Judged[]) {
   const compiled = compileConfidence(rows);
-  return own.map((one) => ({ value: confidenceOf(compiled, one), right: one.right }));
+  return own.map((one) => ({ value: confidenceOf(compiled, one.traits), right: one.right }));
 }
 
 function atLeast(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calibrate, type Judged } from "../../src/evaluate/calibration.ts";
 import { fitLogistic, probability } from "../../src/evaluate/logistic.ts";
-import { compileConfidence, confidenceOf } from "../../src/relation/confidence.ts";
+import { compileConfidence, confidenceOf, sumOf, type Traits } from "../../src/relation/confidence.ts";
 
 describe("logistic regression", () => {
   const options = { penalty: 0.001, free: () => false };
@@ -35,68 +35,100 @@ describe("logistic regression", () => {
   });
 });
 
-function judged(count: number, right: number, more: Partial<Judged> = {}): Judged[] {
-  const one = { rule: "verb", path: "direct", distance: "near" as const, document: "a", partial: undefined };
-  return Array.from({ length: count }, (_, i) => ({ ...one, right: i < right, ...more }));
-}
-
-const confidences = (all: readonly Judged[]) => {
-  const table = compileConfidence(calibrate(all));
-  return (rule: string, path = "direct") => confidenceOf(table, { rule, path, distance: "near" });
+const plain: Traits = {
+  rule: "verb",
+  path: "direct",
+  distance: "near",
+  predicate: "regulates",
+  certainty: "asserted",
+  subject: "molecule",
+  object: "process",
 };
 
+interface Kind {
+  readonly traits?: Partial<Traits>;
+  readonly document?: string;
+  readonly partial?: string;
+}
+
+function judged(count: number, right: number, { traits, document = "a", partial }: Kind = {}): Judged[] {
+  const one = { traits: { ...plain, ...traits }, document, partial };
+  return Array.from({ length: count }, (_, i) => ({ ...one, right: i < right }));
+}
+
+function confidences(all: readonly Judged[]): (traits?: Partial<Traits>) => number {
+  const scorecard = compileConfidence(calibrate(all));
+  return (traits = {}) => confidenceOf(scorecard, { ...plain, ...traits });
+}
+
+const guess = { rule: "guess" };
+
 test("gives what is right more often more confidence", () => {
-  const confidence = confidences([...judged(100, 95), ...judged(100, 60, { rule: "guess" })]);
-  expect(confidence("verb")).toBeGreaterThan(0.9);
-  expect(confidence("guess"), "that of all that are at least so sure").toBeCloseTo(0.775, 1);
+  const confidence = confidences([...judged(100, 95), ...judged(100, 60, { traits: guess })]);
+  expect(confidence()).toBeGreaterThan(0.9);
+  expect(confidence(guess), "that of all that are at least so sure").toBeCloseTo(0.775, 1);
 });
 
 test("says of the least sure what is right of all, each document counting the same", () => {
-  const all = [...judged(300, 300), ...judged(30, 15, { document: "b" })];
-  expect(confidences(all)("verb")).toBeCloseTo(0.75, 1);
+  const confidence = confidences([...judged(300, 300), ...judged(30, 15, { document: "b" })]);
+  expect(confidence()).toBeCloseTo(0.75, 1);
 });
 
 test("takes from a corpus annotated in part what is surer, but not how sure it is", () => {
   const corpus = (rule: string, right: number) =>
-    judged(200, right, { rule, document: "x", partial: "corpus" });
-  const full = [...judged(50, 45), ...judged(50, 45, { rule: "guess" })];
+    judged(200, right, { traits: { rule }, document: "x", partial: "corpus" });
+  const full = [...judged(50, 45), ...judged(50, 45, { traits: guess })];
   const without = confidences(full);
-  expect(without("verb")).toBe(without("guess"));
+  expect(without()).toBe(without(guess));
   const confidence = confidences([...full, ...corpus("verb", 100), ...corpus("guess", 10)]);
-  expect(confidence("verb")).toBeGreaterThan(without("verb"));
-  expect(confidence("guess"), "but the level is that of the full document").toBeCloseTo(0.9, 1);
+  expect(confidence()).toBeGreaterThan(without());
+  expect(confidence(guess), "but the level is that of the full document").toBeCloseTo(0.9, 1);
 });
 
-test("has rows for rules and paths that were not seen", () => {
-  const rows = calibrate([...judged(10, 9), ...judged(10, 5, { path: "example" })]);
-  const names = new Set(rows.map(({ rule, path }) => `${rule} ${path}`));
-  expect([...names]).toEqual(["verb *", "verb direct", "verb example", "* direct", "* example", "* *"]);
-  expect(
-    rows.find(({ rule, path, distance }) => rule === "*" && path === "*" && distance === "near")?.rows,
-  ).toBe(20);
+test("says of every trait and step what it was made from", () => {
+  const rows = calibrate([...judged(10, 9), ...judged(10, 5, { traits: guess })]);
+  expect(rows[0]).toMatchObject({ feature: "base", value: "", rows: 20, right: 14 });
+  expect(rows).toContainEqual(
+    expect.objectContaining({ feature: "rule", value: "guess", rows: 10, right: 5 }),
+  );
+  const steps = rows.filter(({ feature }) => feature === "confidence");
+  expect(steps.map(({ rows: reached, right }) => [reached, right])).toEqual([
+    [10, 9],
+    [20, 14],
+  ]);
+});
+
+test("knows no trait that it has not seen, and gives it the weight of none", () => {
+  const confidence = confidences([...judged(90, 81), ...judged(10, 2, { traits: guess })]);
+  expect(confidence({ rule: "novel", object: "novel" })).toBeGreaterThanOrEqual(confidence(guess));
 });
 
 test("needs a document that is annotated in full", () => {
   expect(() => calibrate(judged(9, 9, { partial: "corpus" }))).toThrow("annotated in full");
 });
 
-test("never gives a lower confidence to a larger share, nor one below its share", () => {
-  const one = fc.record({
-    rule: fc.constantFrom("a", "b", "compound-c"),
+test("never gives a lower confidence to a larger sum", () => {
+  const some = fc.record({
+    rule: fc.constantFrom("a", "b"),
     path: fc.constantFrom("direct", "example"),
-    distance: fc.constantFrom("near" as const, "far" as const),
+    distance: fc.constantFrom("near", "far"),
     right: fc.boolean(),
     document: fc.constantFrom("x", "y"),
     partial: fc.constantFrom(undefined, "corpus"),
   });
   fc.assert(
-    fc.property(fc.array(one, { maxLength: 40 }), (some) => {
-      const rows = calibrate([...judged(3, 2), ...some]).toSorted((a, b) => a.share - b.share);
-      for (const [i, row] of rows.entries()) {
-        const above = rows[i + 1] ?? row;
-        if (above.share > row.share) expect(above.confidence).toBeGreaterThanOrEqual(row.confidence);
-        expect(row.confidence).toBeGreaterThanOrEqual(row.share - 0.01);
-      }
+    fc.property(fc.array(some, { maxLength: 40 }), (many) => {
+      const all = many.map(({ right, document, partial, ...traits }) => {
+        return { traits: { ...plain, ...traits }, right, document, partial };
+      });
+      const scorecard = compileConfidence(calibrate([...judged(3, 2), ...all]));
+      const values = all.map(({ traits }) => ({
+        sum: sumOf(scorecard, traits),
+        confidence: confidenceOf(scorecard, traits),
+      }));
+      const ordered = values.sort((a, b) => a.sum - b.sum).map(({ confidence }) => confidence);
+      expect(ordered).toEqual(ordered.toSorted((a, b) => a - b));
+      for (const confidence of ordered) expect(confidence >= 0 && confidence <= 1).toBe(true);
     }),
     { numRuns: 30 },
   );

@@ -20,7 +20,7 @@ async function load(verb = "raise", folder: string | false = cache): Promise<Lex
   const triggers = { path: "t.csv", text: `${header}${verb},,,,positively_regulates,object,<by,,,\n` };
   const transparent = { path: "n.csv", text: "noun,sign,note\n" };
   const cues = { path: "c.csv", text: "cue,kind,note\n" };
-  const confidence = { path: "f.csv", text: "rule,path,distance,confidence\n" };
+  const confidence = { path: "f.csv", text: "feature,value,weight\n" };
   const { lexicon } = await compileLanguage({ triggers, transparent, cues, confidence }, { cache: folder });
   return lexicon;
 }

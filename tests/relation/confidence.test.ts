@@ -4,41 +4,66 @@ import {
   compileConfidence,
   confidenceOf,
   distanceBetween,
-  distances,
+  type Traits,
+  traitsOf,
 } from "../../src/relation/confidence.ts";
 import { lexicon } from "./claims.ts";
 import { relationsIn } from "./marked.ts";
 
-const table = compileConfidence([
-  { rule: "verb-active", path: "direct", distance: "near", confidence: 0.9 },
-  { rule: "verb-active", path: "*", distance: "near", confidence: 0.8 },
-  { rule: "compound", path: "direct", distance: "near", confidence: 0.7 },
-  { rule: "*", path: "direct", distance: "near", confidence: 0.6 },
-  { rule: "*", path: "*", distance: "near", confidence: 0.5 },
+const plain: Traits = {
+  rule: "verb-active",
+  path: "direct",
+  distance: "near",
+  predicate: "regulates",
+  certainty: "asserted",
+  subject: "molecule",
+  object: "process",
+};
+
+const scorecard = compileConfidence([
+  { feature: "base", value: "", weight: 1 },
+  { feature: "path", value: "example", weight: -0.5 },
+  { feature: "distance", value: "far", weight: -0.5 },
+  { feature: "rule", value: "compound", weight: 2 },
+  { feature: "confidence", value: "0.7", weight: 0.5 },
+  { feature: "confidence", value: "0.95", weight: 2.5 },
+  { feature: "confidence", value: "0.8", weight: 1 },
 ]);
 
 test.each([
-  ["the rule and path", "verb-active", "direct", 0.9],
-  ["the rule, of a path that was not seen with it", "verb-active", "example", 0.8],
-  ["the path, of a rule that was not seen", "novel", "direct", 0.6],
-  ["all relations, where neither was seen", "novel", "example", 0.5],
-  ["the family of rules named after words", "compound-induce", "direct", 0.7],
-])("is that of %s", (_what, rule, path, expected) => {
-  expect(confidenceOf(table, { rule, path, distance: "near" })).toBe(expected);
+  ["the step that its traits reach together", {}, 0.8],
+  ["a lower one where a trait weighs against it", { path: "example" }, 0.7],
+  ["a higher one where a trait weighs for it", { rule: "compound" }, 0.95],
+  ["the lowest one below all of them", { path: "example", distance: "far" }, 0.7],
+  ["the same for traits that the scorecard does not know", { rule: "novel", object: "novel" }, 0.8],
+])("is %s", (_what, traits, expected) => {
+  expect(confidenceOf(scorecard, { ...plain, ...traits })).toBe(expected);
 });
 
-test("is 0 where the table says nothing", () => {
-  expect(confidenceOf(table, { rule: "verb-active", path: "direct", distance: "far" })).toBe(0);
+test("is 0 where the scorecard has no steps", () => {
+  expect(confidenceOf(compileConfidence([]), plain)).toBe(0);
 });
 
-test("is known for every path and distance in the table that ships with the program", () => {
-  for (const path of argumentPaths) {
-    for (const distance of distances) {
-      const confidence = confidenceOf(lexicon.confidence, { rule: "novel", path, distance });
-      expect(confidence).toBeGreaterThan(0.5);
-      expect(confidence).toBeLessThanOrEqual(1);
-    }
-  }
+test("is a share that makes sense for every path in the scorecard that ships with the program", () => {
+  const values = argumentPaths.map((path) => confidenceOf(lexicon.confidence, { ...plain, path }));
+  for (const value of values) expect(value).toBeGreaterThan(0.5);
+  for (const value of values) expect(value).toBeLessThan(1);
+  expect(Math.max(...values), "and not the same for all").toBeGreaterThan(Math.min(...values));
+});
+
+test("takes all traits from the relation, and rules named after words as one", () => {
+  const [found] = relationsIn("{protein:BMP7}-induced {process:fibrosis} may be reversible.");
+  if (found === undefined) throw new Error("no relation");
+  expect(found.rule).toBe("compound-induce");
+  expect(traitsOf(found)).toEqual({
+    rule: "compound",
+    path: "direct",
+    distance: "near",
+    predicate: "positively_regulates",
+    certainty: found.certainty,
+    subject: "molecule",
+    object: "process",
+  });
 });
 
 test.each([
@@ -60,10 +85,6 @@ test("counts arguments in two sentences as far apart", () => {
 
 test("is on every relation", () => {
   const [found] = relationsIn("{protein:BMP7} suppresses {process:fibrosis}.");
-  const expected = confidenceOf(lexicon.confidence, {
-    rule: "verb-active",
-    path: "direct",
-    distance: "near",
-  });
-  expect(found?.confidence).toBe(expected);
+  if (found === undefined) throw new Error("no relation");
+  expect(found.confidence).toBe(confidenceOf(lexicon.confidence, traitsOf(found)));
 });

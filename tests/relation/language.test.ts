@@ -7,7 +7,7 @@ const header = "verb,noun,agent,adjective,predicate,active,passive,nominal,compl
 const file = (path: string, text: string) => ({ path, text });
 const transparent = file("transparent.csv", "noun,sign,note\nloss,-,\n");
 const cues = file("cues.csv", "cue,kind,note\nnot,negation,\n");
-const confidence = file("confidence.csv", "rule,path,distance,confidence\n");
+const confidence = file("confidence.csv", "feature,value,weight\n");
 
 describe("language files", () => {
   test("the shipped ones load without a complaint", () => {

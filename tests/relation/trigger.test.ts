@@ -11,7 +11,7 @@ const heads = {
   triggers: "verb,noun,agent,adjective,predicate,active,passive,nominal,complement,note\n",
   transparent: "noun,sign,note\n",
   cues: "cue,kind,note\n",
-  confidence: "rule,path,distance,confidence,share,rows\n",
+  confidence: "feature,value,weight,rows,right\n",
 };
 
 /** The lexicon of the texts; those left out have a header only. */
@@ -150,35 +150,27 @@ describe("rows that are wrong", () => {
     ],
     [
       "a confidence in percent",
-      { confidence: `${confidence}*,*,near,0.9\n*,*,far,90\n` },
+      { confidence: `${confidence}base,,1\nconfidence,90,1\n` },
       "confidence.csv",
       "dictionary-bad-value",
       3,
-      9,
+      12,
     ],
     [
-      "no confidence",
-      { confidence: `${confidence}*,*,near,,\n` },
-      "confidence.csv",
-      "dictionary-bad-value",
-      2,
-      10,
-    ],
-    [
-      "a path that there is not",
-      { confidence: `${confidence}verb-active,straight,near,0.9\n` },
+      "no weight",
+      { confidence: `${confidence}path,direct,\n` },
       "confidence.csv",
       "dictionary-bad-value",
       2,
       13,
     ],
     [
-      "a distance that there is not",
-      { confidence: `${confidence}*,direct,close,0.9\n` },
+      "a feature that there is not",
+      { confidence: `${confidence}length,short,1\n` },
       "confidence.csv",
       "dictionary-bad-value",
       2,
-      10,
+      1,
     ],
     [
       "an unknown sign",
