@@ -18,6 +18,8 @@ const shortestName = 3;
 const safeLetters = 5;
 /** The same for words with a hyphen: c-Fos, E-cadherin. */
 const safeHyphenated = 4;
+/** The same for those in capitals: T-ALL is not "tall". */
+const safeCapitals = 6;
 
 /** True for a name that is long enough to match at all. */
 export function isLongEnough(name: string): boolean {
@@ -28,7 +30,10 @@ export function isLongEnough(name: string): boolean {
 export function caseRule(name: string): CaseRule {
   if (name.includes(" ") || name === name.toLowerCase() || /\p{N}/u.test(name)) return "any";
   const letters = lettersOf(name);
-  if (name.includes("-")) return letters.length >= safeHyphenated ? "any" : "acronym";
+  if (name.includes("-")) {
+    const safe = name === name.toUpperCase() ? safeCapitals : safeHyphenated;
+    return letters.length >= safe ? "any" : "acronym";
+  }
   return letters.length >= safeLetters && !isEnglish(letters) ? "any" : "acronym";
 }
 

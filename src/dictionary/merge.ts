@@ -49,11 +49,9 @@ function namesake(
 
 /** An entry with the names of another that it does not have; those keep their restrictions. */
 function withNames(entry: DictionaryEntry, other: DictionaryEntry): DictionaryEntry {
-  const own = new Set(namesOf(entry));
-  const isNew = (name: string) => !own.has(name);
-  const restricted = new Set([...other.exact, ...other.context]);
+  const isNew = (name: string) => !hasName(entry, name);
   const synonyms = [other.entity.name, ...other.synonyms].filter(
-    (name) => isNew(name) && !restricted.has(name),
+    (name) => isNew(name) && !other.exact.includes(name) && !other.context.includes(name),
   );
   return {
     ...entry,
@@ -61,4 +59,9 @@ function withNames(entry: DictionaryEntry, other: DictionaryEntry): DictionaryEn
     exact: [...entry.exact, ...other.exact.filter(isNew)],
     context: [...entry.context, ...other.context.filter(isNew)],
   };
+}
+
+/** True where an entry has a name just so. Entries have few names: looking through them is faster than a set of each. */
+function hasName({ entity, synonyms, exact, context }: DictionaryEntry, name: string): boolean {
+  return entity.name === name || synonyms.includes(name) || exact.includes(name) || context.includes(name);
 }

@@ -24,10 +24,11 @@ const wordings: Readonly<Record<DraftRefusal, Wording>> = {
     `"${nameOf(refused)}" needs context, and no other name of it stands in the document`,
   defined: (refused, abbreviations) =>
     describeDefinition(writtenIn(refused), abbreviations) ?? "the document defines it otherwise",
+  virus: () => "a virus is called by it",
   "class-word": () => "it only repeats the type of the name before it",
   split: () => "the process and who undergoes it are two mentions",
   overlap: (refused) => `${winnerOf(refused)} is preferred${preferred(refused)}`,
-  citation: () => "it stands in a citation",
+  citation: () => "it stands in a citation or a sequence of nucleotides",
 };
 
 /** As the dictionary spells it. */

@@ -17,7 +17,7 @@ import { findDrugsByStem } from "./drug-stem.ts";
 import { type Habits, habitsOf } from "./habit.ts";
 import { findMirnas } from "./mirna.ts";
 import { readCell } from "./modifier.ts";
-import { findNames, type Names, withoutRepeats } from "./names.ts";
+import { findNames, type Names, withoutRepeats, withoutViruses } from "./names.ts";
 import type { DraftRefusal, MentionObserver } from "./observer.ts";
 import { settle } from "./overlap.ts";
 import { describeReason } from "./reason.ts";
@@ -80,7 +80,8 @@ function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }
   ];
   const split = watched(passage, "split", names, splitProcesses(passage, names));
   const unrepeated = watched(passage, "class-word", split, withoutRepeats(passage, split));
-  const plain = settle(unrepeated, givingWay(passage));
+  const named = watched(passage, "virus", unrepeated, withoutViruses(passage, unrepeated));
+  const plain = settle(named, givingWay(passage));
   const listed = [...plain, ...findCoordinated(passage, plain)];
   const phrases = [...listed, ...findCompounds(passage, listed, bareCell)];
   return [...phrases, ...vagueProcesses(passage, phrases, waiting)];

@@ -128,6 +128,18 @@ function withoutClass(dictionary: Dictionary, reading: Reading, match: Match): M
   return shorter?.entry === pattern.entry ? { pattern: shorter, span: place, from, to } : match;
 }
 
+const virus = /[ -](?:retro)?virus(?:es)?(?![\p{L}])/uy;
+
+/** Drafts without the cancers that a virus is called by: the leukemia of "murine leukemia virus". */
+export function withoutViruses({ text }: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  if (!text.includes("virus")) return drafts;
+  return drafts.filter(({ entity, outer }) => {
+    if (entity.type !== "cancer" && entity.type !== "cancer_generic") return true;
+    virus.lastIndex = outer.end;
+    return !virus.test(text);
+  });
+}
+
 const bareClass = /^(?:vesicles?|proteins?)$/iu;
 
 /** Drafts without class nouns that repeat the type of the name before them: the "vesicles" of "MVB vesicles". */

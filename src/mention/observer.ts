@@ -11,9 +11,18 @@ import type { Draft } from "./draft.ts";
  * - `class-word`: it only repeats the type of the name before it
  * - `split`: a process and who undergoes it are two mentions
  * - `overlap`: another draft is preferred to it
- * - `citation`: it stands in a citation
+ * - `citation`: it stands in a citation or a sequence of nucleotides
+ * - `virus`: a virus is called by it
  */
-export type DraftRefusal = Refusal | "context" | "defined" | "class-word" | "split" | "overlap" | "citation";
+export type DraftRefusal =
+  | Refusal
+  | "context"
+  | "defined"
+  | "class-word"
+  | "split"
+  | "overlap"
+  | "citation"
+  | "virus";
 
 export interface RefusedDraft {
   readonly sentence: Sentence;

@@ -21,6 +21,7 @@ describe("spellings that are one name", () => {
   test.each([
     ["HSP70", "HSP70, HSP 70, HSP-70 and hsp70", ["HSP70", "HSP 70", "HSP-70", "hsp70"]],
     ["TGF-β", "TGF-β, TGFβ, TGF-beta, TGFbeta", ["TGF-β", "TGFβ", "TGF-beta", "TGFbeta"]],
+    ["T-ALL", "T-ALL and TALL, but the tall T-cell", ["T-ALL", "TALL"]],
     ["GSK-3β", "GSK3beta and GSK-3β", ["GSK3beta", "GSK-3β"]],
     ["α-SMA", "α-SMA, alpha-SMA, alpha SMA", ["α-SMA", "alpha-SMA", "alpha SMA"]],
     [

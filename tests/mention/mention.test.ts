@@ -243,6 +243,10 @@ test("capitals keep verbs and genes apart", () => {
   );
 });
 
+test("the cancer in the name of a virus is none", () => {
+  check("The murine leukemia virus and leukemia viruses cause {cancer:leukemia}.");
+});
+
 test("nothing is tagged in a citation", () => {
   const sentences = sentencesOf("Shown by Cancer et al (EGFR 3).");
   const [sentence] = sentences;
