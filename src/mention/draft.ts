@@ -36,8 +36,14 @@ export interface FoundName {
   /** It is the preferred name of its entry. */
   readonly preferred: boolean;
   /** For a name that needs context, where it has that. */
-  readonly context?: "document" | "sentence";
+  readonly context?: Context;
 }
+
+/**
+ * What speaks for a name that needs context: another name of its entity in the document, a cue beside the name somewhere
+ * in it, or who undergoes a process in the sentence.
+ */
+export type Context = "document" | "cue" | "sentence";
 
 export function readPassage(dictionary: Dictionary, sentence: Sentence, observe?: MentionObserver): Passage {
   const { text } = sentence;

@@ -2,7 +2,8 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { lookUp, type Match, matchNames, type OnRefused, type Reading, spanOf } from "../dictionary/match.ts";
-import { type Draft, draft, type Passage } from "./draft.ts";
+import { hasCue } from "./cue.ts";
+import { type Context, type Draft, draft, type Passage } from "./draft.ts";
 
 export interface Names {
   readonly drafts: readonly Draft[];
@@ -10,20 +11,30 @@ export interface Names {
   readonly waiting: readonly Draft[];
 }
 
-/** Names that need context count when another name of their entity was found in any passage. */
+/**
+ * Names that need context count when another name of their entity was found in any passage, or when a cue beside one
+ * of them shows in which sense the document uses it.
+ */
 export function findNames(passages: readonly Passage[]): Map<Passage, Names> {
   const names = new Map<Passage, Names>();
-  const known = new Set<DictionaryEntry>();
+  const known = new Map<DictionaryEntry, Context>();
   const waiting = new Map<Passage, readonly Match[]>();
   for (const passage of passages) {
     const found = readNames(passage);
-    for (const { pattern } of found.matches) known.add(pattern.entry);
+    for (const { pattern } of found.matches) known.set(pattern.entry, "document");
     names.set(passage, namesOf(passage, found));
     if (found.waiting.length > 0) waiting.set(passage, found.waiting);
   }
+  for (const [{ text }, matches] of waiting) {
+    for (const { pattern, span } of matches) {
+      const { entry } = pattern;
+      if (!known.has(entry) && hasCue(text, span, entry.entity.type)) known.set(entry, "cue");
+    }
+  }
+  const entries = new Set(known.keys());
   for (const [passage, matches] of waiting) {
-    if (!matches.some(({ pattern }) => known.has(pattern.entry))) continue;
-    names.set(passage, namesOf(passage, readNames(passage, known)));
+    if (!matches.some(({ pattern }) => entries.has(pattern.entry))) continue;
+    names.set(passage, namesOf(passage, readNames(passage, entries), known));
   }
   return names;
 }
@@ -58,15 +69,19 @@ function refusalsOf(passage: Passage): OnRefused | undefined {
   };
 }
 
-function namesOf(passage: Passage, { matches, waiting }: Found): Names {
+function namesOf(
+  passage: Passage,
+  { matches, waiting }: Found,
+  known?: ReadonlyMap<DictionaryEntry, Context>,
+): Names {
   return {
-    drafts: matches.map((match) => named(passage, match, "document")),
+    drafts: matches.map((match) => named(passage, match, known?.get(match.pattern.entry) ?? "document")),
     waiting: waiting.map((match) => named(passage, match, "sentence")),
   };
 }
 
 /** `context`: what would speak for the name, were it one that needs context. */
-function named({ text }: Passage, { pattern, span }: Match, context: "document" | "sentence"): Draft {
+function named({ text }: Passage, { pattern, span }: Match, context: Context): Draft {
   const { casing, preferred } = pattern;
   const asListed = text.slice(span.start, span.end).toLowerCase() === casing.name.toLowerCase();
   const found = { name: casing.name, preferred };

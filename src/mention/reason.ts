@@ -24,6 +24,7 @@ function describeName({ name, preferred, context }: FoundName, written: string):
 
 const contexts = {
   document: "another name of it stands in the document",
+  cue: "a word beside it in the document shows its kind",
   sentence: "what undergoes it stands in the sentence",
 } as const;
 
