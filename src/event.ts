@@ -35,6 +35,10 @@ interface Story {
   readonly relations: readonly Relation[];
 }
 
+/** "The present review aims to summarize …", "Here we discuss …": what a text is about is no finding. */
+const aim =
+  /\b(?:present|this|current|our) (?:(?:mini)?-?review|article|paper|chapter|manuscript)\b[^.]{0,60}\b(?:aim|focus|summari|discuss|describ|delineat|review|highlight|outlin)|\bwe (?:(?:will|here|also|briefly|first) ){0,2}(?:review|summari[sz]e|discuss|outline)\b/iu;
+
 /** Ordered by sentence; one event for each sender and each recipient. */
 export function findEvents({ sentences, mentions, relations }: EventInput): CommunicationEvent[] {
   const relationsOf = groupBy(relations, (thing) => thing.sentence);
@@ -43,7 +47,7 @@ export function findEvents({ sentences, mentions, relations }: EventInput): Comm
   let previous: readonly Story[] = [];
   for (const sentence of sentences) {
     const own = mentionsOf.get(sentence) ?? [];
-    const stories = storiesIn(sentence, own, relationsOf.get(sentence) ?? []);
+    const stories = aim.test(sentence.text) ? [] : storiesIn(sentence, own, relationsOf.get(sentence) ?? []);
     for (const story of stories) {
       const told = story.senders.length > 0 ? undefined : continued(story, previous);
       events.push(...eventsOf(story, told, own));
@@ -64,8 +68,22 @@ function storiesIn(
     .map((r) => r.subject)
     .filter((m) => m.sentence !== sentence && groupOf(m) === "vesicle");
   const vesicles = distinct([...meant, ...named]);
-  const stories = vesicles.map((vesicle) => storyOf(sentence, vesicle, vesicles, mentions, relations));
+  const told = vesicles.map((vesicle) => storyOf(sentence, vesicle, vesicles, mentions, relations));
+  const stories = told.map((story) => withSenders(story, told));
   return stories.filter((story) => !stories.some((other) => other !== story && tells(other, story)));
+}
+
+/** "RNA of exosomes from A is taken to B through exosomes": the second naming means the exosomes from A. */
+function withSenders(story: Story, all: readonly Story[]): Story {
+  if (story.senders.length > 0) return story;
+  const named = all.find(
+    (other) =>
+      other.senders.length > 0 &&
+      other.vesicle.entity.name === story.vesicle.entity.name &&
+      other.vesicle.sentence === story.vesicle.sentence &&
+      mentionSpan(other.vesicle).start < mentionSpan(story.vesicle).start,
+  );
+  return named === undefined ? story : { ...story, senders: named.senders };
 }
 
 function tells(fuller: Story, { vesicle, senders, effects }: Story): boolean {
@@ -87,7 +105,7 @@ function storyOf(
   const secreting = own
     .filter((r) => r.predicate === "secretes" && r.object === vesicle)
     .map((r) => r.subject);
-  const senders = distinct(firstFilled(secreting, between.slice(0, 1)));
+  const senders = distinct(firstFilled(mostExact(secreting), between.slice(0, 1)));
   const cargo = distinct(objectsOf(["transfers", "contains"]));
   const effectsBy = (subjects: readonly Mention[]) =>
     relations.filter((r) => subjects.includes(r.subject) && isEffect(r));
@@ -101,7 +119,14 @@ function storyOf(
     vesicle,
     senders,
     cargo,
-    recipients: distinct(firstFilled(between.slice(1), affected(effects, mentions), uptake)),
+    recipients: distinct(
+      firstFilled(
+        between.slice(1),
+        affected(effects, mentions),
+        uptake,
+        reachedBy(senders, effectsBy(senders)),
+      ),
+    ),
     effects,
     pathways: distinct(
       relations.flatMap((r) => [r.subject, r.object]).filter((m) => m.entity.type === "pathway"),
@@ -112,6 +137,22 @@ function storyOf(
 
 function isEffect({ predicate, object }: Relation): boolean {
   return effectPredicates.has(predicate) && groupOf(object) !== "vesicle";
+}
+
+/** Cells before the cancer that they belong to, and "5T33 stromal cells" before the name of their line. */
+function mostExact(senders: readonly Mention[]): readonly Mention[] {
+  const cells = senders.filter((m) => groupOf(m) === "cell");
+  const kinds = cells.filter((m) => m.entity.type !== "cell_line");
+  return firstFilled(kinds, cells, senders);
+}
+
+/** "A increases angiogenesis by releasing exosomes to influence B": cells that the sender acts on. */
+function reachedBy(senders: readonly Mention[], effects: readonly Relation[]): Mention[] {
+  const names = new Set(senders.map(({ entity }) => entity.name));
+  return effects
+    .map((r) => r.object)
+    .filter((m) => groupOf(m) === "cell" && !names.has(m.entity.name))
+    .slice(0, 1);
 }
 
 /** The two sides of a communication that the vesicle mediates. */

@@ -116,7 +116,8 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   const back = scene.antecedent(phrase, at, scene);
   if (back.length > 0) {
     const args = back.map((r) => ({ ...plainArgument(r.mention, at), coreference: r.earlier }));
-    return reached(args, "antecedent");
+    const meant = reached(args, "antecedent");
+    return head.tag === "noun" ? throughHead(scene, phrase, meant) : meant;
   }
   if (head.tag !== "noun" && !isShare(scene, at, head)) return [];
   const name = explained(scene, at);

@@ -48,8 +48,10 @@ function words(kind: Kind, list: string): [string, Kind][] {
 export function antecedents(previous: Discourse | undefined): Antecedent {
   return (phrase, at, scene) => {
     const { head } = phrase;
-    if (head.word === "latter") return lastOf(mentionsBefore(scene.chunks, at), false);
-    const pronoun = phrase.items.length === 1 && pronouns.has(head.word);
+    if (head.word === "latter") return latter(mentionsBefore(scene.chunks, at), previous);
+    if (head.word === "former") return one(previous?.topic[0], true);
+    if (isBoth(phrase)) return pairOf(previous).map((mention) => ({ mention, earlier: true }));
+    const pronoun = possessed(phrase) || (phrase.items.length === 1 && pronouns.has(head.word));
     if (pronoun) {
       const own = topicBefore(scene, at);
       if (own.length > 0) return own.map((mention) => ({ mention, earlier: false }));
@@ -57,6 +59,39 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
     }
     return previous === undefined ? [] : definite(phrase, previous);
   };
+}
+
+/** Nouns of how much there is of a thing, or what becomes of it: nothing of its own stands behind them. */
+const belongings = new Set(
+  (
+    "expression overexpression upregulation downregulation level levels activity inhibition silencing knockdown depletion " +
+    "loss activation inactivation secretion release delivery transfer production suppression inhibitor inhibitors"
+  ).split(" "),
+);
+
+/** "its overexpression", "their secretion": what it belongs to, where the noun names nothing else. */
+function possessed({ items, head }: NounPhrase): boolean {
+  const owner = items[0]?.word;
+  if (owner !== "its" && owner !== "their") return false;
+  return belongings.has(head.word) && items.every((item) => item.mention === undefined);
+}
+
+/** "Both promote": a pronoun of its own, behind a sentence about two. */
+function isBoth({ items, head }: NounPhrase): boolean {
+  return items.length === 1 && head.word === "both";
+}
+
+function pairOf(previous: Discourse | undefined): readonly Mention[] {
+  return previous?.topic.length === 2 ? previous.topic : [];
+}
+
+/** The last of two in the same sentence, or of those that the sentence before is about. */
+function latter(here: readonly Mention[], previous: Discourse | undefined): readonly Referent[] {
+  return here.length > 0 ? lastOf(here, false) : lastOf(pairOf(previous), true);
+}
+
+function one(mention: Mention | undefined, earlier: boolean): readonly Referent[] {
+  return mention === undefined ? [] : [{ mention, earlier }];
 }
 
 /** Subject of the first clause of the same sentence, when the pronoun stands in a later one. */
@@ -78,8 +113,7 @@ function mentionsBefore(chunks: Chunks, at: number): Mention[] {
 }
 
 function lastOf(mentions: readonly Mention[], earlier: boolean): readonly Referent[] {
-  const mention = mentions.at(-1);
-  return mention === undefined ? [] : [{ mention, earlier }];
+  return one(mentions.at(-1), earlier);
 }
 
 function definite(phrase: NounPhrase, previous: Discourse): readonly Referent[] {

@@ -20,7 +20,7 @@ const kinds: readonly (readonly [Qualifier, RegExp])[] = [
 ];
 
 const up =
-  /^(?:(?:up|over|hyper)-?(?:regulat|express|activat|abundan)\w*|increas\w+|elevat\w+|high(?:er|est|ly)?|enhanced|rais(?:ed|es)|gain|amplifi\w+|enriched)$/u;
+  /^(?:(?:up|over|hyper)-?(?:regulat|express|activat|abundan)\w*|increas\w+|elevat\w+|high(?:er|est|ly)?|enhanced|rais(?:ed|es)|gain|amplifi\w+)$/u;
 const down =
   /^(?:(?:down|under|hypo)-?(?:regulat|express)\w*|decreas\w+|reduc(?:ed|es|tion)|low(?:er|est|ered)?|loss|lost|los(?:es|ing)|absent|silenc\w+|delet\w+|diminished|suppressed|repressed|declin\w+|lack\w*|inactivat\w+)$/u;
 
@@ -35,7 +35,7 @@ export function qualifiersOf({ chunks }: Scene, finding: Finding): readonly Qual
   if (finding.predicate === "biomarker_for") return markerKinds(chunks, finding);
   if (!levelPredicates.has(finding.predicate)) return [];
   const { subject, object } = finding;
-  if (isProduct(subject) === isProduct(object)) return [];
+  if (isProduct(subject) === isProduct(object) || groupOf(subject) === "vesicle") return [];
   return levelOf(wordsOf(levelChunks(chunks, finding, isProduct(subject) ? subject : object)));
 }
 

@@ -3,6 +3,20 @@ import { checkClaims } from "./check.ts";
 
 checkClaims("pronouns and definite phrases", [
   [
+    ["{mirna:miR-133} is enriched in muscle.", "Its overexpression inhibits {process:hypertrophy}."],
+    ["negatively_regulates(miR-133, hypertrophy) [coreference]"],
+  ],
+  [
+    ["{protein:GDF8} and {protein:GDF11} are homologs.", "The former inhibits {process:muscle growth}."],
+    ["negatively_regulates(GDF8, muscle growth) [coreference]"],
+  ],
+  [
+    ["{protein:GDF8} and {protein:GDF11} are homologs.", "The latter inhibits {process:neurogenesis}."],
+    ["negatively_regulates(GDF11, neurogenesis) [coreference]"],
+  ],
+  [["{mirna:miR-133} is enriched in muscle.", "Its mutant inhibits {process:hypertrophy}."], []],
+  [["{protein:GDF8} is a homolog.", "The latter inhibits {process:neurogenesis}."], []],
+  [
     ["{vesicle:Exosomes} measure 30 to 150 nm.", "They carry {protein:CD81} and {protein:CD9}."],
     ["contains(Exosomes, CD81) [coreference]", "contains(Exosomes, CD9) [coreference]"],
   ],

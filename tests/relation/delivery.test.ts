@@ -3,6 +3,18 @@ import { checkClaims } from "./check.ts";
 
 checkClaims("who receives", [
   [
+    "The transfer of {vesicle:exosomes} from {cell_type:astrocytes} to {cell_type:neurons} was imaged.",
+    ["secretes(astrocytes, exosomes)", "taken_up_by(exosomes, neurons)"],
+  ],
+  [
+    "{vesicle:Exosomes} are transferred from {cell_type:astrocytes} to {cell_type:neurons}.",
+    ["secretes(astrocytes, Exosomes)", "taken_up_by(Exosomes, neurons)"],
+  ],
+  [
+    "{vesicle:Exosomes} isolated from {cell_type:astrocytes} were added to {cell_type:neurons}.",
+    ["secretes(astrocytes, Exosomes)"],
+  ],
+  [
     "{cell_type:Endothelial cells} transfer {mirna:miR-143} to {cell_type:smooth muscle cells}.",
     ["transfers(Endothelial cells, miR-143)", "taken_up_by(miR-143, smooth muscle cells)"],
   ],

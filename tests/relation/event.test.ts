@@ -3,6 +3,15 @@ import { checkStories } from "./check.ts";
 
 checkStories("what a vesicle carries from whom to whom", [
   [
+    "{cell_type:Astrocytes} increase {process:angiogenesis} by releasing {vesicle:exosomes} to influence {cell_type:endothelial cells}.",
+    ["Astrocytes > exosomes [] > endothelial cells: positively_regulates angiogenesis"],
+  ],
+  [
+    "{vesicle:Exosomes} from {cell_line:5T33} {cell_type:stromal cells} promote {process:angiogenesis}.",
+    ["stromal cells > Exosomes [] > ?: positively_regulates angiogenesis"],
+  ],
+  ["This review aims to summarize the role of {vesicle:exosomes} in {process:angiogenesis}.", []],
+  [
     [
       "{cell_type:Adipocytes} release {vesicle:exosomes} rich in {mirna:miR-27a}.",
       "These {vesicle:exosomes} impair {process:insulin signaling} in {cell_type:myocytes}.",

@@ -18,6 +18,7 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
   ],
   "what is only asked for": [
     ["We analyzed the effect of {protein:IL-11} on {process:fibrosis}.", []],
+    ["The role of {protein:IL-11} in {process:fibrosis} remains unclear.", []],
     ["A panel was run to evaluate the expression of {protein:TTF1} in {cancer:thyroid cancer}.", []],
     ["We found an effect of {protein:IL-11} on {process:fibrosis}.", ["regulates(IL-11, fibrosis)"]],
   ],

@@ -35,18 +35,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
       ["recruits(CCL19, dendritic cells) [coreference]", "recruits(CCL21, dendritic cells) [coreference]"],
     ],
     [
-      ["{mirna:miR-133} is enriched in muscle.", "Its overexpression inhibits {process:hypertrophy}."],
-      ["negatively_regulates(miR-133, hypertrophy) [coreference]"],
-    ],
-    [
-      ["{protein:GDF8} and {protein:GDF11} are homologs.", "The former inhibits {process:muscle growth}."],
-      ["negatively_regulates(GDF8, muscle growth) [coreference]"],
-    ],
-    [
-      ["{protein:GDF8} and {protein:GDF11} are homologs.", "The latter inhibits {process:neurogenesis}."],
-      ["negatively_regulates(GDF11, neurogenesis) [coreference]"],
-    ],
-    [
       [
         "{vesicle:Exosomes} measure 30 to 150 nm.",
         "They carry {protein:CD81} and they activate {cell_type:B cells}.",

@@ -1,8 +1,8 @@
 /** Deliveries name who receives: "transfer miR-21 to macrophages", "secreted into the cells", "captured by". */
 import { type Argument, argumentsOf, type Scene } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
-import type { VerbGroup } from "../grammar/chunk.ts";
-import { complementsOf, objectsOf } from "../grammar/complement.ts";
+import type { NounPhrase, VerbGroup } from "../grammar/chunk.ts";
+import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { groupOf } from "../predicate.ts";
 
@@ -11,13 +11,15 @@ const moving = new Set(["transfers", "secretes", "taken_up_by"]);
 
 export function deliveryFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
-    if (chunk.kind !== "verb" || !moving.has(chunk.main.trigger?.predicate ?? "")) return [];
+    if (chunk.kind === "noun") return namedDelivery(scene, chunk, i);
+    if (chunk.kind !== "verb" || !moves(chunk)) return [];
     const places = complementsOf(scene.chunks, i);
     const recipients = argumentsOf(
       scene,
       places.filter((c) => destinations.has(c.place)).flatMap((c) => c.heads),
     ).filter((a) => groupOf(a.mention) === "cell");
-    if (recipients.length === 0) return [];
+    const given = sendersOf(scene, i, chunk);
+    if (recipients.length === 0) return given;
     const moved = movedThings(scene, i, chunk);
     const claim = {
       rule: "delivery",
@@ -25,8 +27,59 @@ export function deliveryFindings(scene: Scene): Finding[] {
       trigger: chunk.main.span,
       scope: [i],
     };
-    return connect(claim, moved, recipients);
+    return [...given, ...connect(claim, moved, recipients)];
   });
+}
+
+/** Where something comes from says nothing of where it goes: not "derived", "isolated". */
+function moves({ main: { trigger } }: VerbGroup): boolean {
+  if (trigger === undefined || !moving.has(trigger.predicate)) return false;
+  return trigger.predicate !== "secretes" || trigger.active.some((slot) => slot.place === "object");
+}
+
+/** "the transfer of exosomes from A to B", "delivery of miR-21 into B". */
+function namedDelivery(scene: Scene, noun: NounPhrase, i: number): Finding[] {
+  if (noun.head.tag !== "noun" || noun.head.trigger?.predicate !== "transfers") return [];
+  const places = nounComplements(scene.chunks, i);
+  const at = (wanted: ReadonlySet<string>) =>
+    argumentsOf(
+      scene,
+      places.filter((c) => wanted.has(c.place)).flatMap((c) => c.heads),
+    );
+  const cells = (wanted: ReadonlySet<string>) => at(wanted).filter((a) => groupOf(a.mention) === "cell");
+  const moved = at(contents);
+  const vesicles = moved.filter(isVesicle);
+  const claim = { rule: "delivery", trigger: noun.head.span, scope: [i] };
+  return [
+    ...connect({ ...claim, predicate: "secretes" }, cells(origins), vesicles),
+    ...connect({ ...claim, predicate: "taken_up_by" }, moved.filter(isMovable), cells(destinations)),
+  ];
+}
+
+const contents = new Set(["of"]);
+const origins = new Set(["from"]);
+
+function isVesicle({ mention }: Argument): boolean {
+  return groupOf(mention) === "vesicle";
+}
+
+function isMovable({ mention }: Argument): boolean {
+  return groupOf(mention) === "vesicle" || groupOf(mention) === "molecule";
+}
+
+/** "exosomes are transferred from A to B": A gave them off. */
+function sendersOf(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  if (verb.main.trigger?.predicate !== "transfers" || !verb.passive) return [];
+  const vesicles = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []).filter(isVesicle);
+  const senders = complementsOf(scene.chunks, i)
+    .filter((c) => c.place === "from")
+    .flatMap((c) => argumentsOf(scene, c.heads))
+    .filter((a) => groupOf(a.mention) === "cell");
+  return connect(
+    { rule: "delivery", predicate: "secretes", trigger: verb.main.span, scope: [i] },
+    senders,
+    vesicles,
+  );
 }
 
 /** The vesicle when one moves, otherwise the cargo. */

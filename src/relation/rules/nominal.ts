@@ -9,6 +9,7 @@ import { coordinatedLeft } from "../grammar/coordination.ts";
 import type { Item } from "../grammar/item.ts";
 import { observedAt } from "../grammar/observed.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
+import { groupOf } from "../predicate.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
@@ -21,13 +22,20 @@ export function nominalFindings(scene: Scene): Finding[] {
 
 const inquiry =
   /^(?:analy[sz]|investigat|examin|evaluat|assess|explor|determin|test|stud|elucidat|clarif|understand|address|measur|quantif|compar)(?:e|es|ed|ing|y|ies|ied|ying|s)?$/u;
+const unsettled = new Set(
+  "unclear unknown elusive undefined uncertain controversial unexplored obscure".split(" "),
+);
 
-/** "We analyzed the effect of A on B": what is only asked for is not stated. */
+/** "We analyzed the effect of A on B", "the role of A in B remains unclear": what is only asked for is not stated. */
 function isAskedFor({ chunks }: Scene, i: number): boolean {
   let k = i;
   while (chunks[k - 1]?.kind === "preposition" && chunks[k - 2]?.kind === "noun") k -= 2;
   const verb = chunks[k - 1];
-  return verb?.kind === "verb" && !verb.passive && inquiry.test(verb.main.word);
+  if (verb?.kind === "verb" && !verb.passive && inquiry.test(verb.main.word)) return true;
+  const said = chunks.findIndex((chunk, at) => at > i && chunk.kind === "verb" && chunk.form === "finite");
+  const clause = chunks.slice(i + 1, said).every((c) => c.kind === "noun" || c.kind === "preposition");
+  const state = chunks[said + 1];
+  return said > i && clause && unsettled.has(state?.items.at(-1)?.word ?? "");
 }
 
 function firstFrame(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
@@ -55,6 +63,7 @@ function frameFindings(
   if (frame.subject === frame.object) return pairwise(claim, argumentsOf(scene, at(frame.subject)));
   let subjects = argumentsOf(scene, at(frame.subject));
   let objects = argumentsOf(scene, at(frame.object));
+  if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");
   const before = premodifier(phrase, i);
   if (subjects.length === 0) subjects = possessor(scene, i, phrase);
   if (before !== undefined) {
@@ -88,6 +97,13 @@ export function placeOf(scene: Scene, i: number, place: string): readonly number
   const verb = place === "of" ? undefined : observedAt(scene.chunks, i);
   return verb === undefined ? [] : (complementsOf(scene.chunks, verb).find(isAt)?.heads ?? []);
 }
+
+/** "Deletion of A in neurons": what somebody did to cells is not found in them. */
+function isDoneTo(trigger: Trigger, frame: NominalFrame): boolean {
+  return frame.predicate === "associated_with" && interventions.has(trigger.lemma);
+}
+
+const interventions = new Set("delete inactivate silence amplify".split(" "));
 
 /** "between A, B and C": the first with each of the others. */
 function pairwise(claim: Claim, all: readonly Argument[]): Finding[] {
