@@ -158,6 +158,7 @@ function withoutEnding(text: string): string {
   return text.replace(/(?<=\p{L})(?:e?s)$/u, "");
 }
 
-function plainMarks(text: string): string {
+/** A text with one kind of dash and of apostrophe. */
+export function plainMarks(text: string): string {
   return text.replace(/\p{Pd}|\u2212/gu, "-").replace(/[\u2018\u2019\u02BC]/gu, "'");
 }

@@ -39,45 +39,6 @@ export function readText(dictionary: Dictionary, text: string): Reading {
   return readTokens(dictionary, text, nameTokens(text));
 }
 
-/** Where names of a small dictionary can be at all. */
-export interface Openings {
-  /** First units of its names, which the text must have as they are. */
-  readonly units: ReadonlySet<number>;
-  /** Most name tokens of a name. */
-  readonly longest: number;
-}
-
-/** The openings of names that match exactly; none of them starts with a mark. */
-export function openingsOf(names: readonly string[]): Openings {
-  return {
-    units: new Set(names.map((name) => name.charCodeAt(0))),
-    longest: Math.max(0, ...names.map((name) => nameTokens(name).length)),
-  };
-}
-
-/**
- * The text of a reading as another dictionary reads it, or undefined where none of its names can be. Words that no
- * name can hold are not looked up.
- */
-export function reread(
-  { vocabulary }: Dictionary,
-  { text, tokens }: Reading,
-  { units, longest }: Openings,
-): Reading | undefined {
-  let words: Int32Array | undefined;
-  let until = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || (i >= until && !units.has(text.charCodeAt(token.start)))) continue;
-    const word = wordOf(vocabulary, text, token);
-    if (word === noWord) continue;
-    words ??= new Int32Array(tokens.length).fill(noWord);
-    words[i] = word;
-    until = i + longest;
-  }
-  return words === undefined ? undefined : { text, tokens, words };
-}
-
 function readTokens({ vocabulary }: Dictionary, text: string, tokens: readonly Token[]): Reading {
   const words = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {

@@ -31,6 +31,7 @@ const review = /\b(?:reviews?|overview|advances|perspectives?|progress|update|ha
 export function checkClaims(input: ClaimInput): Diagnostic[] {
   const claims = input.relations.filter(({ citations }) => isShort(citations));
   const cited = new Set(claims.flatMap(({ citations }) => citations));
+  if (cited.size === 0) return [];
   const works = input.references.filter(({ number, title }) => cited.has(number) && !review.test(title));
   const titles = entitiesOfTitles(works, input.dictionary);
   if (titles.size === 0) return [];

@@ -2,13 +2,14 @@
  * Short forms that the document defines. A definition holds throughout the document and beats the dictionary: APC
  * defined as antigen-presenting cell is never the gene, even where no dictionary knows the cell.
  */
-import { compileDictionary, type Dictionary } from "../dictionary/dictionary.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { foldText } from "../dictionary/fold.ts";
-import { findEntity, matchNames, type Openings, openingsOf, readText, reread } from "../dictionary/match.ts";
+import { findEntity, matchNames, readText } from "../dictionary/match.ts";
 import type { Abbreviation, Entity } from "../model.ts";
 import { covers, type Span, sameSpan } from "../span.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
+import { FormIndex } from "./form-index.ts";
 
 /** What one definition says, as far as it is known. */
 export interface Meaning {
@@ -116,10 +117,9 @@ function contentWords(text: string): string[] {
 
 /** The document's own short forms, in the singular and the plural, and what each stands for. */
 export interface ShortForms {
-  readonly dictionary: Dictionary;
+  readonly index: FormIndex;
   /** By short form. One without an entity stands for nothing known. */
   readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly openings: Openings;
 }
 
 /** Of several definitions of one short form the first counts. A letter alone means too much else to be read as one. */
@@ -130,17 +130,7 @@ export function shortFormsOf(meanings: readonly Meaning[]): ShortForms {
     for (const form of bothNumbers(meaning.abbreviation.shortForm))
       if (!byForm.has(form)) byForm.set(form, meaning);
   }
-  const forms = [...byForm.keys()];
-  return {
-    dictionary: compileDictionary(forms.map(entryFor)),
-    meanings: byForm,
-    openings: openingsOf(forms),
-  };
-}
-
-function entryFor(form: string): DictionaryEntry {
-  const entity = { type: "short form", name: form, ids: [], dictionary: "" };
-  return { entity, synonyms: [], exact: [form], context: [], source: "", note: "" };
+  return { index: new FormIndex(byForm.keys()), meanings: byForm };
 }
 
 function bothNumbers(shortForm: string): string[] {
@@ -154,14 +144,11 @@ export function withShortForms(
   names: readonly Draft[],
   shortForms: ShortForms,
 ): Draft[] {
-  const { dictionary, meanings, openings } = shortForms;
-  if (meanings.size === 0) return [...names];
-  const read = reread(dictionary, reading, openings);
-  if (read === undefined) return [...names];
-  const found = matchNames(dictionary, read);
+  const found = shortForms.index.find(reading);
+  if (found.length === 0) return [...names];
   const others = names.filter((name) => !found.some(({ span }) => sameSpan(span, name.outer)));
-  const known = found.flatMap(({ pattern, span }) => {
-    const meaning = meanings.get(pattern.entry.entity.name);
+  const known = found.flatMap(({ form, span }) => {
+    const meaning = shortForms.meanings.get(form);
     if (meaning?.entity === undefined) return [];
     const { longForm } = meaning.abbreviation;
     const whole = withCells(text, span, meaning.entity);
