@@ -12,6 +12,7 @@ import type { Checksum } from "../batch/tally.ts";
 import { refusal } from "../io/reason.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { readVersion } from "../io/version.ts";
+import { selectionOf } from "../selection.ts";
 import { makeStopwatch } from "../stopwatch.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
@@ -38,11 +39,11 @@ export async function verifyRun(
   const { cwd, clock, stdout, stderr } = effects;
   const folder = resolve(cwd, output);
   const manifest = readManifest(folder, output);
-  const { shippedDictionaries, minConfidence } = manifest.options;
+  const { shippedDictionaries } = manifest.options;
   const watch = watchRun(options, effects);
   const found = await findJob({
     inputs,
-    options: { ...options, shippedDictionaries, minConfidence },
+    options: { ...options, shippedDictionaries, ...selectionOf(manifest.options) },
     cwd,
     except: output,
     ...(manifest.shard === undefined ? {} : { shard: manifest.shard }),

@@ -21,6 +21,7 @@ test.each([
   ["tables", []],
   ["lines of JSON and Parquet", ["--format", "ndjson,parquet"]],
   ["a shard", ["--shard", "1/1"]],
+  ["entities alone", ["--stages", "entities", "--min-confidence", "0.5"]],
 ])("finds %s to be what their inputs give, and writes nothing", async (_what, options) => {
   const cwd = await makeRun(...options);
   const before = await listFiles(cwd);
