@@ -6,6 +6,7 @@
 import { totalmem } from "node:os";
 import { extname } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { Annotated, Annotator, ReadItem } from "./annotator.ts";
 import type { WorkerAnswer, WorkerSetup } from "./worker.ts";
@@ -28,8 +29,13 @@ const usualLimit = (bytes: number) => 120_000 + (60_000 * bytes) / 1_000_000;
 const memoryShare = 0.75;
 /** A heap is never smaller or larger than this, in MB. */
 const heap = { least: 512, most: 4096 };
-/** Short-lived objects are cleared away from this many MB on; more makes workers large and no faster. */
-const youngGeneration = 32;
+/** Short-lived objects are cleared away from this many MB on; more makes workers larger by a third and 2 % faster. */
+const youngGeneration = 8;
+/**
+ * Heaps may grow by this much before what is of no more use in them is looked for; by default it is 300 %. Two workers
+ * take 240 MB with it and 330 MB without, for 5 % of the time.
+ */
+const heapGrowth = "--heap-growing-percent=30";
 
 const worker = new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href;
 
@@ -41,6 +47,7 @@ export function openPool({
   timeLimit = usualLimit,
   onTimes = () => {},
 }: PoolOptions): Annotator {
+  setFlagsFromString(heapGrowth);
   const pool = new Piscina<readonly ReadItem[], WorkerAnswer>({
     filename: worker,
     name: "annotateItems",
