@@ -1,5 +1,5 @@
 /** `litmark dictionary explain`: why a name is tagged, or not, at each place where it stands in documents. */
-import { entriesNamed, placesOf } from "../explain/name.ts";
+import { entriesNamed, mirnaNamed, placesOf } from "../explain/name.ts";
 import { nearestNames } from "../explain/nearest.ts";
 import { readRows } from "../io/dictionaries.ts";
 import type { RefusedDraft } from "../mention/observer.ts";
@@ -14,6 +14,7 @@ import {
   type PlaceReport,
   type RowOf,
   toEntryReport,
+  toMirnaReport,
   toNearReport,
   toPlaceReport,
 } from "./name-report.ts";
@@ -36,17 +37,19 @@ export async function explainName(
   const { resources } = await loadResources(options, effects);
   const rowOf = await findRows(options, effects);
   const entries = entriesNamed(resources.dictionary, name);
-  const nearest = entries.length > 0 ? [] : nearestNames(resources.dictionary, name);
+  const mirna = mirnaNamed(resources.dictionary, name);
+  const nearest = entries.length > 0 || mirna !== undefined ? [] : nearestNames(resources.dictionary, name);
   const places: PlaceReport[] = [];
   const elsewhere: string[] = [];
   for await (const file of corpus.files()) {
-    const found = explainIn(name, file, resources, rowOf);
+    const found = explainIn({ name, mirna }, file, resources, rowOf);
     places.push(...found);
     if (found.length === 0 && file.text.includes(name)) elsewhere.push(file.shown);
   }
   const report: NameReport = {
     name,
     entries: entries.map((entry) => toEntryReport(entry, rowOf)),
+    ...(mirna === undefined ? {} : { nomenclature: toMirnaReport(mirna, rowOf) }),
     nearest: nearest.map((near) => toNearReport(near, rowOf)),
     places,
     elsewhere,
@@ -75,13 +78,24 @@ function keyOf({ type, name, ids }: Entity): string {
   return [type, name, ...ids].join("\t");
 }
 
-function explainIn(name: string, file: CorpusFile, resources: Resources, rowOf: RowOf): PlaceReport[] {
+/** A name, and the microRNA that it is by nomenclature. */
+interface Sought {
+  readonly name: string;
+  readonly mirna: Entity | undefined;
+}
+
+function explainIn(
+  { name, mirna }: Sought,
+  file: CorpusFile,
+  resources: Resources,
+  rowOf: RowOf,
+): PlaceReport[] {
   const refused: RefusedDraft[] = [];
   const annotations = annotate(file, resources, { observer: { mention: (one) => refused.push(one) } });
   const offsets = makeOffsets(file.text);
   return annotations.flatMap((annotation) => {
     const { abbreviations } = annotation;
     const context = { path: file.shown, offsets, abbreviations, rowOf };
-    return placesOf(name, annotation, refused).map((place) => toPlaceReport(place, context));
+    return placesOf(name, annotation, refused, mirna).map((place) => toPlaceReport(place, context));
   });
 }

@@ -14,6 +14,8 @@ export type RowOf = (entity: Entity) => string;
 export interface NameReport {
   readonly name: string;
   readonly entries: readonly EntryReport[];
+  /** What the name is by the nomenclature of microRNAs, which needs no dictionary. */
+  readonly nomenclature?: { readonly entity: string; readonly row: string };
   /** Where no dictionary has the name. */
   readonly nearest: readonly { readonly name: string; readonly entity: string; readonly row: string }[];
   readonly places: readonly PlaceReport[];
@@ -53,6 +55,13 @@ export function toEntryReport(
     ...(context ? ["needs context"] : []),
   ];
   return { entity: showEntity(entry.entity), row: rowOf(entry.entity), kind: traits.join(", ") };
+}
+
+export function toMirnaReport(
+  mirna: Entity,
+  rowOf: RowOf,
+): { readonly entity: string; readonly row: string } {
+  return { entity: showEntity(mirna), row: rowOf(mirna) };
 }
 
 export function toNearReport({ name, entity }: NearName, rowOf: RowOf): NameReport["nearest"][number] {
@@ -124,12 +133,14 @@ export function formatNameReport(report: NameReport, limit: number): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function entryLines({ name, entries, nearest }: NameReport): string[] {
-  if (entries.length > 0)
-    return [
-      `"${name}" is in the dictionaries:`,
-      ...entries.map(({ entity, kind, row }) => `  ${entity}: ${kind}${at(row)}`),
-    ];
+function entryLines({ name, entries, nomenclature, nearest }: NameReport): string[] {
+  const listed = entries.map(({ entity, kind, row }) => `  ${entity}: ${kind}${at(row)}`);
+  const known = listed.length === 0 ? [] : [`"${name}" is in the dictionaries:`, ...listed];
+  const read =
+    nomenclature === undefined
+      ? []
+      : [`"${name}" is read by the nomenclature of microRNAs: ${nomenclature.entity}${at(nomenclature.row)}`];
+  if (known.length + read.length > 0) return [...known, ...read];
   if (nearest.length === 0) return [`"${name}" is in no dictionary, nor is any name like it.`];
   return [
     `"${name}" is in no dictionary; the names most like it:`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileDictionary } from "../../src/dictionary/dictionary.ts";
 import { parseDictionary } from "../../src/dictionary/parse.ts";
-import { entriesNamed, placesOf } from "../../src/explain/name.ts";
+import { entriesNamed, mirnaNamed, placesOf } from "../../src/explain/name.ts";
 import { nearestNames } from "../../src/explain/nearest.ts";
 import { describeRefusal } from "../../src/explain/refusal.ts";
 import type { RefusedDraft } from "../../src/mention/observer.ts";
@@ -34,10 +34,14 @@ function explained(name: string, prose: string) {
   const file = { name: "review", path: "review.md", text };
   const observer = { mention: (one: RefusedDraft) => refused.push(one) };
   return annotate(file, { dictionary, lexicon }, { observer }).flatMap((annotation) =>
-    placesOf(name, annotation, refused).map(({ mentions, refused: others }) => ({
-      tagged: mentions.map(({ entity }) => entity.name),
-      not: others.map((one) => `${one.draft.entity.name}: ${describeRefusal(one, annotation.abbreviations)}`),
-    })),
+    placesOf(name, annotation, refused, mirnaNamed(dictionary, name)).map(
+      ({ mentions, refused: others }) => ({
+        tagged: mentions.map(({ entity }) => entity.name),
+        not: others.map(
+          (one) => `${one.draft.entity.name}: ${describeRefusal(one, annotation.abbreviations)}`,
+        ),
+      }),
+    ),
   );
 }
 
@@ -98,6 +102,15 @@ test("every place is found, in whatever writing", () => {
 test("a name that no dictionary has stands there all the same", () => {
   expect(explained("zinc", "Here zinc rises.")).toEqual([{ tagged: [], not: [] }]);
   expect(explained("zinc", "Here iron rises.")).toEqual([]);
+});
+
+test("microRNAs are read by nomenclature, and found where a list leaves out their head", () => {
+  expect(mirnaNamed(dictionary, "miR-155")).toMatchObject({ type: "mirna", name: "hsa-miR-155" });
+  expect(mirnaNamed(dictionary, "PTEN")).toBeUndefined();
+  expect(mirnaNamed(dictionary, "miR-155 in mice")).toBeUndefined();
+  expect(
+    explained("miR-155", "Both miR-21 and -155 rise, miR-155 more.").map(({ tagged }) => tagged),
+  ).toEqual([["hsa-miR-155"], ["hsa-miR-155"]]);
 });
 
 test("entries are found by any of their names, and say how they have it", () => {
