@@ -59,7 +59,7 @@ describe("why a name is not tagged", () => {
     [
       "context",
       "APC",
-      "Loss of APC is common.",
+      "The APC of today is common.",
       [],
       'APC: "APC" needs context, and no other name of it stands in the document',
     ],
@@ -84,7 +84,13 @@ describe("why a name is not tagged", () => {
       ["PTEN"],
       'KIT alias: "PTEN" (protein PTEN) has the better claim: it is spelled as in the text, or preferred, or first',
     ],
-    ["a citation", "PTEN", "Pten et al [1] saw it.", [], "PTEN: it stands in a citation"],
+    [
+      "a citation",
+      "PTEN",
+      "Pten et al [1] saw it.",
+      [],
+      "PTEN: it stands in a citation or a sequence of nucleotides",
+    ],
   ])("%s", (_why, name, text, tagged, not) => {
     expect(explained(name, text)).toContainEqual({ tagged, not: expect.arrayContaining([not]) });
   });
