@@ -130,12 +130,11 @@ const mostItems = 4096;
 
 /** Inputs on their way, in their order. */
 class FlightQueue {
-  readonly #flights: Flight[] = [];
-  readonly #landed = new Set<Flight>();
+  readonly #entries: { readonly flight: Flight; isLanded: boolean }[] = [];
   #bytes = 0;
 
   get length(): number {
-    return this.#flights.length;
+    return this.#entries.length;
   }
 
   get areMany(): boolean {
@@ -144,23 +143,24 @@ class FlightQueue {
 
   /** True when the first has arrived. */
   get isLanded(): boolean {
-    const [first] = this.#flights;
-    return first !== undefined && this.#landed.has(first);
+    return this.#entries[0]?.isLanded === true;
   }
 
   add(flight: Flight): void {
-    this.#flights.push(flight);
+    const entry = { flight, isLanded: false };
+    this.#entries.push(entry);
     this.#bytes += flight.bytes;
-    const arrive = () => this.#landed.add(flight);
+    const arrive = () => {
+      entry.isLanded = true;
+    };
     flight.answer.then(arrive, arrive);
   }
 
-  /** Takes the first. Throws a RangeError when there is none. */
+  /** Takes the first, and keeps nothing of it. Throws a RangeError when there is none. */
   shift(): Flight {
-    const first = this.#flights.shift();
+    const first = this.#entries.shift();
     if (first === undefined) throw new RangeError("nothing is on its way");
-    this.#landed.delete(first);
-    this.#bytes -= first.bytes;
-    return first;
+    this.#bytes -= first.flight.bytes;
+    return first.flight;
   }
 }

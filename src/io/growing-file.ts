@@ -24,8 +24,10 @@ export class GrowingFile {
   #earlier: number | undefined;
   readonly #signature: string | undefined;
   #file: number | undefined;
+  /** Bytes that have been compared or written. */
   #length = 0;
-  #pending: Uint8Array[] = [];
+  /** What is kept back, copied: to keep the bytes themselves would keep all that they are a part of. */
+  readonly #pending = Buffer.allocUnsafe(bufferSize);
   #pendingBytes = 0;
 
   /** Throws what the file system says when it cannot be made. */
@@ -37,9 +39,10 @@ export class GrowingFile {
   }
 
   append(bytes: Uint8Array): void {
-    this.#pending.push(bytes);
+    if (this.#pendingBytes + bytes.length > bufferSize) this.#flush();
+    if (bytes.length > bufferSize) return this.#put(bytes);
+    this.#pending.set(bytes, this.#pendingBytes);
     this.#pendingBytes += bytes.length;
-    if (this.#pendingBytes >= bufferSize) this.#flush();
   }
 
   close(): Closed {
@@ -59,13 +62,15 @@ export class GrowingFile {
   }
 
   #flush(): void {
-    const bytes = Buffer.concat(this.#pending);
+    this.#put(this.#pending.subarray(0, this.#pendingBytes));
+    this.#pendingBytes = 0;
+  }
+
+  #put(bytes: Uint8Array): void {
     this.#hash.update(bytes);
     if (this.#earlier !== undefined && !holds(this.#earlier, this.#length, bytes)) this.#part(this.#earlier);
     if (this.#file !== undefined) writeAll(this.#file, bytes);
     this.#length += bytes.length;
-    this.#pending = [];
-    this.#pendingBytes = 0;
   }
 
   /** Begins a file of its own with what was the same so far. */
