@@ -40,7 +40,10 @@ export class GrowingFile {
 
   append(bytes: Uint8Array): void {
     if (this.#pendingBytes + bytes.length > bufferSize) this.#flush();
-    if (bytes.length > bufferSize) return this.#put(bytes);
+    if (bytes.length > bufferSize) {
+      this.#put(bytes);
+      return;
+    }
     this.#pending.set(bytes, this.#pendingBytes);
     this.#pendingBytes += bytes.length;
   }
