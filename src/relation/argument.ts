@@ -125,9 +125,17 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   const inner = firstFound(
     () => behindHead(scene, at, head, depth),
     () => premodifiers(phrase, at),
+    () => ownersOf(scene, at),
   );
   if (inner.length === 0) return lowered(phrase, reached(renamed(scene, phrase, at), "transparent"));
   return throughHead(scene, phrase, inner);
+}
+
+/** "miR-21, whose upregulation": what the relative pronoun stands for. */
+function ownersOf(scene: Scene, at: number): readonly Argument[] {
+  const link = scene.chunks[at - 1];
+  if (link?.kind !== "relative" || link.word !== "whose") return [];
+  return argumentsAt(scene, scene.chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2);
 }
 
 /** What a head adds to the names that it passes on: its sign, and what it leaves open. */
@@ -191,7 +199,30 @@ function named(scene: Scene, phrase: NounPhrase, mention: Mention, at: number): 
     ...lines.map((line) => plainArgument(line, at)),
     plainArgument(mention, at),
     ...specified(scene, mention, at),
+    ...modifiedBy(scene, phrase, mention, at),
   ];
+}
+
+const modifications =
+  /^(?:(?:auto|de|hyper)?phosphorylation|(?:de)?ubiquitination|(?:de)?acetylation|sumoylation)$/iu;
+
+/** "the phosphorylation of ATM", "AKT phosphorylation": what is done to the protein counts for it as well. */
+function modifiedBy(scene: Scene, { items, head }: NounPhrase, { entity }: Mention, at: number): Argument[] {
+  if (!modifications.test(entity.name)) return [];
+  const before = items[items.indexOf(head) - 1]?.mention;
+  const behind = nounComplements(scene.chunks, at)
+    .filter((c, k) => c.place === "of" && (k === 0 || isJoined(scene.chunks, c.heads[0] ?? 0)))
+    .flatMap((c) => c.heads);
+  const args = [...(before === undefined ? [] : [plainArgument(before, at)]), ...argumentsOf(scene, behind)];
+  return reached(
+    args.filter((a) => groupOf(a.mention) === "molecule"),
+    "transparent",
+  );
+}
+
+/** "of A and of B" */
+function isJoined(chunks: Chunks, head: number): boolean {
+  return chunks[head - 2]?.kind === "conjunction";
 }
 
 const expressionNames = new Set(["gene expression", "protein expression"]);
@@ -207,7 +238,7 @@ function nearerName({ items, head }: NounPhrase, { entity }: Mention, at: number
   return expressed || grown ? plainArgument(before, at) : undefined;
 }
 
-function firstFound(...ways: readonly (() => Argument[])[]): Argument[] {
+function firstFound(...ways: readonly (() => readonly Argument[])[]): readonly Argument[] {
   for (const way of ways) {
     const found = way();
     if (found.length > 0) return found;

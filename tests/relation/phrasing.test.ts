@@ -16,6 +16,20 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
       ["associated_with(miR-145, colon cancer)", "(?) expresses(colon cancer, miR-145)"],
     ],
   ],
+  "what is done to a protein counts for it, and what is said of its owner": [
+    [
+      "{drug:Dasatinib} blocks the {process:phosphorylation} of {protein:SRC} and of {protein:LYN}.",
+      [
+        "negatively_regulates(Dasatinib, phosphorylation)",
+        "negatively_regulates(Dasatinib, SRC)",
+        "negatively_regulates(Dasatinib, LYN)",
+      ],
+    ],
+    [
+      "{mirna:miR-21}, whose upregulation was associated with {cancer:lung cancer}, was studied.",
+      ["associated_with(miR-21, lung cancer)"],
+    ],
+  ],
   "what is only asked for": [
     ["We analyzed the effect of {protein:IL-11} on {process:fibrosis}.", []],
     ["The role of {protein:IL-11} in {process:fibrosis} remains unclear.", []],
