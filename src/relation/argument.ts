@@ -297,7 +297,7 @@ export function times(a: Sign, b: Sign): Sign {
 function behindHead(scene: Scene, at: number, head: Item, depth: number): Argument[] {
   for (const place of placesBehind(scene, head)) {
     const complement = nounComplements(scene.chunks, at).find((c) => c.place === place);
-    if (complement === undefined) continue;
+    if (complement === undefined || (place === "of" && !opensWithOf(scene.chunks[at + 1]))) continue;
     const found = complement.heads.flatMap((h) => readArguments(scene, h, depth + 1));
     if (outcomes.has(head.word)) {
       if (found.length > 0) return found;
@@ -308,6 +308,11 @@ function behindHead(scene: Scene, at: number, head: Item, depth: number): Argume
     return place !== "of" && place !== "with" && premodified(scene.chunks[at]) ? [] : found;
   }
   return [];
+}
+
+/** "loss of X", "inhibition by A of X"; in "type 1 via NF-κB in cells of X" it belongs to another noun. */
+function opensWithOf(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && (chunk.word === "of" || chunk.word === "by");
 }
 
 /** "expression in X" says where; "changes in X" and "a delay in X" say of what. */
@@ -340,9 +345,14 @@ function premodifiers(phrase: NounPhrase, at: number): Argument[] {
   const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
   const last = before.findLastIndex((i) => i.mention !== undefined);
   const mention = before[last]?.mention;
-  if (mention === undefined || before[last + 1]?.tag === "suffix") return [];
+  if (mention === undefined || describes(before[last + 1])) return [];
   if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
   return [plainArgument(mention, at)];
+}
+
+/** "HER2-positive cells", "tumor suppressive genes": the name belongs to the word behind it. */
+function describes(item: Item | undefined): boolean {
+  return item?.tag === "suffix" || (item?.tag === "adjective" && item.trigger !== undefined);
 }
 
 /** In "Mitf, a transcription factor, …" and "the receptor tyrosine kinase MET" the name is what counts. */

@@ -51,7 +51,7 @@ function moodBefore(chunks: readonly Chunk[], at: number): number[] {
   for (let k = at - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "verb") return sharesMood(chunks, at) ? [k] : [];
-    if (chunk?.kind === "that") return chunks[k - 1] === undefined ? [] : [k - 1];
+    if (chunk?.kind === "that") return sayingBefore(chunks, k);
     if (
       chunk?.kind !== "noun" &&
       chunk?.kind !== "preposition" &&
@@ -62,6 +62,13 @@ function moodBefore(chunks: readonly Chunk[], at: number): number[] {
     }
   }
   return [];
+}
+
+/** What introduces the clause: "did not show that", "provide no evidence that", "did not show any evidence that". */
+function sayingBefore(chunks: readonly Chunk[], that: number): number[] {
+  const before = that - 1;
+  const both = chunks[before]?.kind === "noun" && chunks[before - 1]?.kind === "verb";
+  return (both ? [before, before - 1] : [before]).filter((k) => k >= 0);
 }
 
 /** Infinitives, gerunds and verbs joined by "and" do; what stands behind "but" does not. */

@@ -182,3 +182,20 @@ checkClaims("treatments and places that do nothing by themselves", [
   ["Expression of the mutant in {cell_type:astrocytes} inhibited {process:proliferation}.", []],
   ["A delay in {process:mitosis} was caused by {protein:PIM1}.", ["negatively_regulates(PIM1, mitosis)"]],
 ]);
+
+checkClaims("names that belong to another word", [
+  ["{protein:RNF7} degrades {cancer_generic:tumor} suppressive proteins.", []],
+  [
+    "{drug:Dopamine} stimulates expression of virus type 1 via {protein:NF-κB} in cells of the {anatomy:immune system}.",
+    [],
+  ],
+  ["Loss of {protein:NF1} is an important mechanism for this in {cell_type:monocytes}.", []],
+  [
+    "Our results did not show any evidence that {protein:CYP2F1} causes {cancer:lung cancer}.",
+    ["positively_regulates(CYP2F1, lung cancer) [negated]"],
+  ],
+  [
+    "Our results provide no evidence that {protein:CYP2F1} causes {cancer:lung cancer}.",
+    ["positively_regulates(CYP2F1, lung cancer) [negated]"],
+  ],
+]);

@@ -23,7 +23,7 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
     ...argumentsOf(scene, listed).filter((a) => head === "noun" || listed.includes(a.at)),
     ...describedSubject(scene, phrase, i, link.word),
   ];
-  const places = argumentsOf(scene, placesBehind(scene, i + 1, link.word));
+  const places = argumentsOf(scene, placesBehind(scene, i + 1, link.word)).filter((a) => !a.person);
   return places.flatMap((place) =>
     insides.flatMap((inside) => {
       const linked =

@@ -175,12 +175,18 @@ function describingFindings(scene: Scene, i: number, verb: VerbGroup): Finding[]
   };
   const slots = light ? nominalSlots(trigger) : trigger.complement;
   return slots.flatMap((slot) => {
+    const behind = argumentsOf(scene, headsAt(scene, at, slot.place));
     const others = [
-      ...argumentsOf(scene, headsAt(scene, at, slot.place)),
+      ...(slot.place === "in" && !light ? behind.filter((a) => !isSite(a.mention)) : behind),
       ...compoundObject(scene, at, slot),
     ];
     return others.length === 0 ? [] : bestSubject(scene, i, claim, others, slot.reversed);
   });
+}
+
+/** "is an important mechanism in monocytes" says where. */
+function isSite(mention: Mention): boolean {
+  return ["cell", "anatomy", "fluid"].includes(groupOf(mention));
 }
 
 /** The trigger of the head, or of an adjective before a head without one: "are vital conditions for". */
