@@ -189,7 +189,7 @@ checkClaims("names that belong to another word", [
     "{drug:Dopamine} stimulates expression of virus type 1 via {protein:NF-κB} in cells of the {anatomy:immune system}.",
     [],
   ],
-  ["Loss of {protein:NF1} is an important mechanism for this in {cell_type:monocytes}.", []],
+  ["Loss of {protein:NF1} is an important mechanism in {cell_type:monocytes}.", []],
   [
     "Our results did not show any evidence that {protein:CYP2F1} causes {cancer:lung cancer}.",
     ["positively_regulates(CYP2F1, lung cancer) [negated]"],
