@@ -297,7 +297,7 @@ export function times(a: Sign, b: Sign): Sign {
 function behindHead(scene: Scene, at: number, head: Item, depth: number): Argument[] {
   for (const place of placesBehind(scene, head)) {
     const complement = nounComplements(scene.chunks, at).find((c) => c.place === place);
-    if (complement === undefined || (place === "of" && !opensWithOf(scene.chunks[at + 1]))) continue;
+    if (complement === undefined || (place === "of" && !opensWithOf(scene, at))) continue;
     const found = complement.heads.flatMap((h) => readArguments(scene, h, depth + 1));
     if (outcomes.has(head.word)) {
       if (found.length > 0) return found;
@@ -310,9 +310,23 @@ function behindHead(scene: Scene, at: number, head: Item, depth: number): Argume
   return [];
 }
 
-/** "loss of X", "inhibition by A of X"; in "type 1 via NF-κB in cells of X" it belongs to another noun. */
-function opensWithOf(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "preposition" && (chunk.word === "of" || chunk.word === "by");
+/** Parts of a gene or transcript: what lies in them lies in the gene. */
+const partNouns = new Set(
+  "utr utrs 3'-utr 3'utr 5'-utr 5'utr region regions promoter promoters sequence sequences exon exons intron introns".split(
+    " ",
+  ),
+);
+
+/**
+ * "loss of X", "inhibition by A of X", "sites in the 3'UTR of X"; in "type 1 via NF-κB in cells of X" it belongs to
+ * another noun.
+ */
+function opensWithOf({ chunks }: Scene, at: number): boolean {
+  const next = chunks[at + 1];
+  if (next?.kind !== "preposition") return false;
+  const inside = chunks[at + 2];
+  const isPart = next.word === "in" && inside?.kind === "noun" && partNouns.has(inside.head.word);
+  return next.word === "of" || next.word === "by" || isPart;
 }
 
 /** "expression in X" says where; "changes in X" and "a delay in X" say of what. */
