@@ -8,6 +8,7 @@ import { deliveryFindings } from "./delivery.ts";
 import { actionFindings, mediatorFindings } from "./mediator.ts";
 import { nominalFindings } from "./nominal.ts";
 import { prepositionFindings } from "./preposition.ts";
+import { responseFindings } from "./response.ts";
 import { triadFindings } from "./triad.ts";
 import { adjectiveFindings, verbFindings } from "./verb.ts";
 
@@ -17,6 +18,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   adjectiveFindings,
   compoundFindings,
   nominalFindings,
+  responseFindings,
   deliveryFindings,
   bindingSiteFindings,
   triadFindings,

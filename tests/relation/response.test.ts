@@ -1,0 +1,32 @@
+/** What happens once something else was done. */
+import { checkClaims } from "./check.ts";
+
+checkClaims("what follows a treatment responds to it", [
+  [
+    "Expression of {protein:PTEN} increased after treatment with {drug:cisplatin}.",
+    ["positively_regulates(cisplatin, PTEN)"],
+  ],
+  [
+    "Levels of {mirna:miR-21} decreased 6 hours after the addition of {protein:IFN-beta}.",
+    ["negatively_regulates(IFN-beta, miR-21)"],
+  ],
+  [
+    "{process:Apoptosis} was increased following exposure to {drug:doxorubicin}.",
+    ["positively_regulates(doxorubicin, Apoptosis)"],
+  ],
+  ["{protein:BCL2} decreased in response to {protein:IL-6}.", ["negatively_regulates(IL-6, BCL2)"]],
+  [
+    "{protein:VEGF} was not induced upon stimulation with {protein:TNF}.",
+    ["positively_regulates(TNF, VEGF) [negated]"],
+  ],
+  [
+    "Two sites in the 3'-UTR of {protein:BACE1} are recognized by {mirna:miR-298}.",
+    ["targets(miR-298, BACE1)"],
+  ],
+]);
+
+checkClaims("a time or place is no cause", [
+  ["{process:Apoptosis} of {cell_type:T cells} increased after 6 hours.", []],
+  ["{protein:BCL2} decreased following {process:differentiation}.", []],
+  ["{protein:TNF} was measured after treatment with {drug:cisplatin}.", []],
+]);
