@@ -15,6 +15,7 @@ import { findCoordinated } from "./coordination.ts";
 import { type Draft, type Passage, readPassage } from "./draft.ts";
 import { findDrugsByStem } from "./drug-stem.ts";
 import { type Habits, habitsOf } from "./habit.ts";
+import { withoutMakers } from "./maker.ts";
 import { findMirnas } from "./mirna.ts";
 import { readCell } from "./modifier.ts";
 import { findNames, type Names, withoutRepeats, withoutViruses } from "./names.ts";
@@ -81,7 +82,8 @@ function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }
   const split = watched(passage, "split", names, splitProcesses(passage, names));
   const unrepeated = watched(passage, "class-word", split, withoutRepeats(passage, split));
   const named = watched(passage, "virus", unrepeated, withoutViruses(passage, unrepeated));
-  const plain = settle(named, givingWay(passage));
+  const sold = watched(passage, "maker", named, withoutMakers(passage, named));
+  const plain = settle(sold, givingWay(passage));
   const listed = [...plain, ...findCoordinated(passage, plain)];
   const phrases = [...listed, ...findCompounds(passage, listed, bareCell)];
   return [...phrases, ...vagueProcesses(passage, phrases, waiting)];

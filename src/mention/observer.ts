@@ -13,6 +13,7 @@ import type { Draft } from "./draft.ts";
  * - `overlap`: another draft is preferred to it
  * - `citation`: it stands in a citation or a sequence of nucleotides
  * - `virus`: a virus is called by it
+ * - `maker`: a maker of reagents is called by it
  */
 export type DraftRefusal =
   | Refusal
@@ -22,7 +23,8 @@ export type DraftRefusal =
   | "split"
   | "overlap"
   | "citation"
-  | "virus";
+  | "virus"
+  | "maker";
 
 export interface RefusedDraft {
   readonly sentence: Sentence;
