@@ -14,6 +14,10 @@ checkClaims("what follows a treatment responds to it", [
     "{process:Apoptosis} was increased following exposure to {drug:doxorubicin}.",
     ["positively_regulates(doxorubicin, Apoptosis)"],
   ],
+  [
+    "{process:Ketogenesis} is increased in response to {protein:glucagon}.",
+    ["positively_regulates(glucagon, Ketogenesis)"],
+  ],
   ["{protein:BCL2} decreased in response to {protein:IL-6}.", ["negatively_regulates(IL-6, BCL2)"]],
   [
     "{protein:VEGF} was not induced upon stimulation with {protein:TNF}.",

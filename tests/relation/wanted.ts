@@ -129,12 +129,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
       ["regulates(ASCL1, Astrocytes)", "positively_regulates(Astrocytes, repair)"],
     ],
   ],
-  "ways of saying it that triggers.csv lacks": [
-    [
-      "{process:Ketogenesis} is increased in response to {protein:glucagon}.",
-      ["positively_regulates(glucagon, Ketogenesis)"],
-    ],
-  ],
   "contrast within a sentence: but with two subjects, rather, whereas with a shared object": [
     [
       "{protein:IL-2} did not increase, but rather reduced, {process:cytotoxicity}.",
