@@ -1,7 +1,8 @@
 /** From what the user asks for to what a run needs: the inputs are found, the dictionaries loaded, the workers chosen. */
 import { availableParallelism } from "node:os";
 import type { Diagnostic } from "../diagnostic.ts";
-import type { CompiledDictionary, DictionaryText } from "../io/compiled.ts";
+import type { Reach } from "../dictionary/reach.ts";
+import type { CompiledDictionary } from "../io/compiled.ts";
 import { type ResourceFiles, readResourceFiles } from "../io/dictionaries.ts";
 import { findInputs, type Inputs } from "../io/find.ts";
 import type { InputFile } from "../io/name.ts";
@@ -11,7 +12,7 @@ import { type Selection, selectionOf } from "../selection.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import { type Annotator, annotateHere } from "./annotator.ts";
 import { type InputItem, readItems } from "./item.ts";
-import { type Circumstances, type Earlier, hashesOf, openRecall, type Recall } from "./recall.ts";
+import { type Circumstances, type CompiledDictionaries, openRecall, type Recall } from "./recall.ts";
 import { type Corpus, describeCorpus, isInShard, type Shard } from "./shard.ts";
 import { openStore } from "./store.ts";
 import { streamItems } from "./stream.ts";
@@ -36,8 +37,6 @@ export interface JobInput {
   readonly except?: string;
   /** Folder of what earlier runs found; none without it. */
   readonly store?: string;
-  /** Dictionaries of the run before in this process: what they did not touch need not be done again. */
-  readonly before?: readonly DictionaryText[];
   /** Which of the files found are read; all without it. */
   readonly only?: (file: InputFile) => boolean;
   /** Which part of the files is read; all without it. */
@@ -112,7 +111,7 @@ async function openFound(
   input: JobInput,
 ): Promise<Job> {
   const kit = new Kit(found.files, input);
-  const recall = recallFor(input, found.circumstances, await earlierThan(found.circumstances, input, kit));
+  const recall = await recallFor(input, found.circumstances, kit);
   const isHere = input.pipeline !== undefined;
   return {
     ...found,
@@ -123,31 +122,14 @@ async function openFound(
   };
 }
 
-/** Undefined where no run went before, or one with the same dictionaries. */
-async function earlierThan(
-  circumstances: Circumstances,
-  { before }: JobInput,
-  kit: Kit,
-): Promise<Earlier | undefined> {
-  if (before === undefined) return undefined;
-  const variants = [circumstances, { ...circumstances, dictionaries: before }].map(
-    (one) => hashesOf(one).variant,
-  );
-  if (variants[0] === variants[1]) return undefined;
-  const { compileFiles } = await import("../io/compiled.ts");
-  const { reachOf } = await import("../dictionary/reach.ts");
-  const [old, fresh] = [await compileFiles(before), await kit.compile()];
-  return { dictionaries: before, reach: reachOf(old.dictionary.entries, fresh.dictionary.entries) };
-}
-
-function recallFor(
+async function recallFor(
   { store: folder, options, onNotice, pipeline }: JobInput,
   circumstances: Circumstances,
-  earlier: Earlier | undefined,
+  kit: Kit,
 ) {
   if (folder === undefined || options.cache === false || pipeline !== undefined) return undefined;
   const store = openStore(folder);
-  if (!("refused" in store)) return openRecall(store, circumstances, earlier);
+  if (!("refused" in store)) return openRecall(store, circumstances, kit);
   onNotice(`what is found cannot be kept in ${folder}: ${store.refused}`);
   return undefined;
 }
@@ -162,7 +144,7 @@ async function problemsOf(kit: Kit, recall: Recall | undefined): Promise<readonl
 }
 
 /** What annotators are made of. It is loaded when it is first needed: a run that finds all in the store does without. */
-class Kit {
+class Kit implements CompiledDictionaries {
   readonly #files: ResourceFiles;
   readonly #input: JobInput;
   #compiled: Promise<CompiledDictionary> | undefined;
@@ -202,6 +184,20 @@ class Kit {
       selection: selectionOf(this.#input.options),
     };
     return openPool({ workers, setup, onTimes: this.#input.stopwatch.addTimes });
+  }
+
+  async name(): Promise<string> {
+    const { compiledName } = await import("../io/compiled.ts");
+    return compiledName(this.#files.dictionaries);
+  }
+
+  async reachFrom(name: string): Promise<Reach | undefined> {
+    const { loadCompiled } = await import("../io/compiled.ts");
+    const { reachOf } = await import("../dictionary/reach.ts");
+    const old = await loadCompiled(name);
+    if (old === undefined) return undefined;
+    const fresh = await this.compile();
+    return reachOf(old.dictionary.entries, fresh.dictionary.entries);
   }
 
   /** Once, however often it is asked for. */

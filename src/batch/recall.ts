@@ -19,6 +19,14 @@ export interface Circumstances {
   readonly dictionaries: readonly DictionaryText[];
 }
 
+/** Compiled dictionaries, which stay for a while after the run that used them. */
+export interface CompiledDictionaries {
+  /** The name that this run's are kept under. */
+  name(): Promise<string>;
+  /** Where this run's differ from those of a name; undefined when they are no longer there. */
+  reachFrom(name: string): Promise<Reach | undefined>;
+}
+
 export interface Recall {
   /** The outcome of an input as bytes, or undefined where it has to be found. */
   find(item: ReadItem): Uint8Array | undefined;
@@ -30,14 +38,23 @@ export interface Recall {
   close(complete: boolean): void;
 }
 
-/** What was found with other dictionaries, and where the difference may matter. */
-export interface Earlier {
-  readonly dictionaries: readonly DictionaryText[];
+/** The dictionaries of the run before, where they were others. */
+interface Earlier {
+  readonly variant: string;
   readonly reach: Reach;
 }
 
-export function openRecall(store: Store, circumstances: Circumstances, earlier?: Earlier): Recall {
+export async function openRecall(
+  store: Store,
+  circumstances: Circumstances,
+  dictionaries: CompiledDictionaries,
+): Promise<Recall> {
   const { base, variant } = hashesOf(circumstances);
+  const notes = sha256(`${base}\0dictionaries`);
+  const last = lastNote(store, notes);
+  const isAsLast = last?.variant === variant;
+  const earlier = isAsLast ? undefined : await earlierOf(last, dictionaries);
+  const name = isAsLast ? undefined : await dictionaries.name();
   const keyOf = ({ name, path, bytes }: ReadItem) => ({
     key: sha256([base, name, path, sha256(bytes)].join("\0")),
     variant,
@@ -51,14 +68,39 @@ export function openRecall(store: Store, circumstances: Circumstances, earlier?:
       return found === undefined ? undefined : JSON.parse(Buffer.from(found).toString("utf8"));
     },
     keepDiagnostics: (diagnostics) => store.add(diagnosticsKey, Buffer.from(JSON.stringify(diagnostics))),
-    close: (complete) => store.close(complete),
+    close(complete) {
+      if (complete && name !== undefined) store.add({ key: notes, variant }, Buffer.from(name));
+      store.close(complete);
+    },
   };
+}
+
+/** Which dictionaries the last run used that came to its end. */
+interface Note {
+  readonly variant: string;
+  /** Of what was compiled. */
+  readonly name: string;
+}
+
+function lastNote(store: Store, key: string): Note | undefined {
+  const variant = store.variants(key).at(-1);
+  const content = variant === undefined ? undefined : store.get({ key, variant });
+  if (variant === undefined || content === undefined) return undefined;
+  return { variant, name: Buffer.from(content).toString("utf8") };
+}
+
+async function earlierOf(
+  note: Note | undefined,
+  dictionaries: CompiledDictionaries,
+): Promise<Earlier | undefined> {
+  const reach = note === undefined ? undefined : await dictionaries.reachFrom(note.name);
+  return note === undefined || reach === undefined ? undefined : { variant: note.variant, reach };
 }
 
 /** What was found with other dictionaries, where it holds with these too; it is kept as found with these. */
 function carryOver(store: Store, key: EntryKey, earlier: Earlier | undefined): Uint8Array | undefined {
   if (earlier === undefined) return undefined;
-  const packed = store.get({ ...key, variant: hashOf(earlier.dictionaries) });
+  const packed = store.get({ ...key, variant: earlier.variant });
   if (packed === undefined || earlier.reach.mayTouch(readableText(packed))) return undefined;
   store.add(key, packed);
   return packed;

@@ -11,7 +11,6 @@ import type { Shard } from "../batch/shard.ts";
 import type { Sink } from "../batch/sink.ts";
 import { storeOf } from "../batch/store.ts";
 import type { Findings, Tally } from "../batch/tally.ts";
-import type { DictionaryText } from "../io/compiled.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { readVersion } from "../io/version.ts";
 import type { Pipeline } from "../pipeline.ts";
@@ -35,18 +34,12 @@ export interface AnnotateOptions extends JobOptions, ReportOptions {
 /** Stands for standard input among the inputs, and for standard output. */
 const pipe = "-";
 
-/** What a run leaves for the next one of the same process. */
-export interface RunMemory {
-  dictionaries?: readonly DictionaryText[];
-}
-
 /** Gives the exit code. Throws a UsageError for paths that cannot be used, and the reason when it is interrupted. */
 export async function annotateFiles(
   inputs: readonly string[],
   options: AnnotateOptions,
   effects: Effects,
   pipeline?: Pipeline,
-  memory: RunMemory = {},
 ): Promise<number> {
   const start = effects.clock();
   const stopwatch = makeStopwatch(effects.clock);
@@ -56,12 +49,10 @@ export async function annotateFiles(
     stopwatch,
     onNotice: watch.notice,
     ...(pipeline === undefined ? {} : { pipeline }),
-    ...(memory.dictionaries === undefined ? {} : { before: memory.dictionaries }),
   });
   const command = { found, options, effects, stopwatch, watch };
   const isRepeatable = options.out !== pipe && !inputs.includes(pipe) && pipeline === undefined;
   const done = isRepeatable && options.cache !== false ? await makeOnce(command) : await make(command);
-  memory.dictionaries = found.files.dictionaries;
   if (done === undefined) return exitCodes.clean;
   const times = new Map([["start", start], ...stopwatch.times]);
   return reportRun({ ...done, out: options.out, first: firstFile(options), options, times }, effects);
@@ -146,7 +137,7 @@ async function findDocuments(
   inputs: readonly string[],
   options: AnnotateOptions,
   { cwd, stdin }: Effects,
-  given: Pick<Parameters<typeof findJob>[0], "stopwatch" | "onNotice" | "pipeline" | "before">,
+  given: Pick<Parameters<typeof findJob>[0], "stopwatch" | "onNotice" | "pipeline">,
 ): Promise<FoundJob> {
   const { filesFrom, shard, out } = options;
   const listed = filesFrom === undefined ? [] : await listInputs(filesFrom, cwd, stdin);

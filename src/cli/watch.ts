@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { shippedFolder } from "../io/dictionaries.ts";
 import { UsageError } from "../io/usage-error.ts";
 import { watchFiles } from "../io/watch.ts";
-import { type AnnotateOptions, annotateFiles, type RunMemory } from "./annotate.ts";
+import { type AnnotateOptions, annotateFiles } from "./annotate.ts";
 import type { Effects } from "./effects.ts";
 import { count } from "./summary.ts";
 
@@ -26,8 +26,7 @@ export async function annotateWatching(
   const say = (message: string) => {
     if (options.quiet !== true) stderr.write(`litmark: ${message}\n`);
   };
-  const memory: RunMemory = {};
-  const again = () => annotateFiles(inputs, options, effects, undefined, memory);
+  const again = () => annotateFiles(inputs, options, effects);
   try {
     let exitCode = await again();
     say("watching for changes; stop with Ctrl-C");

@@ -50,13 +50,12 @@ export async function compileFiles(
   { cache = cacheFolder(), onBuild = () => {} }: CompileOptions = {},
 ): Promise<CompiledDictionary> {
   if (cache === false) return build(files);
-  const key = await keyOf(files);
-  const name = `${key}${ending}`;
-  const kept = await load(join(cache, name), key);
+  const name = await compiledName(files);
+  const kept = await loadCompiled(name, cache);
   if (kept !== undefined) return kept;
-  const built = build(files, key);
+  const built = build(files, name);
   const bytes = new Uint8Array(built.share());
-  const refused = await keepFile(cache, name, bytes);
+  const refused = await keepFile(cache, `${name}${ending}`, bytes);
   if (refused === undefined) await pruneFolder(cache, ending, mostKept);
   onBuild(buildMessage(files.length, cache, refused));
   return built;
@@ -69,7 +68,7 @@ function buildMessage(files: number, folder: string, refused: string | undefined
     : `${compiled}; the result cannot be kept in ${folder}: ${refused}`;
 }
 
-function build(files: readonly DictionaryText[], key = ""): CompiledDictionary {
+function build(files: readonly DictionaryText[], name = ""): CompiledDictionary {
   const parsed = files.map(({ path, text, vocabulary = "" }) => ({
     ...parseDictionary({ path, text, type: basename(path, ".csv"), vocabulary }),
     imported: vocabulary !== "",
@@ -78,7 +77,7 @@ function build(files: readonly DictionaryText[], key = ""): CompiledDictionary {
   const diagnostics = parsed.flatMap((file) => file.diagnostics);
   let shared: SharedArrayBuffer | undefined;
   const share = () => {
-    shared ??= inSharedMemory(serializeDictionary(dictionary, JSON.stringify({ key, diagnostics })));
+    shared ??= inSharedMemory(serializeDictionary(dictionary, JSON.stringify({ name, diagnostics })));
     return shared;
   };
   return { dictionary, diagnostics, share };
@@ -91,7 +90,7 @@ function inSharedMemory(bytes: Uint8Array): SharedArrayBuffer {
 }
 
 const Label = z.object({
-  key: z.string(),
+  name: z.string(),
   diagnostics: z.array(
     z.object({
       path: z.string(),
@@ -106,18 +105,22 @@ const Label = z.object({
   ),
 });
 
-/** What a file of the cache holds, or undefined where it is missing, damaged or another's. */
-async function load(location: string, key: string): Promise<CompiledDictionary | undefined> {
+/** What is kept under a name, or undefined where it is missing, damaged or another's. */
+export async function loadCompiled(
+  name: string,
+  cache = cacheFolder(),
+): Promise<CompiledDictionary | undefined> {
+  const location = join(cache, `${name}${ending}`);
   const buffer = await readShared(location);
   if (buffer === undefined || !isIntact(buffer)) return undefined;
   const label = Label.parse(JSON.parse(labelOf(buffer)));
-  if (label.key !== key) return undefined;
+  if (label.name !== name) return undefined;
   await touch(location);
   return { dictionary: loadDictionary(buffer), diagnostics: label.diagnostics, share: () => buffer };
 }
 
-/** A hash of all that decides what is compiled. */
-async function keyOf(files: readonly DictionaryText[]): Promise<string> {
+/** The name that what is compiled from files is kept under: a hash of all that decides it. */
+export async function compiledName(files: readonly DictionaryText[]): Promise<string> {
   const hash = createHash("sha256").update(readVersion());
   hash.update(await rulesHash());
   for (const { path, sha256, vocabulary = "" } of files) hash.update(`${path}\0${sha256}\0${vocabulary}\0`);

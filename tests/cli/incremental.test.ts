@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { addFiles, makeFolder, readFiles } from "../io/folder.ts";
 import { runBinary } from "./run.ts";
@@ -73,11 +73,27 @@ test("knows a document by its bytes, whatever the file system says of it", async
   await expectAsFresh(cwd);
 });
 
-test("annotates again when a dictionary brings a name that a document has", async () => {
+test("annotates again only the documents that have a name which a dictionary brings, loses or changes", async () => {
   const cwd = await makeFolder({ ...inputs, ...own });
   await run(cwd);
   await addFiles(cwd, { "mine/organism.csv": "name,id\nmice,none\nrats,none\n" });
+  expect((await run(cwd)).reused, "all but the one of rats").toBe(3);
+  await expectAsFresh(cwd);
+  await addFiles(cwd, { "mine/organism.csv": "name,id\nmice,X:1\n" });
+  expect((await run(cwd)).reused, "all but those of mice and rats").toBe(2);
+  await expectAsFresh(cwd);
+  expect((await run(cwd)).reused).toBe(4);
+});
+
+test("annotates all again after an edit of a dictionary whose compiled form is gone", async () => {
+  const cwd = await makeFolder({ ...inputs, ...own });
+  const cache = await makeFolder({});
+  vi.stubEnv("LITMARK_CACHE", cache);
+  onTestFinished(() => void vi.unstubAllEnvs());
   await run(cwd);
+  await rm(cache, { recursive: true });
+  await addFiles(cwd, { "mine/organism.csv": "name,id\nmice,none\nrats,none\n" });
+  expect((await run(cwd)).reused).toBe(0);
   await expectAsFresh(cwd);
 });
 
