@@ -113,10 +113,10 @@ export async function loadCompiled(
   const location = join(cache, `${name}${ending}`);
   const buffer = await readShared(location);
   if (buffer === undefined || !isIntact(buffer)) return undefined;
-  const label = Label.parse(JSON.parse(labelOf(buffer)));
-  if (label.name !== name) return undefined;
+  const label = Label.safeParse(JSON.parse(labelOf(buffer)));
+  if (!label.success || label.data.name !== name) return undefined;
   await touch(location);
-  return { dictionary: loadDictionary(buffer), diagnostics: label.diagnostics, share: () => buffer };
+  return { dictionary: loadDictionary(buffer), diagnostics: label.data.diagnostics, share: () => buffer };
 }
 
 /** The name that what is compiled from files is kept under: a hash of all that decides it. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { matchNames, readText } from "../../src/dictionary/match.ts";
+import { serializeDictionary } from "../../src/dictionary/serialize.ts";
 import { cacheFolder } from "../../src/io/cache.ts";
 import { type CompiledDictionary, compileFiles } from "../../src/io/compiled.ts";
 import type { TextFile } from "../../src/io/read.ts";
@@ -63,6 +64,14 @@ test.each([
   await writeFile(join(cache, name), damage(await readFile(join(cache, name))));
   expect(finds(await compile(), "lung cancer")).toEqual(["lung cancer"]);
   await compile();
+  expect(said).toHaveLength(2);
+});
+
+test("a dictionary that another version labelled is made again", async () => {
+  const { dictionary } = await compile();
+  const [name = ""] = await readdir(cache);
+  await writeFile(join(cache, name), serializeDictionary(dictionary, '{"key":"1"}'));
+  expect(finds(await compile(), "melanoma")).toEqual(["melanoma"]);
   expect(said).toHaveLength(2);
 });
 
