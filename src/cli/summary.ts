@@ -16,11 +16,8 @@ export interface Summary {
 }
 
 export function formatSummary({ totals, problems, reused, out, first }: Summary): string {
-  const { documents, sentences, mentions, entities, relations, events, references } = totals.rows;
   return [
-    `${count(documents, "document")}, ${count(sentences, "sentence")}, ${count(references, "reference")}`,
-    `${count(mentions, "mention")} of ${count(entities, "entity", "entities")}`,
-    `${count(relations, "relation")}, ${totals.citedRelations} of them with references; ${count(events, "event")}`,
+    ...formatTable(rowsOf(totals)),
     ...(reused === 0
       ? []
       : [`${count(reused, "file")} unchanged since an earlier run, and not annotated again`]),
@@ -30,6 +27,30 @@ export function formatSummary({ totals, problems, reused, out, first }: Summary)
   ]
     .map((line) => `${line}\n`)
     .join("");
+}
+
+type CountRow = readonly [what: string, number: number, note?: string];
+
+function rowsOf({ rows, citedRelations }: Totals): CountRow[] {
+  return [
+    ["documents", rows.documents],
+    ["sentences", rows.sentences],
+    ["references", rows.references],
+    ["citations", rows.citations],
+    ["mentions", rows.mentions, `of ${count(rows.entities, "entity", "entities")}`],
+    ["relations", rows.relations, `${citedRelations} with references`],
+    ["events", rows.events],
+  ];
+}
+
+/** Names to the left, numbers to the right of their columns. */
+function formatTable(rows: readonly CountRow[]): string[] {
+  const names = Math.max(...rows.map(([what]) => what.length));
+  const digits = Math.max(...rows.map(([, number]) => String(number).length));
+  return rows.map(([what, number, note]) => {
+    const cells = `${what.padEnd(names)}  ${String(number).padStart(digits)}`;
+    return note === undefined ? cells : `${cells}  ${note}`;
+  });
 }
 
 /** Findings on the integrity of the references have a section of their own. */

@@ -46,9 +46,13 @@ test("writes the tables and says what is in them", async () => {
   expect(outcome).toEqual({
     code: 0,
     stderr: "",
-    stdout: `1 document, 2 sentences, 1 reference
-1 mention of 1 entity
-0 relations, 0 of them with references; 0 events
+    stdout: `documents   1
+sentences   2
+references  1
+citations   1
+mentions    1  of 1 entity
+relations   0  0 with references
+events      0
 tables in tables; open evidence.csv first
 `,
   });
@@ -165,9 +169,13 @@ test("counts what is wrong with the references in a section of its own", async (
   const { stdout, code } = await runBinary(cwd, ...args);
   expect({ stdout, code }).toEqual({
     code: 0,
-    stdout: `1 document, 2 sentences, 3 references
-1 mention of 1 entity
-0 relations, 0 of them with references; 0 events
+    stdout: `documents   1
+sentences   2
+references  3
+citations   1
+mentions    1  of 1 entity
+relations   0  0 with references
+events      0
 3 findings on the integrity of references:
   1 citation-without-reference, first:
     review.md:5:58 warning reference 4 is cited but the list ends at 3 citation-without-reference
