@@ -125,7 +125,7 @@ function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Prom
 }
 
 /** Bytes of input, and number of inputs, that may be on their way. */
-const mostBytes = 8_000_000;
+const mostBytes = 2_000_000;
 const mostItems = 4096;
 
 /** Inputs on their way, in their order. */
