@@ -47,10 +47,11 @@ export function findEvents({ sentences, mentions, relations }: EventInput): Comm
   let previous: readonly Story[] = [];
   for (const sentence of sentences) {
     const own = mentionsOf.get(sentence) ?? [];
-    const stories = aim.test(sentence.text) ? [] : storiesIn(sentence, own, relationsOf.get(sentence) ?? []);
+    const told = storiesIn(sentence, own, relationsOf.get(sentence) ?? []);
+    const stories = told.length > 0 && aim.test(sentence.text) ? [] : told;
     for (const story of stories) {
-      const told = story.senders.length > 0 ? undefined : continued(story, previous);
-      events.push(...eventsOf(story, told, own));
+      const before = story.senders.length > 0 ? undefined : continued(story, previous);
+      events.push(...eventsOf(story, before, own));
     }
     previous = stories.length > 0 || own.length > 0 ? stories : previous;
   }

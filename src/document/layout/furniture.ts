@@ -79,10 +79,9 @@ export function isPlotText(text: string): boolean {
   const tokens = head.split(" ");
   if (tokens.length < 8) return false;
   const marks = tokens.filter(isPlotToken).length / tokens.length;
+  if (marks <= 0.2) return false;
   const share = (countMatches(head, sentenceWords) + countMatches(head, smallWords)) / tokens.length;
-  return (
-    (marks > 0.4 && share < 0.15) || (share < 0.03 && marks > 0.2 && !/[a-z]{3}[.,;]\s?[A-Za-z]/.test(head))
-  );
+  return (marks > 0.4 && share < 0.15) || (share < 0.03 && !/[a-z]{3}[.,;]\s?[A-Za-z]/.test(head));
 }
 
 /** A number, a single letter, a sign, a sequence of bases. */

@@ -7,11 +7,12 @@ import { type Draft, draft, type Passage } from "../draft.ts";
 
 const code =
   "(?=[\\p{L}./-]{0,16}\\p{N})(?=[\\p{N}\\p{Ll}./-]{0,16}\\p{Lu})[\\p{L}\\p{N}]{1,12}(?:[-/.][\\p{L}\\p{N}]{1,8}){0,3}";
+/** Read from the word "cells" backwards, which few texts have often. */
 const beforeCells = new RegExp(
-  `(?<![\\p{L}\\p{N}+-])(?<code>${code})(?= cells?(?: lines?)?(?![\\p{L}\\p{N}-]| cycle))`,
-  "gu",
+  `(?= cells?(?: lines?)?(?![\\p{L}\\p{N}-]| cycle))(?<=(?<![\\p{L}\\p{N}+-])(?<code>${code}))`,
+  "dgu",
 );
-const afterLine = new RegExp(`(?<=(?<!\\p{L})cell lines? )(?<code>${code})(?![\\p{L}\\p{N}+-])`, "gu");
+const afterLine = new RegExp(`(?<=(?<!\\p{L})cell lines? )(?<code>${code})(?![\\p{L}\\p{N}+-])`, "dgu");
 
 const shortest = 3;
 /** Phases of the cycle, days and passages, dimensions, fields of the hippocampus, kinds of T cells. */
@@ -33,7 +34,8 @@ export function unknownLines({ text }: Passage, drafts: readonly Draft[]): Draft
 }
 
 function codesIn(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, groups }) =>
-    span(index, index + (groups?.code ?? "").length),
-  );
+  return [...text.matchAll(pattern)].flatMap(({ indices }) => {
+    const place = indices?.groups?.code;
+    return place === undefined ? [] : [span(...place)];
+  });
 }
