@@ -8,20 +8,24 @@ import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
 import { nounComplements } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
+import { identifiedAs } from "./grammar/identity.ts";
 import type { Item } from "./grammar/item.ts";
 import {
   agentiveNouns,
   alteredWords,
+  doseNouns,
   exampleWords,
   exposureNouns,
+  loweringWords,
   openNouns,
   peopleWords,
   productNouns,
   sampleNouns,
+  variantNouns,
 } from "./head-noun.ts";
 import type { Lexicon, Sign, Trigger } from "./lexicon.ts";
 import type { FindingRefusal } from "./observer.ts";
-import { effectOf, groupOf } from "./predicate.ts";
+import { type EntityGroup, effectOf, groupOf } from "./predicate.ts";
 
 export interface Argument {
   readonly mention: Mention;
@@ -123,13 +127,29 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   const name = explained(scene, at);
   if (name.length > 0) return lowered(phrase, reached(name, "transparent"));
   const inner = firstFound(
-    () => behindHead(scene, at, head, depth),
+    () => ownedBy(scene, phrase, at, behindHead(scene, at, head, depth)),
     () => premodifiers(phrase, at),
     () => ownersOf(scene, at),
+    () => identifiedAs(scene.chunks, at).flatMap((name) => readArguments(scene, name, depth + 1)),
   );
   if (inner.length === 0) return lowered(phrase, reached(renamed(scene, phrase, at), "transparent"));
   return throughHead(scene, phrase, inner);
 }
+
+/** "the migration ability of the cells", "PTEN expression of tumors": what stands before the head, not its owner. */
+function ownedBy(
+  scene: Scene,
+  phrase: NounPhrase,
+  at: number,
+  behind: readonly Argument[],
+): readonly Argument[] {
+  if (!isOf(scene.chunks[at + 1]) || !behind.every((a) => owners.has(groupOf(a.mention)))) return behind;
+  const before = premodifiers(phrase, at);
+  const isOwned = before.some((a) => ["process", "molecule"].includes(groupOf(a.mention)));
+  return isOwned ? before : behind;
+}
+
+const owners: ReadonlySet<EntityGroup> = new Set<EntityGroup>(["cell", "cancer", "anatomy"]);
 
 /** "miR-21, whose upregulation": what the relative pronoun stands for. */
 function ownersOf(scene: Scene, at: number): readonly Argument[] {
@@ -174,9 +194,10 @@ function isOutcome({ items, head }: NounPhrase): boolean {
   return head.mention === undefined || items.some((item) => outcomeWords.has(item.word));
 }
 
-/** "decreased PTPN13", "reduced levels of miR-21": a participle before the noun lowers what it stands for. */
-function isLowered({ items }: NounPhrase): boolean {
+/** "decreased PTPN13", "low levels of miR-21": a word before the noun lowers what it stands for. */
+function isLowered({ items, head }: NounPhrase): boolean {
   return items.some((item) => {
+    if (loweringWords.has(item.word)) return !doseNouns.has(head.word);
     if (item.tag !== "verb" || item.form !== "past" || item.trigger === undefined) return false;
     return effectOf(item.trigger.predicate) === -1;
   });
@@ -343,6 +364,7 @@ function isNoHost({ mention }: Argument): boolean {
 function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (peopleWords.has(head.word)) return ["with"];
   if (outcomes.has(head.word)) return ["of", "in", "for"];
+  if (variantNouns.has(head.word)) return ["of", "in"];
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
@@ -361,7 +383,14 @@ function premodifiers(phrase: NounPhrase, at: number): Argument[] {
   const mention = before[last]?.mention;
   if (mention === undefined || describes(before[last + 1])) return [];
   if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
-  return [plainArgument(mention, at)];
+  const partner = before[last - 1]?.mention;
+  const joint = partner !== undefined && isMutual(phrase.head) && groupOf(partner) === groupOf(mention);
+  return [...(joint ? [plainArgument(partner, at)] : []), plainArgument(mention, at)];
+}
+
+/** "the CD47-SIRPα interaction" is of both. */
+function isMutual({ trigger }: Item): boolean {
+  return trigger?.predicate === "associated_with" || trigger?.predicate === "binds";
 }
 
 /** "HER2-positive cells", "tumor suppressive genes": the name belongs to the word behind it. */

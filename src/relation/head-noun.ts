@@ -4,10 +4,14 @@
 export const openNouns = new Set(
   (
     "regulation modulation alteration alterations change changes dysregulation deregulation control heterogeneity " +
-    "diversity plasticity fate phenotype phenotypes behavior behaviors behaviour behaviours property properties"
+    "polymorphism polymorphisms variant variants variation variations snp snps diversity plasticity fate phenotype phenotypes behavior behaviors behaviour behaviours property properties"
   ).split(" "),
 );
 export const alteredWords = new Set("altered aberrant abnormal dysregulated deregulated changed".split(" "));
+/** Adjectives of a small amount or activity: what has little of it lacks it. */
+export const loweringWords = new Set("low lower lowest insufficient deficient defective absent".split(" "));
+/** Of these a little still acts: "low doses of X inhibit". */
+export const doseNouns = new Set("dose doses concentration concentrations molecular".split(" "));
 export const agentiveNouns = new Set("effect effects role roles".split(" "));
 /** Nouns of exposure: what counts is what one is treated with. */
 export const exposureNouns = new Set(
@@ -24,6 +28,10 @@ export const productNouns = new Set(
 );
 export const sampleNouns = new Set(
   "sample samples specimen specimens biopsy biopsies culture cultures".split(" "),
+);
+/** Nouns of what differs in a gene: the gene counts, whatever they do to it. */
+export const variantNouns = new Set(
+  "polymorphism polymorphisms variant variants variation variations snp snps haplotype haplotypes".split(" "),
 );
 export const exampleWords = new Set(["including", "particularly", "especially", "like", "e.g", "namely"]);
 export const peopleWords = new Set(

@@ -30,6 +30,83 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
       ["associated_with(miR-21, lung cancer)"],
     ],
   ],
+  "verbs listed behind one subject": [
+    [
+      "{drug:Metformin} can improve {process:wound healing} and {process:angiogenesis}, reduce {process:apoptosis} and block {protein:MMP9}.",
+      [
+        "positively_regulates(Metformin, wound healing) [capability]",
+        "positively_regulates(Metformin, angiogenesis) [capability]",
+        "negatively_regulates(Metformin, apoptosis)",
+        "negatively_regulates(Metformin, MMP9)",
+      ],
+    ],
+  ],
+  "a second name of the same kind between commas": [
+    [
+      "{vesicle:Ectosomes}, {vesicle:vesicles} released by most cells, promote {process:coagulation}.",
+      ["positively_regulates(Ectosomes, coagulation)"],
+    ],
+    [
+      "In {cell_type:platelets}, {vesicle:vesicles} released by all cells, promote {process:coagulation}.",
+      ["positively_regulates(vesicles, coagulation)"],
+    ],
+  ],
+  "little of it": [
+    [
+      "Low levels of {mirna:miR-34c} reduced {process:apoptosis}.",
+      ["positively_regulates(miR-34c, apoptosis)"],
+    ],
+    [
+      "Low doses of {drug:aspirin} reduced {process:apoptosis}.",
+      ["negatively_regulates(aspirin, apoptosis)"],
+    ],
+  ],
+  "what undergoes a process is not what is caused": [
+    [
+      "{drug:Emodin} inhibited the {process:polarization} of {cell_type:microglia} caused by {mirna:miR-101}.",
+      ["negatively_regulates(Emodin, polarization)", "positively_regulates(miR-101, polarization)"],
+    ],
+    [
+      "{protein:GAS6} restored the {process:migration} ability of {cell_type:podocytes}.",
+      ["positively_regulates(GAS6, migration)"],
+    ],
+    [
+      "{process:Autophagy} was inhibited through the regulation of {protein:ULK1}.",
+      ["regulates(ULK1, Autophagy)"],
+    ],
+    ["The effects of {protein:DRD2} antagonists on activity induced by {drug:nicotine} were seen.", []],
+  ],
+  "two actions side by side": [
+    [
+      "{drug:Zidovudine} resulted in a reduction of {cell_type:erythrocytes} and an increase of {protein:EPOR}.",
+      ["negatively_regulates(Zidovudine, erythrocytes)", "positively_regulates(Zidovudine, EPOR)"],
+    ],
+    [
+      "Although {protein:IL-3} acts on {cell_type:platelets}, injection of {protein:IL-5} and {protein:IL-9} in mice reduced {cell_type:B cells}.",
+      [
+        "regulates(IL-3, platelets)",
+        "negatively_regulates(IL-5, B cells)",
+        "negatively_regulates(IL-9, B cells)",
+      ],
+    ],
+  ],
+  "cells by what they express": [
+    ["{cell_line:LoVo} cells with high {protein:CDX2} expression grew.", ["expresses(LoVo, CDX2)"]],
+    ["{vesicle:Exosomes} with low levels of {mirna:miR-9} were found.", ["contains(Exosomes, miR-9)"]],
+    ["Patients with high {protein:CDX2} expression and {cancer:glioma} lived.", []],
+    [
+      "{cell_line:LoVo} cells demonstrate strong {protein:CDX2} expression and low {protein:MUC2} expression.",
+      ["expresses(LoVo, CDX2)", "expresses(LoVo, MUC2)"],
+    ],
+    [
+      "{protein:DOT1L} recruits {protein:histone} modifying enzymes including {protein:EZH2}.",
+      ["binds(DOT1L, EZH2)", "regulates(EZH2, histone)"],
+    ],
+    [
+      "Polymorphisms in {protein:MC1R} are associated with {cancer:melanoma}.",
+      ["associated_with(MC1R, melanoma)"],
+    ],
+  ],
   "what is only asked for": [
     ["We analyzed the effect of {protein:IL-11} on {process:fibrosis}.", []],
     ["The role of {protein:IL-11} in {process:fibrosis} remains unclear.", []],

@@ -25,7 +25,7 @@ export function splitProcesses(passage: Passage, drafts: readonly Draft[]): Draf
 function headOf(passage: Passage, process: Draft, holders: readonly Draft[]): Draft[] | undefined {
   const { start, end } = process.outer;
   for (const holder of holders.map(({ outer }) => outer)) {
-    if (holder.start === start && separable.test(passage.text.slice(holder.end, end))) {
+    if (holder.start <= start && holder.end > start && separable.test(passage.text.slice(holder.end, end))) {
       return named(passage, end - lastWordLength(passage.text.slice(holder.end, end)), end);
     }
     const head =

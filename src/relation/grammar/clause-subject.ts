@@ -15,22 +15,22 @@ import { coordinated } from "./coordination.ts";
 /** Prepositions that open a clause as well: "As TGF-β is a regulator", "after the cells take up". */
 const clauseOpeners = new Set(["as", "after", "before"]);
 
-/** The noun phrases that open the clause of a finite verb; none in "caused a delay, inhibited growth". */
+/** The noun phrases that open the clause of a finite verb; none in "caused a delay and pain, inhibited growth". */
 export function clauseSubject(chunks: Chunks, i: number): number[] {
   const end = skipParenthesis(chunks, i - 1);
   const { start, afterVerb } = clauseStart(chunks, end);
   let from = start;
   if (afterVerb) {
     const conjunction = lastIndexOf(chunks, "conjunction", start, end);
+    if (chunks[i - 1]?.kind === "comma" && end === i - 2) return [];
     if (conjunction >= 0) from = conjunction + 1;
-    else if (chunks[i - 1]?.kind === "comma" && end === i - 2) return [];
   }
   if (chunks[from]?.kind === "conjunction") from++;
   for (let k = from; k <= end; k++) {
     if (nounAt(chunks, k) === undefined) continue;
     if (k > from && governs(chunks[k - 1]) && !isGerund(chunks[from], k - 1 === from)) continue;
     if (k === from && !afterVerb && governs(chunks[k - 1])) continue;
-    return coordinated(chunks, k, i);
+    return coordinated(chunks, k, Math.max(k, end) + 1);
   }
   const opening = chunks[from];
   const loose =
@@ -57,7 +57,10 @@ function skipParenthesis(chunks: Chunks, end: number): number {
   const first = chunks[open + 1];
   const verbless = !chunks.slice(open + 1, end).some((c) => c.kind === "verb");
   const loose = first?.kind === "preposition" && !aside.has(first.word) && !verbless;
-  const inside = (interrupts(first) && !loose) || isApposition(chunks, open + 1, end);
+  const inside =
+    (interrupts(first) && !loose) ||
+    isApposition(chunks, open + 1, end) ||
+    isBareApposition(chunks, open, end);
   const fronted =
     chunks[open - 2]?.kind === "preposition" && clauseStart(chunks, open - 1).start === open - 2;
   return inside && !fronted ? open - 1 : end - 1;
@@ -96,6 +99,14 @@ function isApposition(chunks: Chunks, from: number, end: number): boolean {
     if (isFiniteVerb(chunks[k]) && relativeBefore(chunks, k) === undefined) return false;
   }
   return true;
+}
+
+/** "Exosomes, small vesicles secreted by most cells,": a second name of the same kind, and nothing that joins them. */
+function isBareApposition(chunks: Chunks, open: number, end: number): boolean {
+  if (groupAt(chunks, open - 1) === undefined || !sameGroup(chunks, open - 1, open + 1)) return false;
+  const inside = chunks.slice(open + 1, end);
+  const joined = inside.some((c) => c.kind === "conjunction" || c.kind === "comma" || isFiniteVerb(c));
+  return !joined && inside.some((c) => c.kind === "verb");
 }
 
 function clauseStart(chunks: Chunks, end: number): { start: number; afterVerb: boolean } {

@@ -19,6 +19,12 @@ export function isFiniteVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.form === "finite";
 }
 
+/** The stroke of "PD-1/PD-L1", which joins like *and*. */
+export function isSlash(chunk: Chunk | undefined): boolean {
+  const [item] = chunk?.kind === "conjunction" ? chunk.items : [];
+  return item !== undefined && item.span.end - item.span.start === 1;
+}
+
 /** The group of the head, or of the name before an unnamed head. */
 export function groupAt(chunks: Chunks, i: number): EntityGroup | undefined {
   const phrase = nounAt(chunks, i);
@@ -35,9 +41,16 @@ export function hasVerbBefore(chunks: Chunks, i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "stop" || chunk?.kind === "that" || chunk?.kind === "subordinator") return false;
+    if (chunk?.kind === "comma" && closesFront(chunks, k)) return false;
     if (isFiniteVerb(chunk)) return relativeBefore(chunks, k) === undefined;
   }
   return false;
+}
+
+/** "Although A acts on B, C …": the only comma behind a subordinator that opens the sentence. */
+function closesFront(chunks: Chunks, comma: number): boolean {
+  const from = lastIndexOf(chunks, "stop", 0, comma - 1) + 1;
+  return chunks[from]?.kind === "subordinator" && lastIndexOf(chunks, "comma", from, comma - 1) < 0;
 }
 
 /** Index of the relative pronoun (and its comma) that a finite verb belongs to. */

@@ -1,5 +1,5 @@
 /** Coordination: "A, B and C" as a list of heads, each with phrases of its own. Greedy and linear. */
-import type { Chunk } from "./chunk.ts";
+import type { Chunk, NounPhrase } from "./chunk.ts";
 import { type Chunks, groupAt, hasVerbBefore, isFiniteVerb, nounAt, sameGroup } from "./clause.ts";
 
 /**
@@ -19,6 +19,7 @@ export function coordinated(chunks: Chunks, i: number, limit: number): number[] 
     if (chunk?.kind !== "comma" && chunk?.kind !== "conjunction") break;
     const next = afterSeparators(chunks, k);
     if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, i, limit)) break;
+    if (isParallelAction(chunks, i, next)) break;
     if (chunk.kind === "comma" && chunks[k + 1]?.kind !== "conjunction" && !listGoesOn(chunks, next, limit))
       break;
     heads.push(next);
@@ -50,6 +51,18 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
   return k;
 }
 
+/** "a reduction of A and an increase of B": B is increased, and no part of what is reduced. */
+function isParallelAction(chunks: Chunks, inner: number, next: number): boolean {
+  const governor = chunks[inner - 1]?.kind === "preposition" ? nounAt(chunks, inner - 2) : undefined;
+  return isAction(governor) && isAction(nounAt(chunks, next)) && chunks[next + 1]?.kind === "preposition";
+}
+
+/** "an increase", "the inhibition": an action with its determiner, and no name. */
+function isAction(phrase: NounPhrase | undefined): boolean {
+  if (phrase?.items[0]?.tag !== "determiner" || phrase.head.trigger === undefined) return false;
+  return !phrase.items.some((item) => item.mention !== undefined);
+}
+
 function isBetween(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "preposition" && (chunk.word === "between" || chunk.word === "among");
 }
@@ -66,8 +79,14 @@ function afterSeparators(chunks: Chunks, k: number): number {
  */
 function opensClause(chunks: Chunks, i: number, first: number, limit: number): boolean {
   let k = i + 1;
-  while (k + 1 < limit && chunks[k]?.kind === "preposition" && nounAt(chunks, k + 1) !== undefined) k += 2;
+  while (k + 1 < limit && links(chunks, k, i) && nounAt(chunks, k + 1) !== undefined) k += 2;
   return k < limit && isFiniteVerb(chunks[k]) && hasVerbBefore(chunks, first);
+}
+
+/** "…, injection of C and D in mice resulted": prepositions, and behind a comma conjunctions after them. */
+function links(chunks: Chunks, k: number, i: number): boolean {
+  const kind = chunks[k]?.kind;
+  return kind === "preposition" || (kind === "conjunction" && k > i + 1 && chunks[i - 1]?.kind === "comma");
 }
 
 /** After "A, B" a list goes on when a conjunction follows before any verb, or a third name of the kind. */

@@ -1,5 +1,5 @@
 /** Who does what a verb says: subjects of finite verbs, participles, gerunds and infinitives. */
-import type { VerbGroup } from "./chunk.ts";
+import type { Chunk, VerbGroup } from "./chunk.ts";
 import { type Chunks, isFiniteVerb, nounAt, verbAt } from "./clause.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { complementsOf, objectsOf } from "./complement.ts";
@@ -161,9 +161,15 @@ function chainBefore(chunks: Chunks, i: number, depth = 0): number[][] {
     chain.push(coordinatedLeft(chunks, k));
     const described = describedBy(chunks, k);
     if (described !== undefined) return [...chain, ...subjectsOf(chunks, described, depth + 1)];
+    if (chunks[i]?.kind === "verb" && isAbout(chunks[k - 1])) break;
     k = beforeModifier(chunks, k);
   }
   return chain;
+}
+
+/** "the effects of X on activity induced by Y": what is induced lies behind the preposition. */
+function isAbout(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && ["on", "by", "than", "against", "versus"].includes(chunk.word);
 }
 
 /** "E2F1 is a gene involved in": the copula behind which the phrase says what its subject is. */

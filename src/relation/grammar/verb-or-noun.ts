@@ -1,6 +1,6 @@
 /** Decides between the readings of a word that may be a verb, a noun or part of a compound, from what stands around it. */
 import { type Lexicon, lookUp, type Trigger, type VerbForm, type VerbReading } from "../lexicon.ts";
-import { groupOf } from "../predicate.ts";
+import { effectOf, groupOf } from "../predicate.ts";
 import type { PartOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
 import { closedClass, fixedPhrase, isCatenative, isReporting, type Tag } from "./word.ts";
@@ -177,6 +177,7 @@ export function isLooseCompound({ form, trigger }: VerbReading, place: Place): b
   const { words, i, lexicon } = place;
   if (form !== "past" && form !== "gerund") return false;
   if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1], lexicon)) return false;
+  if (form === "gerund" && actsOn(trigger, words[i + 1])) return isObjectAlready(place);
   if (form === "gerund" && !(trigger.predicate === "expresses" && isBearer(words[i + 1]))) return false;
   if (isDeterminer(words[i + 1]) || isPlural(words[i - 1]?.word ?? "")) return false;
   const opening = words.slice(Math.max(0, i - 4), i - 1);
@@ -184,6 +185,14 @@ export function isLooseCompound({ form, trigger }: VerbReading, place: Place): b
   const described = at >= 0 && opening.slice(at + 1).some((w) => w.kind === "word");
   if (described && (form === "gerund" || hasVerbAhead(place))) return true;
   return isObjectAlready(place);
+}
+
+const actors =
+  /^(?:enzymes?|proteins?|factors?|cytokines?|chemokines?|agents?|kinases?|molecules?|complexe?s?|drugs?|compounds?)$/u;
+
+/** "histone modifying enzymes": a class of things that do it, behind what they do it to. */
+function actsOn({ predicate }: Trigger, item: RawItem | undefined): boolean {
+  return effectOf(predicate) !== undefined && item?.kind === "word" && actors.test(item.word);
 }
 
 /** Is the phrase before the object of a verb in the same clause? Then it is no subject: "to block VEGF induced growth". */

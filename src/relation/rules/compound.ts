@@ -2,6 +2,7 @@
 import { type Argument, argumentsAt, argumentsOf, plainArgument, type Scene } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
+import { isSlash } from "../grammar/clause.ts";
 import { objectsOf } from "../grammar/complement.ts";
 import type { Item } from "../grammar/item.ts";
 import { subjectsOf } from "../grammar/subject.ts";
@@ -15,17 +16,19 @@ export function compoundFindings(scene: Scene): Finding[] {
       const name = chunk.items[k - 1];
       if (item.tag !== "suffix" || item.trigger === undefined || name?.mention === undefined) return [];
       const described = chunk.kind === "noun" ? describedBy(scene, chunk, i, k) : [];
-      const inside: Argument = plainArgument(name.mention, i);
-      return suffixFindings(
-        item,
-        item.trigger,
-        inside,
-        described,
-        i,
-        chunk.kind === "noun" ? chunk.head : undefined,
-      );
+      const { trigger } = item;
+      const names = [...(k === 1 ? beforeSlash(scene, i) : []), plainArgument(name.mention, i)];
+      const head = chunk.kind === "noun" ? chunk.head : undefined;
+      return names.flatMap((inside) => suffixFindings(item, trigger, inside, described, i, head));
     });
   });
+}
+
+/** "USF/c-Myc-mediated": the suffix belongs to both. */
+function beforeSlash({ chunks }: Scene, i: number): Argument[] {
+  const name = chunks[i - 2];
+  if (!isSlash(chunks[i - 1]) || name?.kind !== "noun") return [];
+  return name.head.mention === undefined ? [] : [plainArgument(name.head.mention, i - 2)];
 }
 
 const mannerNouns = new Set("manner manners fashion way mechanism mechanisms".split(" "));

@@ -5,6 +5,8 @@ import { adjacencyFindings } from "./adjacency.ts";
 import { bindingSiteFindings } from "./binding-site.ts";
 import { compoundFindings } from "./compound.ts";
 import { deliveryFindings } from "./delivery.ts";
+import { identityFindings } from "./identity.ts";
+import { jointFindings } from "./joint.ts";
 import { actionFindings, mediatorFindings } from "./mediator.ts";
 import { nominalFindings } from "./nominal.ts";
 import { prepositionFindings } from "./preposition.ts";
@@ -16,8 +18,10 @@ import { adjectiveFindings, verbFindings } from "./verb.ts";
 export const rules: readonly ((scene: Scene) => Finding[])[] = [
   verbFindings,
   adjectiveFindings,
+  identityFindings,
   compoundFindings,
   nominalFindings,
+  jointFindings,
   responseFindings,
   deliveryFindings,
   bindingSiteFindings,

@@ -35,9 +35,17 @@ function nounMeans(
 ): Finding[] {
   return complementsOf(scene.chunks, i)
     .filter((c) => means.has(c.place) && !(verb.passive && c.place === "by"))
+    .filter((c) => !isOfTransfer(scene, i, c.heads[0] ?? 0))
     .flatMap((c) =>
       argumentsOf(scene, c.heads).flatMap((medium) => through(i, verb, effect, medium, affected, "mediator")),
     );
+}
+
+/** "inhibits what the transfer of X through Y causes": the means belongs to the transfer. */
+function isOfTransfer({ chunks }: Scene, i: number, head: number): boolean {
+  return chunks
+    .slice(i + 1, head)
+    .some((c) => c.kind === "noun" && c.head.tag === "noun" && c.head.trigger?.predicate === "transfers");
 }
 
 function through(
@@ -65,12 +73,18 @@ function through(
 export function actionFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "verb") return [];
-    const doers = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+    const subjects = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+    const doers = chunk.passive ? subjects.filter(canAct) : subjects;
     return complementsOf(scene.chunks, i)
       .filter((c) => means.has(c.place) && !(chunk.passive && c.place === "by"))
       .flatMap((c) => c.heads)
       .flatMap((at) => actionAt(scene, at, doers));
   });
+}
+
+/** In "autophagy was inhibited through the regulation of C" the process does nothing to C. */
+function canAct({ mention }: Argument): boolean {
+  return groupOf(mention) !== "process";
 }
 
 function actionAt(scene: Scene, at: number, doers: readonly Argument[]): Finding[] {

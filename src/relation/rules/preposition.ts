@@ -1,5 +1,5 @@
 /** Relations that a plain preposition states: "exosomes from CAFs", "miR-21 in serum", "macrophages in the tumor". */
-import type { Predicate } from "../../model.ts";
+import type { Mention, Predicate } from "../../model.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import { chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
@@ -9,7 +9,9 @@ import { type EntityGroup, groupOf } from "../predicate.ts";
 
 export function prepositionFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>
-    chunk.kind === "noun" ? [...linkedFindings(scene, chunk, i), ...patientFindings(scene, chunk, i)] : [],
+    chunk.kind === "noun"
+      ? [...linkedFindings(scene, chunk, i), ...levelFindings(scene, i), ...patientFindings(scene, chunk, i)]
+      : [],
   );
 }
 
@@ -41,6 +43,34 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
       return outward ? connect(claim, [inside], [place]) : connect(claim, [place], [inside]);
     }),
   );
+}
+
+const levelNouns = new Set("expression overexpression level levels amount amounts".split(" "));
+
+/** "cells with high PTEN expression", "exosomes with low levels of miR-21": who has such a level expresses it. */
+function levelFindings(scene: Scene, i: number): Finding[] {
+  const link = scene.chunks[i + 1]?.kind === "comma" ? i + 2 : i + 1;
+  const [place, level] = [scene.chunks[link], scene.chunks[link + 1]];
+  if (place?.kind !== "preposition" || place.word !== "with") return [];
+  if (level?.kind !== "noun" || !levelNouns.has(level.head.word)) return [];
+  const claim: Claim = {
+    rule: "level-of",
+    predicate: "expresses",
+    trigger: level.head.span,
+    scope: [link + 1],
+    path: "adjacent",
+  };
+  const bearers = argumentsOf(scene, [i]).filter((a) => a.at === i && !a.person && isBearer(a.mention));
+  const measured = argumentsOf(scene, coordinated(scene.chunks, link + 1, scene.chunks.length));
+  return connect(
+    claim,
+    bearers,
+    measured.filter((a) => groupOf(a.mention) === "molecule"),
+  );
+}
+
+function isBearer(mention: Mention): boolean {
+  return ["cell", "cancer", "vesicle"].includes(groupOf(mention));
 }
 
 /** "X is the most highly up-regulated miRNA in glioma": what is said of the miRNA holds for X. */

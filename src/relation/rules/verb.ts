@@ -11,15 +11,16 @@ import {
   type NounPhrase,
   type VerbGroup,
 } from "../grammar/chunk.ts";
-import { groupAt } from "../grammar/clause.ts";
+import { groupAt, nounAt } from "../grammar/clause.ts";
 import { type Complement, complementsOf, objectsOf } from "../grammar/complement.ts";
+import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
-import { effectOf, groupOf } from "../predicate.ts";
+import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(
-  "play plays played playing serve serves served serving exert exerts exerted exerting have has had having show shows showed exhibit exhibits exhibited act acts acted acting function functions functioned functioning perform provide provides represent represents remain remains".split(
+  "play plays played playing serve serves served serving exert exerts exerted exerting have has had having show shows showed exhibit exhibits exhibited demonstrate demonstrates demonstrated act acts acted acting function functions functioned functioning perform provide provides represent represents remain remains".split(
     " ",
   ),
 );
@@ -48,11 +49,16 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     negated: trigger.negative,
   };
   const slots = verb.passive ? trigger.passive : trigger.active;
-  const mutual = mutualFindings(scene, i, claim, slots);
+  const mutual = joins(trigger) ? mutualFindings(scene, i, claim, slots) : [];
   if (mutual.length > 0) return mutual;
   return slots.flatMap((slot) =>
     slotFindings(scene, i, { ...claim, predicate: slot.predicate ?? claim.predicate }, slot),
   );
+}
+
+/** "A and B were lost" says nothing of one to the other, as "A and B were linked" does. */
+function joins({ active, passive }: Trigger): boolean {
+  return [...active, ...passive].some(({ place }) => place === "with" || place === "to");
 }
 
 /** "A and B interact": a verb with "with" that stands without it joins its subjects. */
@@ -87,15 +93,27 @@ function frontedPlace(scene: Scene, i: number): Argument[] {
   return isIn(before - 1) && clauseOpens ? argumentsOf(scene, [before]) : [];
 }
 
-/** Of "exosomes containing miR-17 secreted by cells" the vesicles are what is secreted. */
+/**
+ * Of "exosomes containing miR-17 secreted by cells" the vesicles are what is secreted, and of "apoptosis of cells
+ * induced by X" the process is what is induced.
+ */
 function preferred(
+  i: number,
   { predicate }: Claim,
   { chunks }: Scene,
   alternatives: readonly number[][],
 ): readonly number[][] {
-  if (predicate !== "secretes") return alternatives;
-  const isVesicle = (heads: readonly number[]) => heads.some((at) => groupAt(chunks, at) === "vesicle");
-  return [...alternatives.filter(isVesicle), ...alternatives.filter((heads) => !isVesicle(heads))];
+  const [nearest] = alternatives;
+  const isOf = (group: EntityGroup) => (heads: readonly number[]) =>
+    heads.some((at) => groupAt(chunks, at) === group);
+  const undergone =
+    effectOf(predicate) !== undefined &&
+    isBehindNoun(chunks[i]) &&
+    nearest !== undefined &&
+    isOf("cell")(nearest);
+  const wanted = predicate === "secretes" ? isOf("vesicle") : undergone ? isOf("process") : undefined;
+  if (wanted === undefined) return alternatives;
+  return [...alternatives.filter(wanted), ...alternatives.filter((heads) => !wanted(heads))];
 }
 
 /** "No CD3 was expressed", "neither A nor B induced". */
@@ -119,14 +137,20 @@ export function headsAt(scene: Scene, i: number, place: string): readonly number
 }
 
 /** "Silencing PTEN promotes": behind a gerund that opens the clause, the sign of the gerund counts. */
-function subjectArguments(scene: Scene, heads: readonly number[]): Argument[] {
+function subjectArguments(scene: Scene, i: number, heads: readonly number[]): Argument[] {
   const args = argumentsOf(scene, heads);
+  if (isBehindNoun(scene.chunks[i])) return args;
   const before = scene.chunks[(heads[0] ?? 0) - 1];
   if (before?.kind !== "verb" || before.form !== "gerund" || before.main.trigger === undefined) return args;
   const { predicate } = before.main.trigger;
   const effect = predicate === "targets" ? -1 : effectOf(predicate);
   if (effect === undefined) return args;
   return args.map((a) => ({ ...a, sign: times(a.sign, effect < 0 ? -1 : 1), open: a.open || effect === 0 }));
+}
+
+/** "inhibiting the polarization caused by X": the participle describes the object of the gerund. */
+function isBehindNoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" && chunk.form === "participle";
 }
 
 /** "in A and in B"; but not the second "to" of "contributes to resistance to B". */
@@ -142,8 +166,8 @@ function bestSubject(
   others: readonly Argument[],
   reversed: boolean,
 ): Finding[] {
-  for (const heads of preferred(claim, scene, subjectsOf(scene.chunks, i))) {
-    const subjects = subjectArguments(scene, heads);
+  for (const heads of preferred(i, claim, scene, subjectsOf(scene.chunks, i))) {
+    const subjects = subjectArguments(scene, i, heads);
     const denied = {
       ...claim,
       negated: (claim.negated ?? false) !== heads.some((at) => isDenied(scene, at)),
@@ -158,8 +182,22 @@ function bestSubject(
 
 /** "X is a target of Y", "X is responsible for Y", "X serves as a marker of Y", "X plays a role in Y". */
 function describingFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
-  const at = descriptionAt(scene, i, verb);
-  if (at === undefined) return [];
+  const first = descriptionAt(scene, i, verb);
+  return first === undefined ? [] : descriptions(scene, first).flatMap((at) => described(scene, i, at));
+}
+
+/** "demonstrate high A expression and low B levels": all that is listed of one kind. */
+function descriptions({ chunks, lexicon }: Scene, first: number): readonly number[] {
+  const predicateAt = (at: number) => {
+    const head = nounAt(chunks, at)?.head;
+    return head !== undefined && lexicon.nouns.has(head.word) ? head.trigger?.predicate : undefined;
+  };
+  const own = predicateAt(first);
+  if (own !== "expresses") return [first];
+  return coordinated(chunks, first, chunks.length).filter((at) => at === first || predicateAt(at) === own);
+}
+
+function described(scene: Scene, i: number, at: number): Finding[] {
   const chunk = scene.chunks[at];
   if (chunk?.kind !== "noun" && chunk?.kind !== "adjective") return [];
   const trigger = describingTrigger(chunk);
