@@ -127,6 +127,7 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   const name = explained(scene, at);
   if (name.length > 0) return lowered(phrase, reached(name, "transparent"));
   const inner = firstFound(
+    () => calledNames(scene, at),
     () => ownedBy(scene, phrase, at, behindHead(scene, at, head, depth)),
     () => premodifiers(phrase, at),
     () => ownersOf(scene, at),
@@ -284,6 +285,24 @@ function explained(scene: Scene, at: number): Argument[] {
   return names.length === heads.length ? names : [];
 }
 
+const naming = new Set("called termed named dubbed designated".split(" "));
+
+/** "vesicles called exosomes", "compartments which are termed the niche": the name that the noun is given. */
+function calledNames({ chunks }: Scene, at: number): Argument[] {
+  const verb = chunks[at + 1]?.kind === "relative" ? at + 2 : at + 1;
+  const naked = chunks[verb];
+  if (naked?.kind !== "verb" || !naming.has(naked.main.word)) return [];
+  const as = chunks[verb + 1];
+  const first = as?.kind === "preposition" && as.word === "as" ? verb + 2 : verb + 1;
+  if (chunks[first]?.kind !== "noun") return [];
+  return coordinated(chunks, first, chunks.length).flatMap((h) => {
+    const name = chunks[h];
+    return name?.kind === "noun" && name.head.mention !== undefined
+      ? [plainArgument(name.head.mention, h)]
+      : [];
+  });
+}
+
 /** "Oncostatin M, a cytokine responsible for …": an unnamed description stands for the name before it. */
 function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   const before = scene.chunks[at - 2];
@@ -381,7 +400,8 @@ function premodifiers(phrase: NounPhrase, at: number): Argument[] {
   const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
   const last = before.findLastIndex((i) => i.mention !== undefined);
   const mention = before[last]?.mention;
-  if (mention === undefined || describes(before[last + 1])) return [];
+  if (mention === undefined || describes(before[last + 1]) || /^anti-?$/u.test(before[last - 1]?.word ?? ""))
+    return [];
   if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
   const partner = before[last - 1]?.mention;
   const joint = partner !== undefined && isMutual(phrase.head) && groupOf(partner) === groupOf(mention);

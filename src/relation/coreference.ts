@@ -50,6 +50,7 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
     const { head } = phrase;
     if (head.word === "latter") return latter(mentionsBefore(scene.chunks, at), previous);
     if (head.word === "former") return one(previous?.topic[0], true);
+    if (isThose(phrase)) return echoed(scene, at);
     if (isBoth(phrase)) return pairOf(previous).map((mention) => ({ mention, earlier: true }));
     const pronoun = possessed(phrase) || (phrase.items.length === 1 && pronouns.has(head.word));
     if (pronoun) {
@@ -57,7 +58,7 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
       if (own.length > 0) return own.map((mention) => ({ mention, earlier: false }));
       return (previous?.topic ?? []).map((mention) => ({ mention, earlier: true }));
     }
-    return previous === undefined ? [] : definite(phrase, previous);
+    return definite(phrase, at, scene, previous);
   };
 }
 
@@ -116,14 +117,49 @@ function lastOf(mentions: readonly Mention[], earlier: boolean): readonly Refere
   return one(mentions.at(-1), earlier);
 }
 
-function definite(phrase: NounPhrase, previous: Discourse): readonly Referent[] {
+/** "differ from those from M2 macrophages", "tumors, including those derived from the liver". */
+function isThose({ items, head }: NounPhrase): boolean {
+  return items.length === 1 && (head.word === "those" || head.word === "that");
+}
+
+/** The nearest name with the same preposition behind it; the one before "including". */
+function echoed({ chunks }: Scene, at: number): readonly Referent[] {
+  const behind = chunks[at + 1]?.kind === "verb" ? chunks[at + 2] : chunks[at + 1];
+  if (behind?.kind !== "preposition") return [];
+  const link = chunks[at - 1];
+  const before = chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2;
+  const example = link?.kind === "preposition" && (link.word === "including" || link.word === "such as");
+  const heads = example
+    ? chunks.slice(before, before + 1)
+    : chunks.slice(0, at).filter((_, k) => {
+        const next = chunks[k + 1];
+        return next?.kind === "preposition" && next.word === behind.word;
+      });
+  const names = heads.flatMap((c) =>
+    c.kind === "noun" && c.head.mention !== undefined ? [c.head.mention] : [],
+  );
+  return lastOf(names, false);
+}
+
+/** Kinds that a definite phrase takes up within one sentence; "these genes" there are all of those before. */
+const nearKinds = new Set<Kind>(["cell", "vesicle", "drug"]);
+
+/** "these cells": the last of their kind in the same sentence, else in the one before. */
+function definite(
+  phrase: NounPhrase,
+  at: number,
+  scene: Scene,
+  previous: Discourse | undefined,
+): readonly Referent[] {
   const kind = classes.get(phrase.head.word);
   const first = phrase.items[0];
   if (kind === undefined || first === undefined) return [];
   const delivered = first.word === "the" && phrase.items.some((i) => i.form === "past");
   if (!demonstratives.has(first.word) && !delivered) return [];
+  const here = nearKinds.has(kind) ? mentionsBefore(scene.chunks, at).filter((m) => isOf(kind, m)) : [];
+  if (here.length > 0) return lastOf(here, false);
   return lastOf(
-    previous.mentions.filter((m) => isOf(kind, m)),
+    (previous?.mentions ?? []).filter((m) => isOf(kind, m)),
     true,
   );
 }

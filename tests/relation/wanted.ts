@@ -45,10 +45,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
   "what stands behind a noun: rich in, containing … secreted by, those from, antibodies against, deficient in":
     [
       [
-        "{vesicle:Exosomes} from {cell_type:M1 macrophages} differ from those from {cell_type:M2 macrophages}.",
-        ["secretes(M1 macrophages, Exosomes)", "secretes(M2 macrophages, Exosomes)"],
-      ],
-      [
         "The {mirna:miRNA cargo} of {vesicle:exosomes} from {cancer_cell:prostate cancer cells} was sequenced.",
         ["contains(exosomes, miRNA cargo)", "secretes(prostate cancer cells, exosomes)"],
       ],
@@ -220,18 +216,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
     [
       "What drives {process:metastasis} in these patients is {protein:SNAI1}.",
       ["positively_regulates(SNAI1, metastasis)"],
-    ],
-    [
-      "{protein:Fetuin-A} is both a carrier of {protein:TGF-β1} and an inhibitor of {process:calcification}.",
-      [
-        "negatively_regulates(Fetuin-A, calcification)",
-        "(?) contains(Fetuin-A, TGF-β1)",
-        "(?) transfers(Fetuin-A, TGF-β1)",
-      ],
-    ],
-    [
-      "These {vesicle:microvesicles} are {cell_type:macrophage}-derived.",
-      ["secretes(macrophage, microvesicles)"],
     ],
     ["{protein:GPC1}+ {vesicle:exosomes} were sorted by flow cytometry.", ["contains(exosomes, GPC1)"]],
   ],

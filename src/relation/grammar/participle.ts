@@ -21,9 +21,9 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
 }
 
-/** "blocks activated VEGFR2", "showed increased growth": the verb before is active and no auxiliary. */
+/** "blocks activated VEGFR2", "showed increased growth", "had elevated levels": the verb before is no auxiliary. */
 function takesObject({ main, items }: VerbGroup): boolean {
-  return main.tag === "verb" && !items.some((item) => item.tag === "be");
+  return (main.tag === "verb" || main.tag === "have") && !items.some((item) => item.tag === "be");
 }
 
 /** "enhanced growth and reduced death": the phrase before the conjunction has a participle as well. */

@@ -133,7 +133,11 @@ const objectControl = new Set([
   "promote",
 ]);
 
+/** Nouns whose infinitive says what others want to do: "is a target to eliminate X". */
+const aims = new Set("target targets strategy strategies attempt attempts way ways".split(" "));
+
 function infinitiveSubjects(chunks: Chunks, i: number, depth: number): number[][] {
+  if (aims.has(nounAt(chunks, i - 1)?.head.word ?? "")) return [];
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "stop" || chunk?.kind === "subordinator") break;

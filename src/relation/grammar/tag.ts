@@ -171,10 +171,26 @@ function readWord(word: string, place: Place): Reading {
   }
   if (noun !== undefined) return { tag: "noun", form: undefined, trigger: noun };
   const adjective = lexicon.adjectives.get(word);
-  if (adjective !== undefined) return { tag: "adjective", form: undefined, trigger: adjective };
+  if (adjective !== undefined) {
+    return {
+      tag: isLooseSuffix(adjective, place) ? "suffix" : "adjective",
+      form: undefined,
+      trigger: adjective,
+    };
+  }
   if (verb !== undefined || lexicon.transparent.has(word)) return plain("noun");
   return readOther(word, place);
 }
+
+/** "is Bcr-Abl dependent": the hyphen is missing. */
+function isLooseSuffix({ lemma, complement }: Trigger, { words, i }: Place): boolean {
+  const next = words[i + 1];
+  if (words[i - 1]?.kind !== "mention" || complement.some((slot) => slot.place === next?.word)) return false;
+  return lemma === "dependent" || (statesExpression.has(lemma) && next?.kind === "mention");
+}
+
+/** "HER2 positive breast cancer", "PTEN deficient T cells". */
+const statesExpression = new Set(["positive", "negative", "deficient"]);
 
 /** "are both involved": behind an auxiliary it belongs to the verb. */
 function isFloatingHere(word: string, { items }: Place): boolean {

@@ -7,6 +7,7 @@ import { objectsOf } from "../grammar/complement.ts";
 import type { Item } from "../grammar/item.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import type { Trigger } from "../lexicon.ts";
+import { ownerOf } from "../owner.ts";
 import { effectOf, groupOf } from "../predicate.ts";
 
 export function compoundFindings(scene: Scene): Finding[] {
@@ -55,8 +56,23 @@ function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Ar
     (x, n) => n > k && x.mention !== undefined && phrase.items[n + 1]?.tag !== "suffix",
   );
   const isHead = next === undefined || next === phrase.head;
-  if (isHead) return argumentsAt(scene, i).filter((a) => a.mention !== phrase.items[k - 1]?.mention);
+  if (isHead) {
+    const own = argumentsAt(scene, i).filter((a) => a.mention !== phrase.items[k - 1]?.mention);
+    const named = phrase.head.mention !== undefined && phrase.head !== phrase.items[k - 1];
+    return own.length > 0 || named ? own : saidOf(scene, phrase, i);
+  }
   return next.mention === undefined ? [] : [plainArgument(next.mention, i)];
+}
+
+const lent =
+  /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|display|possess|exert|play)(?:s|es|ed|ing)?|acquir(?:e|es|ed)|gain(?:s|ed)?)$/u;
+
+/** "IL-6 is a tumor-promoting cytokine", "displays tumor-suppressive properties", "their tumor-promoting activity". */
+function saidOf(scene: Scene, phrase: NounPhrase, i: number): Argument[] {
+  const verb = scene.chunks[i - 1];
+  const says = verb?.kind === "verb" && (verb.copula || (!verb.passive && lent.test(verb.main.word)));
+  if (!says) return ownerOf(scene, i, phrase);
+  return argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []);
 }
 
 function suffixFindings(

@@ -2,16 +2,21 @@
 import type { Scene } from "../argument.ts";
 import type { Finding } from "../finding.ts";
 import { adjacencyFindings } from "./adjacency.ts";
+import { bearingFindings } from "./bearing.ts";
 import { bindingSiteFindings } from "./binding-site.ts";
 import { compoundFindings } from "./compound.ts";
+import { counteredFindings } from "./countered.ts";
 import { deliveryFindings } from "./delivery.ts";
 import { identityFindings } from "./identity.ts";
 import { jointFindings } from "./joint.ts";
 import { actionFindings, mediatorFindings } from "./mediator.ts";
 import { nominalFindings } from "./nominal.ts";
+import { possessedFindings } from "./possessed.ts";
 import { prepositionFindings } from "./preposition.ts";
 import { responseFindings } from "./response.ts";
+import { sensitivityFindings } from "./sensitivity.ts";
 import { triadFindings } from "./triad.ts";
+import { undergoFindings } from "./undergo.ts";
 import { adjectiveFindings, verbFindings } from "./verb.ts";
 
 /** The rules, the most direct first: where two claim the same of a pair, the earlier one names it. */
@@ -22,7 +27,12 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   compoundFindings,
   nominalFindings,
   jointFindings,
+  possessedFindings,
+  bearingFindings,
   responseFindings,
+  undergoFindings,
+  counteredFindings,
+  sensitivityFindings,
   deliveryFindings,
   bindingSiteFindings,
   triadFindings,

@@ -22,7 +22,11 @@ export function mediatorFindings(scene: Scene): Finding[] {
       ? argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? [])
       : argumentsOf(scene, objectsOf(scene.chunks, i));
     if (affected.length === 0) return [];
-    return [...nounMeans(scene, i, chunk, effect, affected), ...verbMeans(scene, i, effect, affected)];
+    return [
+      ...nounMeans(scene, i, chunk, effect, affected),
+      ...verbMeans(scene, i, effect, affected),
+      ...aimFindings(scene, i, chunk, effect, affected),
+    ];
   });
 }
 
@@ -139,6 +143,34 @@ function gerundMeans(
     path: "mediator",
   };
   return connect(claim, [medium], affected);
+}
+
+/** "activates pathway P to increase Q": what the first verb does to P makes P act on Q. */
+function aimFindings(
+  scene: Scene,
+  i: number,
+  verb: VerbGroup,
+  effect: Effect,
+  affected: readonly Argument[],
+): Finding[] {
+  const at = (objectsOf(scene.chunks, i).at(-1) ?? i) + 1;
+  const aim = scene.chunks[at];
+  if (verb.passive || aim?.kind !== "verb" || aim.form !== "infinitive") return [];
+  const aimed = aim.main.trigger === undefined ? undefined : effectOf(aim.main.trigger.predicate);
+  if (aimed === undefined) return [];
+  const objects = argumentsOf(scene, objectsOf(scene.chunks, at));
+  return affected.flatMap((medium) => {
+    const group = groupOf(medium.mention);
+    if (group !== "process" && group !== "molecule") return [];
+    const claim: Claim = {
+      rule: "mediator-aim",
+      predicate: effectPredicate(group === "molecule" ? 0 : multiply(effect, aimed)),
+      trigger: aim.main.span,
+      scope: [i, at],
+      path: "mediator",
+    };
+    return connect(claim, [medium], objects);
+  });
 }
 
 /** "deliver miR-9 to promote angiogenesis": the only cargo has the effect as well. */

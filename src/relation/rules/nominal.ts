@@ -3,25 +3,44 @@ import type { Mention } from "../../model.ts";
 import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../finding.ts";
-import type { NounPhrase } from "../grammar/chunk.ts";
+import { type Chunk, chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
 import { type Complement, complementsOf, nounComplements } from "../grammar/complement.ts";
-import { coordinatedLeft } from "../grammar/coordination.ts";
-import type { Item } from "../grammar/item.ts";
+import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
 import { observedAt } from "../grammar/observed.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
+import { ownerOf } from "../owner.ts";
 import { groupOf } from "../predicate.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "noun") return [];
     const { trigger, tag } = chunk.head;
+    const done = processBy(scene, i, chunk);
+    if (done.length > 0) return done;
     if (trigger === undefined || (tag !== "noun" && tag !== "mention") || isAskedFor(scene, i)) return [];
     return [...firstFrame(scene, i, chunk, trigger), ...agentFindings(scene, i, chunk, trigger)];
   });
 }
 
+/** "macrophage programming by IL-21": what a process is done by, where it says no more. */
+function processBy(scene: Scene, i: number, { head }: NounPhrase): Finding[] {
+  const link = scene.chunks[i + 1];
+  if (head.mention === undefined || groupOf(head.mention) !== "process") return [];
+  if (link?.kind !== "preposition" || link.word !== "by" || scene.chunks[i + 2]?.kind !== "noun") return [];
+  const doers = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length)).filter(isAgent);
+  const claim: Claim = { rule: "process-by", predicate: "regulates", trigger: chunkSpan(link), scope: [i] };
+  return connect(claim, doers, [plainArgument(head.mention, i)]);
+}
+
+function isAgent({ mention }: Argument): boolean {
+  return ["molecule", "drug", "vesicle"].includes(groupOf(mention));
+}
+
 const inquiry =
   /^(?:analy[sz]|investigat|examin|evaluat|assess|explor|determin|test|stud|elucidat|clarif|understand|address|measur|quantif|compar)(?:e|es|ed|ing|y|ies|ied|ying|s)?$/u;
+const known =
+  /^(?:understood|documented|studied|characteri[sz]ed|known|defined|explored|established|elucidated)$/u;
+const barely = /^(?:poorly|less|not|incompletely|insufficiently|little|rarely|hardly)$/u;
 const unsettled = new Set(
   "unclear unknown elusive undefined uncertain controversial unexplored obscure".split(" "),
 );
@@ -35,7 +54,14 @@ function isAskedFor({ chunks }: Scene, i: number): boolean {
   const said = chunks.findIndex((chunk, at) => at > i && chunk.kind === "verb" && chunk.form === "finite");
   const clause = chunks.slice(i + 1, said).every((c) => c.kind === "noun" || c.kind === "preposition");
   const state = chunks[said + 1];
+  if (said > i && clause && isBarelyKnown(chunks[said])) return true;
   return said > i && clause && unsettled.has(state?.items.at(-1)?.word ?? "");
+}
+
+/** "is poorly documented", "is not well understood" */
+function isBarelyKnown(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== "verb" || !known.test(chunk.main.word)) return false;
+  return chunk.items.some((item) => barely.test(item.word));
 }
 
 function firstFrame(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
@@ -65,26 +91,12 @@ function frameFindings(
   let objects = argumentsOf(scene, at(frame.object));
   if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");
   const before = premodifier(phrase, i);
-  if (subjects.length === 0) subjects = possessor(scene, i, phrase);
+  if (subjects.length === 0) subjects = ownerOf(scene, i, phrase);
   if (before !== undefined) {
     if (objects.length === 0 && subjects.length > 0) objects = [before];
     else if (subjects.length === 0 && objects.length > 0) subjects = [before];
   }
   return connect(claim, subjects, objects);
-}
-
-/** "A and its role in B", "A was studied for its effect on B": whose role it is. */
-function possessor(scene: Scene, i: number, phrase: NounPhrase): Argument[] {
-  const [first] = phrase.items;
-  if (first === undefined || !["its", "their"].includes(first.word)) return [];
-  if (scene.chunks[i - 1]?.kind === "conjunction" && scene.chunks[i - 2]?.kind === "noun") {
-    return argumentsOf(scene, coordinatedLeft(scene.chunks, i - 2));
-  }
-  const pronoun: Item = { ...first, tag: "pronoun", word: first.word === "its" ? "it" : "they" };
-  return argumentsOf(
-    { ...scene, chunks: scene.chunks.with(i, { kind: "noun", items: [pronoun], head: pronoun }) },
-    [i],
-  );
 }
 
 /** "of" belongs to the noun right before it; other prepositions may come later ("inhibition of B in cells by A"). */

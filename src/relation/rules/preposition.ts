@@ -10,7 +10,12 @@ import { type EntityGroup, groupOf } from "../predicate.ts";
 export function prepositionFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>
     chunk.kind === "noun"
-      ? [...linkedFindings(scene, chunk, i), ...levelFindings(scene, i), ...patientFindings(scene, chunk, i)]
+      ? [
+          ...linkedFindings(scene, chunk, i),
+          ...levelFindings(scene, i),
+          ...frontedFindings(scene, chunk, i),
+          ...patientFindings(scene, chunk, i),
+        ]
       : [],
   );
 }
@@ -71,6 +76,24 @@ function levelFindings(scene: Scene, i: number): Finding[] {
 
 function isBearer(mention: Mention): boolean {
   return ["cell", "cancer", "vesicle"].includes(groupOf(mention));
+}
+
+/** "In breast cancer, macrophages …": the cells that a sentence is about are in the place that it opens with. */
+function frontedFindings(scene: Scene, { head }: NounPhrase, i: number): Finding[] {
+  const { chunks } = scene;
+  const [link, place] = chunks;
+  if (i !== 3 || link?.kind !== "preposition" || link.word !== "in" || chunks[2]?.kind !== "comma") return [];
+  if (place?.kind !== "noun" || head.mention === undefined || groupOf(head.mention) !== "cell") return [];
+  if (place.head.mention === undefined || chunks[i + 1]?.kind !== "verb") return [];
+  const where = argumentsOf(scene, [1]).filter((a) => ["anatomy", "cancer"].includes(groupOf(a.mention)));
+  const claim: Claim = {
+    rule: "preposition-in",
+    predicate: "part_of",
+    trigger: chunkSpan(link),
+    scope: [i],
+    path: "adjacent",
+  };
+  return connect(claim, [plainArgument(head.mention, i)], where);
 }
 
 /** "X is the most highly up-regulated miRNA in glioma": what is said of the miRNA holds for X. */

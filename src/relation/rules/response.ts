@@ -3,7 +3,8 @@ import { type Argument, argumentsOf, type Scene } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { VerbGroup } from "../grammar/chunk.ts";
-import { complementsOf, objectsOf } from "../grammar/complement.ts";
+import { type Complement, complementsOf, objectsOf } from "../grammar/complement.ts";
+import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { effectOf, groupOf } from "../predicate.ts";
 
@@ -29,9 +30,23 @@ function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   return connect(claim, causes, argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []));
 }
 
-function causesOf(scene: Scene, i: number): Argument[] {
-  const place = complementsOf(scene.chunks, i).find((complement) => afterwards.has(complement.place));
+/** What was done before the verb at `i` happened: "after treatment with X" behind it, or "In response to X," ahead. */
+export function causesOf(scene: Scene, i: number): Argument[] {
+  const place =
+    complementsOf(scene.chunks, i).find((complement) => afterwards.has(complement.place)) ??
+    frontedCause(scene, i);
   return place === undefined ? [] : argumentsOf(scene, place.heads).filter(isApplied);
+}
+
+function frontedCause({ chunks }: Scene, i: number): Complement | undefined {
+  const subject = subjectsOf(chunks, i)[0]?.[0] ?? -1;
+  const opening = chunks.slice(0, subject).findLastIndex((c) => c.kind === "stop" || c.kind === "that") + 1;
+  const first = chunks[opening];
+  if (first?.kind !== "preposition" || !afterwards.has(first.word) || opening + 1 >= subject)
+    return undefined;
+  if (chunks.slice(opening, subject).some((c) => c.kind === "verb" || c.kind === "relative"))
+    return undefined;
+  return { place: first.word, heads: coordinated(chunks, opening + 1, subject - 1) };
 }
 
 /** Something that cells are treated with; "after surgery" and "following birth" say when. */

@@ -35,7 +35,10 @@ function linkFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const ends = argumentsAtPlaces(scene, i, together);
   if (ends.length === 0) return [];
   const starts = argumentsOf(scene, objectsOf(scene.chunks, i));
-  const doers = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  const doers =
+    subjectsOf(scene.chunks, i)
+      .map((heads) => argumentsOf(scene, heads))
+      .find((args) => args.length > 0) ?? [];
   const claim = { rule: "link", trigger: verb.main.span, scope: [i] };
   return [
     ...connect({ ...claim, predicate: "associated_with" }, starts, ends),

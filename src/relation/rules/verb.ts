@@ -73,9 +73,23 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
   const behind = argumentsOf(scene, headsAt(scene, i, slot.place));
   const found = behind.length === 0 && slot.place === "in" ? frontedPlace(scene, i) : behind;
   const measured = slot.predicate === "expresses" || slot.predicate === "associated_with";
+  if (measured && slot.place === "in" && actsOnObject(scene, i)) return [];
   const others = measured ? found.filter((a) => isBearer(a.mention)) : found;
   if (others.length === 0) return [];
-  return bestSubject(scene, i, claim, others, slot.reversed);
+  return bestSubject(scene, i, claim, others, slot.reversed).map((f) => (measured ? located(f) : f));
+}
+
+/** "decreased VEGF in macrophages": what has an object says nothing of where its subject is found. */
+function actsOnObject({ chunks }: Scene, i: number): boolean {
+  const verb = chunks[i];
+  return verb?.kind === "verb" && !verb.passive && objectsOf(chunks, i).length > 0;
+}
+
+/** Cells that "increase in the niche" are found there. */
+function located(finding: Finding): Finding {
+  if (finding.predicate !== "associated_with" || groupOf(finding.subject) !== "cell") return finding;
+  const place = groupOf(finding.object);
+  return place === "anatomy" || place === "cancer" ? { ...finding, predicate: "part_of" } : finding;
 }
 
 /** "In gliomas, miR-21 is upregulated", "tumors in which miR-21 is upregulated": the place stands before the subject. */
@@ -183,18 +197,19 @@ function bestSubject(
 /** "X is a target of Y", "X is responsible for Y", "X serves as a marker of Y", "X plays a role in Y". */
 function describingFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const first = descriptionAt(scene, i, verb);
-  return first === undefined ? [] : descriptions(scene, first).flatMap((at) => described(scene, i, at));
+  return first === undefined ? [] : descriptions(scene, first, verb).flatMap((at) => described(scene, i, at));
 }
 
-/** "demonstrate high A expression and low B levels": all that is listed of one kind. */
-function descriptions({ chunks, lexicon }: Scene, first: number): readonly number[] {
+/** "demonstrate high A expression and low B levels": all that is listed of one kind; "is A and B": both. */
+function descriptions({ chunks, lexicon }: Scene, first: number, { copula }: VerbGroup): readonly number[] {
   const predicateAt = (at: number) => {
     const head = nounAt(chunks, at)?.head;
     return head !== undefined && lexicon.nouns.has(head.word) ? head.trigger?.predicate : undefined;
   };
   const own = predicateAt(first);
-  if (own !== "expresses") return [first];
-  return coordinated(chunks, first, chunks.length).filter((at) => at === first || predicateAt(at) === own);
+  const listed = coordinated(chunks, first, chunks.length);
+  if (copula) return listed;
+  return own === "expresses" ? listed.filter((at) => at === first || predicateAt(at) === own) : [first];
 }
 
 function described(scene: Scene, i: number, at: number): Finding[] {
@@ -211,6 +226,7 @@ function described(scene: Scene, i: number, at: number): Finding[] {
     scope: [i, at],
     negated: trigger.negative,
   };
+  if (light && hasOwnDoer(scene, i, at, trigger)) return [];
   const slots = light ? nominalSlots(trigger) : trigger.complement;
   return slots.flatMap((slot) => {
     const behind = argumentsOf(scene, headsAt(scene, at, slot.place));
@@ -220,6 +236,14 @@ function described(scene: Scene, i: number, at: number): Finding[] {
     ];
     return others.length === 0 ? [] : bestSubject(scene, i, claim, others, slot.reversed);
   });
+}
+
+/** "is an effect of A on B": who has the effect stands behind the noun. */
+function hasOwnDoer(scene: Scene, i: number, at: number, trigger: Trigger): boolean {
+  const verb = scene.chunks[i];
+  if (verb?.kind !== "verb" || !verb.copula || !trigger.nominal.some((f) => f.subject === "of")) return false;
+  const link = scene.chunks[at + 1];
+  return link?.kind === "preposition" && link.word === "of" && argumentsOf(scene, [at + 2]).length > 0;
 }
 
 /** "is an important mechanism in monocytes" says where. */

@@ -1,0 +1,57 @@
+/** Who changes how cells respond to a drug: "increased the sensitivity of cells to D", "renders cells resistant to D". */
+import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { connect, type Finding } from "../finding.ts";
+import { chunkSpan } from "../grammar/chunk.ts";
+import { complementsOf, objectsOf } from "../grammar/complement.ts";
+import { subjectsOf } from "../grammar/subject.ts";
+import { type Effect, effectOf, groupOf } from "../predicate.ts";
+
+export function sensitivityFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "verb" || chunk.main.trigger === undefined) return [];
+    const effect = effectOf(chunk.main.trigger.predicate);
+    if (effect === undefined || effect === 0) return [];
+    if (!chunk.passive) {
+      const doers = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+      return statesOf(scene, objectsOf(scene.chunks, i)).flatMap((at) =>
+        changed(scene, i, at, effect, doers),
+      );
+    }
+    const states = (subjectsOf(scene.chunks, i)[0] ?? []).slice(0, 1);
+    const by = complementsOf(scene.chunks, i).find((c) => c.place === "by");
+    const doers = by === undefined ? [] : argumentsOf(scene, by.heads);
+    return states.flatMap((at) => changed(scene, i, at, effect, doers));
+  });
+}
+
+/** The object, or the adjective that says what it becomes. */
+function statesOf({ chunks }: Scene, objects: readonly number[]): number[] {
+  const last = objects.at(-1);
+  if (last === undefined) return [];
+  return chunks[last + 1]?.kind === "adjective" ? [last + 1] : [...objects];
+}
+
+function changed(
+  scene: Scene,
+  verb: number,
+  at: number,
+  effect: Effect,
+  doers: readonly Argument[],
+): Finding[] {
+  const state = scene.chunks[at];
+  if ((state?.kind !== "noun" && state?.kind !== "adjective") || state.head.mention !== undefined) return [];
+  const response = state.head.trigger?.predicate;
+  if (response !== "sensitizes_to" && response !== "confers_resistance_to") return [];
+  const drugs = complementsOf(scene.chunks, at)
+    .filter((c) => c.place === "to")
+    .flatMap((c) => argumentsOf(scene, c.heads))
+    .filter((a) => groupOf(a.mention) === "drug");
+  const resists = (response === "confers_resistance_to") === effect > 0;
+  const claim = {
+    rule: "sensitivity",
+    predicate: resists ? ("confers_resistance_to" as const) : ("sensitizes_to" as const),
+    trigger: chunkSpan(state),
+    scope: [verb, at],
+  };
+  return connect(claim, doers, drugs);
+}

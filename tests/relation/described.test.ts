@@ -1,0 +1,101 @@
+/** What a compound says of the subject of a clause, and names that a noun is given. */
+import { checkClaims } from "./check.ts";
+
+checkClaims("compounds in what is said of the subject", [
+  [
+    "{protein:IL-8} is an {process:angiogenesis}-promoting cytokine.",
+    ["positively_regulates(IL-8, angiogenesis)"],
+  ],
+  [
+    "{mirna:miR-15a} displays {cancer_generic:tumor}-suppressive properties.",
+    ["negatively_regulates(miR-15a, tumor)"],
+  ],
+  [
+    "These {vesicle:microvesicles} are {cell_type:macrophage}-derived.",
+    ["secretes(macrophage, microvesicles)"],
+  ],
+  ["{protein:SDC1} expression was {protein:CDH1} dependent.", ["positively_regulates(CDH1, SDC1)"]],
+  ["{protein:SYP} positive {cancer:carcinomas} were seen.", ["expresses(carcinomas, SYP)"]],
+  ["{protein:SYP} positive controls were run.", []],
+  [
+    "{protein:IL-8} was measured with an {process:angiogenesis}-promoting cytokine.",
+    ["(?) associated_with(IL-8, angiogenesis)"],
+  ],
+]);
+
+checkClaims("two predicate nouns", [
+  [
+    "{protein:Fetuin-A} is both a carrier of {protein:TGF-β1} and an inhibitor of {process:calcification}.",
+    [
+      "negatively_regulates(Fetuin-A, calcification)",
+      "(?) contains(Fetuin-A, TGF-β1)",
+      "(?) transfers(Fetuin-A, TGF-β1)",
+    ],
+  ],
+]);
+
+checkClaims("names that are given", [
+  ["{cell_type:Platelets} release vesicles called {vesicle:ectosomes}.", ["secretes(Platelets, ectosomes)"]],
+  [
+    "{process:Quiescence} is controlled by a compartment which is termed the {anatomy:niche}.",
+    ["regulates(niche, Quiescence)"],
+  ],
+  ["{cell_type:Platelets} release vesicles before {vesicle:ectosomes} are counted.", []],
+]);
+
+checkClaims("those from", [
+  [
+    "{vesicle:Exosomes} from {cell_type:M1 macrophages} differ from those from {cell_type:M2 macrophages}.",
+    ["secretes(M1 macrophages, Exosomes)", "secretes(M2 macrophages, Exosomes)"],
+  ],
+  [
+    "It was found in {cancer_generic:tumors}, including those derived from {anatomy:breast} and {anatomy:liver}.",
+    ["part_of(tumors, breast)", "part_of(tumors, liver)"],
+  ],
+  ["The {anatomy:liver} was larger than those of the controls.", []],
+]);
+
+checkClaims("these cells, in the same sentence", [
+  [
+    [
+      "{cell_type:B cells} were sorted.",
+      "{cell_type:T cells} proliferated when these cells were treated with {protein:IL-2}.",
+    ],
+    ["treats(IL-2, T cells)"],
+  ],
+]);
+
+checkClaims("where something is found, and where something was done to it", [
+  ["{cell_type:T cells} increased in the {anatomy:spleen}.", ["part_of(T cells, spleen)"]],
+  ["{protein:IL-10} decreased {protein:TNF} in {cell_type:monocytes}.", ["negatively_regulates(IL-10, TNF)"]],
+  [
+    "In {cancer:breast cancer}, {cell_type:macrophages} resemble others.",
+    ["part_of(macrophages, breast cancer)"],
+  ],
+  ["In {cancer:breast cancer}, {protein:HER2} resembles others.", []],
+]);
+
+checkClaims("what a process is done by, and what a pathway is acted on for", [
+  [
+    "{process:Macrophage reprogramming} by {protein:IL-21} was fast.",
+    ["regulates(IL-21, Macrophage reprogramming)"],
+  ],
+  ["{process:Phagocytosis} by {cell_type:monocytes} was fast.", []],
+  [
+    "{protein:HIF1A} activates the {pathway:IGF1R pathway} to increase {process:drug resistance}.",
+    [
+      "positively_regulates(HIF1A, IGF1R pathway)",
+      "positively_regulates(HIF1A, drug resistance)",
+      "positively_regulates(IGF1R pathway, drug resistance)",
+    ],
+  ],
+  [
+    "{protein:SRC} in {cell_type:T cells} provided a target to eliminate {cell_type:T cells}.",
+    ["(?) expresses(T cells, SRC)"],
+  ],
+  [
+    "The {process:polarization} is a direct action of {protein:IL-21} on {cell_type:macrophages}.",
+    ["regulates(IL-21, macrophages)"],
+  ],
+  ["The role of {protein:IL-21} in {process:hematopoiesis} is poorly documented.", []],
+]);
