@@ -3,7 +3,7 @@ import { findCitations } from "./citation/citation.ts";
 import { parseReferences } from "./citation/reference.ts";
 import type { Dictionary } from "./dictionary/dictionary.ts";
 import { parseDocuments } from "./document/document.ts";
-import { findEvents } from "./event.ts";
+import { findEvents } from "./event/event.ts";
 import { checkAbbreviations } from "./integrity/abbreviation.ts";
 import { checkClaims } from "./integrity/claim.ts";
 import { findAbbreviations } from "./mention/abbreviation/abbreviation.ts";

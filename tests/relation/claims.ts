@@ -3,7 +3,7 @@
  * `contains(exosomes, miR-21) [negated] 3,4 clause`. Numbers in round brackets are citation groups.
  */
 import { readFileSync } from "node:fs";
-import { findEvents } from "../../src/event.ts";
+import { findEvents } from "../../src/event/event.ts";
 import type { Citation, CommunicationEvent, Mention, Relation, Sentence } from "../../src/model.ts";
 import { mentionSpan } from "../../src/model.ts";
 import { plainProse } from "../../src/prose.ts";

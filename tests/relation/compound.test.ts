@@ -69,6 +69,10 @@ checkClaims("a name and a suffix", [
     "{vesicle:Exosomes} derived from {cell_type:CAFs}, but not {cell_type:fibroblast}-derived {vesicle:exosomes}, were tested.",
     ["secretes(CAFs, Exosomes)", "secretes(fibroblast, exosomes)"],
   ],
+  [
+    "{cell_type:Macrophage} derived {vesicle:exosomes} were characterized.",
+    ["secretes(Macrophage, exosomes)"],
+  ],
 ]);
 
 checkClaims("suffixes that state nothing", [

@@ -94,3 +94,29 @@ checkClaims("transfers without a recipient cell", [
     [],
   ],
 ]);
+
+checkClaims("who gives off what is delivered or packed", [
+  [
+    "{cell_type:Astrocytes} deliver {mirna:miR-124} to {cell_type:neurons} via {vesicle:exosomes}.",
+    [
+      "transfers(Astrocytes, miR-124)",
+      "secretes(Astrocytes, exosomes)",
+      "transfers(exosomes, miR-124)",
+      "taken_up_by(exosomes, neurons)",
+    ],
+  ],
+  [
+    "{cell_type:Astrocytes} deliver {mirna:miR-124} to {cell_type:neurons}.",
+    ["transfers(Astrocytes, miR-124)", "taken_up_by(miR-124, neurons)"],
+  ],
+  [
+    "{mirna:miR-222} was packaged into {vesicle:exosomes} by {cancer_cell:glioma cells}.",
+    ["contains(exosomes, miR-222)", "secretes(glioma cells, exosomes)"],
+  ],
+  ["{mirna:miR-222} was packaged into {vesicle:exosomes} by {protein:FUS}.", ["contains(exosomes, miR-222)"]],
+  [
+    "{vesicle:Exosomal} transfer of {mirna:miR-105} from {cell_type:astrocytes} to {cell_type:neurons} was seen.",
+    ["secretes(astrocytes, Exosomal)", "transfers(Exosomal, miR-105)", "taken_up_by(miR-105, neurons)"],
+  ],
+  ["{mirna:miR-210} reaches {cell_type:neurons}.", ["taken_up_by(miR-210, neurons)"]],
+]);

@@ -1,7 +1,7 @@
 /** What must hold for any sentence, however senseless, and for any mentions and citation groups in it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findEvents } from "../../src/event.ts";
+import { findEvents } from "../../src/event/event.ts";
 import type { Citation, Mention, Relation, Sentence } from "../../src/model.ts";
 import { mentionSpan } from "../../src/model.ts";
 import { plainProse } from "../../src/prose.ts";

@@ -6,7 +6,7 @@
  * groups, `(3,5-7)`, and "Ito et al (4)" one that belongs to its authors. Several texts are the sentences of one block;
  * a text that begins with `¶` opens the next block.
  */
-import { findEvents } from "../../src/event.ts";
+import { findEvents } from "../../src/event/event.ts";
 import type { Block, Citation, CommunicationEvent, Mention, Relation, Sentence } from "../../src/model.ts";
 import { mentionSpan } from "../../src/model.ts";
 import { plainProse } from "../../src/prose.ts";

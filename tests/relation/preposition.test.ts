@@ -46,6 +46,15 @@ checkClaims("what a plain preposition states", [
   ],
 ]);
 
+checkClaims("where what is in a phrase is from", [
+  [
+    "{vesicle:Exosomes} rich in {mirna:miR-155} from {cell_type:macrophages} were characterized.",
+    ["contains(Exosomes, miR-155)", "secretes(macrophages, Exosomes)"],
+  ],
+  ["Treatment of {cell_type:macrophages} with {vesicle:exosomes} was repeated.", []],
+  ["Levels of {mirna:miR-155} from {cell_type:macrophages} were normalized to {vesicle:exosomes}.", []],
+]);
+
 checkClaims("prepositions that state nothing", [
   [
     "{drug:Carboplatin} in {cancer:ovarian cancer} was reviewed.",

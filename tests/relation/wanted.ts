@@ -234,17 +234,5 @@ export const wantedStories: Readonly<Record<string, readonly Case[]>> = {
       ["{cell_type:Mast cells} secrete {vesicle:exosomes}.", "They activate {cell_type:B cells}."],
       ["Mast cells > exosomes [] > B cells: positively_regulates B cells"],
     ],
-    [
-      "{vesicle:Exosomal} {mirna:miR-21} from {cell_type:macrophages} promotes {process:invasion}.",
-      ["macrophages > Exosomal [miR-21] > ?: positively_regulates invasion"],
-    ],
-    [
-      "{cell_type:Fibroblasts} promote {process:drug resistance} through {vesicle:exosomes}.",
-      ["Fibroblasts > exosomes [] > ?: positively_regulates drug resistance"],
-    ],
-    [
-      "{cell_type:Neurons} communicate with {cell_type:astrocytes} through {vesicle:exosomes}.",
-      ["Neurons > exosomes [] > astrocytes: "],
-    ],
   ],
 };

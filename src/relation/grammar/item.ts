@@ -37,6 +37,8 @@ const suffixPattern = /[-‐–][\p{L}]+(?:-[\p{L}]+)*/uy;
 const possessivePattern = /['’]s?(?=\s)/uy;
 /** A word glued to a mention by a lost hyphen: "FcRmediated". */
 const gluedPattern = /[\p{Ll}]{5,}/uy;
+/** A lost hyphen between two names: "macrophage derived exosomes". Nothing derives or associates something else. */
+const unhyphenated = /^(?:derived|associated)$/u;
 
 /** What most items begin behind, and no item begins with. */
 const blank = 0x20;
@@ -109,7 +111,9 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
   if (character === "—" || text.startsWith("--", at)) return make("comma", at + (character === "—" ? 1 : 2));
   if (";:；：".includes(character)) return make("stop", at + 1);
   const end = Math.min(matchEnd(wordPattern, text, at), limit);
-  return end > at ? make("word", end) : undefined;
+  if (end === at) return undefined;
+  const isBetweenNames = before?.kind === "mention" && before.span.end === at - 1 && limit === end + 1;
+  return make(isBetweenNames && unhyphenated.test(text.slice(at, end)) ? "suffix" : "word", end);
 }
 
 function followsName(before: RawItem | undefined, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Deliveries name who receives: "transfer miR-21 to macrophages", "secreted into the cells", "captured by". */
-import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import type { NounPhrase, VerbGroup } from "../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
@@ -12,13 +12,15 @@ const moving = new Set(["transfers", "secretes", "taken_up_by"]);
 export function deliveryFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind === "noun") return namedDelivery(scene, chunk, i);
-    if (chunk.kind !== "verb" || !moves(chunk)) return [];
+    if (chunk.kind !== "verb") return [];
+    if (chunk.main.trigger?.predicate === "contains") return packing(scene, i, chunk);
+    if (!moves(chunk)) return [];
     const places = complementsOf(scene.chunks, i);
     const recipients = argumentsOf(
       scene,
       places.filter((c) => destinations.has(c.place)).flatMap((c) => c.heads),
-    ).filter((a) => groupOf(a.mention) === "cell");
-    const given = sendersOf(scene, i, chunk);
+    ).filter(isCell);
+    const given = [...sendersOf(scene, i, chunk), ...sentBy(scene, i, chunk)];
     if (recipients.length === 0) return given;
     const moved = movedThings(scene, i, chunk);
     const claim = {
@@ -46,9 +48,9 @@ function namedDelivery(scene: Scene, noun: NounPhrase, i: number): Finding[] {
       scene,
       places.filter((c) => wanted.has(c.place)).flatMap((c) => c.heads),
     );
-  const cells = (wanted: ReadonlySet<string>) => at(wanted).filter((a) => groupOf(a.mention) === "cell");
+  const cells = (wanted: ReadonlySet<string>) => at(wanted).filter(isCell);
   const moved = at(contents);
-  const vesicles = moved.filter(isVesicle);
+  const vesicles = [...moved.filter(isVesicle), ...namedVehicles(noun, i)];
   const claim = { rule: "delivery", trigger: noun.head.span, scope: [i] };
   return [
     ...connect({ ...claim, predicate: "secretes" }, cells(origins), vesicles),
@@ -56,11 +58,22 @@ function namedDelivery(scene: Scene, noun: NounPhrase, i: number): Finding[] {
   ];
 }
 
+/** "the exosomal transfer of", "the exosome-mediated transfer of" */
+function namedVehicles(noun: NounPhrase, i: number): Argument[] {
+  return noun.items
+    .flatMap(({ mention }) => (mention === undefined ? [] : [plainArgument(mention, i)]))
+    .filter(isVesicle);
+}
+
 const contents = new Set(["of"]);
 const origins = new Set(["from"]);
 
 function isVesicle({ mention }: Argument): boolean {
   return groupOf(mention) === "vesicle";
+}
+
+function isCell({ mention }: Argument): boolean {
+  return groupOf(mention) === "cell";
 }
 
 function isMovable({ mention }: Argument): boolean {
@@ -74,13 +87,55 @@ function sendersOf(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const senders = complementsOf(scene.chunks, i)
     .filter((c) => c.place === "from")
     .flatMap((c) => argumentsOf(scene, c.heads))
-    .filter((a) => groupOf(a.mention) === "cell");
+    .filter(isCell);
   return connect(
     { rule: "delivery", predicate: "secretes", trigger: verb.main.span, scope: [i] },
     senders,
     vesicles,
   );
 }
+
+const ways = new Set(["via", "through", "by", "in", "within"]);
+
+/** "A delivers miR-21 to B via exosomes": A gave the exosomes off, and they brought it. */
+function sentBy(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  if (verb.passive || verb.main.trigger?.predicate === "taken_up_by") return [];
+  const vesicles = complementsOf(scene.chunks, i)
+    .filter((c) => ways.has(c.place))
+    .flatMap((c) => argumentsOf(scene, c.heads))
+    .filter(isVesicle);
+  if (vesicles.length === 0) return [];
+  const cells = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []).filter(isCell);
+  const cargo = argumentsOf(scene, objectsOf(scene.chunks, i)).filter(isMovable);
+  const claim = { rule: "delivery-by-vesicle", trigger: verb.main.span, scope: [i] };
+  return [
+    ...connect({ ...claim, predicate: "secretes" }, cells, vesicles),
+    ...connect(
+      { ...claim, predicate: "transfers" },
+      vesicles,
+      cargo.filter((a) => !isVesicle(a)),
+    ),
+  ];
+}
+
+const packed = new Set(["into", "in", "within"]);
+
+/** "miR-21 is packaged into exosomes by A", "A packages miR-21 into exosomes": whoever packs gives off. */
+function packing(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const places = complementsOf(scene.chunks, i);
+  const at = (wanted: ReadonlySet<string>) =>
+    argumentsOf(
+      scene,
+      places.filter((c) => wanted.has(c.place)).flatMap((c) => c.heads),
+    );
+  const vesicles = at(packed).filter(isVesicle);
+  if (vesicles.length === 0) return [];
+  const packers = verb.passive ? at(agents) : argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  const claim = { rule: "packing", predicate: "secretes" as const, trigger: verb.main.span, scope: [i] };
+  return connect(claim, packers.filter(isCell), vesicles);
+}
+
+const agents = new Set(["by"]);
 
 /** The vesicle when one moves, otherwise the cargo. */
 function movedThings(scene: Scene, i: number, verb: VerbGroup): Argument[] {

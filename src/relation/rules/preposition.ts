@@ -27,8 +27,9 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
   const head = phrase.head.mention === undefined ? "noun" : "name";
   const listed = head === "name" ? coordinatedLeft(scene.chunks, i) : [i];
   const insides = [
-    ...argumentsOf(scene, listed).filter((a) => head === "noun" || listed.includes(a.at)),
+    ...argumentsOf(scene, listed).filter((a) => isInside(a, listed, link.word, head)),
     ...describedSubject(scene, phrase, i, link.word),
+    ...(link.word === "from" ? carrierBefore(scene, phrase, i) : []),
   ];
   const places = argumentsOf(scene, placesBehind(scene, i + 1, link.word)).filter((a) => !a.person);
   return places.flatMap((place) =>
@@ -95,6 +96,29 @@ function frontedFindings(scene: Scene, { head }: NounPhrase, i: number): Finding
   };
   return connect(claim, [plainArgument(head.mention, i)], where);
 }
+
+/** What a noun stands for may be elsewhere, but not behind "of": "the treatment of A with B" has no B of A. */
+function isInside(a: Argument, listed: readonly number[], word: string, head: "noun" | "name"): boolean {
+  return listed.includes(a.at) || (head === "noun" && word !== "of");
+}
+
+/** "exosomal miR-21 from macrophages", "exosomes rich in miR-155 from macrophages": the exosomes are from there. */
+function carrierBefore({ chunks }: Scene, phrase: NounPhrase, i: number): Argument[] {
+  if (phrase.head.mention === undefined || groupOf(phrase.head.mention) !== "molecule") return [];
+  const own = phrase.items.find(({ mention }) => mention !== undefined && groupOf(mention) === "vesicle");
+  if (own?.mention !== undefined) return [plainArgument(own.mention, i)];
+  const before = chunks[i - 1]?.kind === "preposition" ? i - 2 : i - 1;
+  const state = chunks[before];
+  const carries =
+    state?.kind === "adjective"
+      ? true
+      : state?.kind === "verb" && carrying.has(state.main.trigger?.predicate);
+  const carrier = chunks[before - 1];
+  if (!carries || carrier?.kind !== "noun" || carrier.head.mention === undefined) return [];
+  return groupOf(carrier.head.mention) === "vesicle" ? [plainArgument(carrier.head.mention, before - 1)] : [];
+}
+
+const carrying: ReadonlySet<Predicate | undefined> = new Set<Predicate>(["contains", "expresses"]);
 
 /** "X is the most highly up-regulated miRNA in glioma": what is said of the miRNA holds for X. */
 function describedSubject(scene: Scene, phrase: NounPhrase, i: number, place: string): Argument[] {

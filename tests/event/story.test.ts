@@ -1,5 +1,5 @@
 /** Communication events, over one sentence or two. */
-import { checkStories } from "./check.ts";
+import { checkStories } from "../relation/check.ts";
 
 checkStories("what a vesicle carries from whom to whom", [
   [

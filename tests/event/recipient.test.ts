@@ -1,0 +1,47 @@
+/** Who receives, where no relation says that it takes something up. */
+import { checkStories } from "../relation/check.ts";
+
+checkStories("cells that are brought together with vesicles", [
+  [
+    "Treatment of {cell_type:osteoclasts} with {vesicle:exosomes} from {cancer_cell:glioma cells} increased {process:bone resorption}.",
+    ["glioma cells > exosomes [] > osteoclasts: positively_regulates bone resorption"],
+  ],
+  [
+    "Co-culture of {cell_type:T cells} with {cancer:melanoma} {vesicle:exosomes} suppressed {process:proliferation}.",
+    ["melanoma > exosomes [] > T cells: negatively_regulates proliferation"],
+  ],
+  [
+    "{cell_type:Macrophages} that were incubated with {vesicle:exosomes} from {cancer_cell:glioma cells} grew faster.",
+    ["glioma cells > exosomes [] > Macrophages: "],
+  ],
+  [
+    "{vesicle:Exosomes} from {cell_line:HeLa} cells were added to {cell_type:endothelial cells}.",
+    ["HeLa > Exosomes [] > endothelial cells: "],
+  ],
+  [
+    "In {vesicle:exosome}-treated {cell_type:neurons}, {process:apoptosis} was rare.",
+    ["? > exosome [] > neurons: "],
+  ],
+  ["{cell_type:Macrophages} treated with {drug:GW4869} secrete fewer {vesicle:exosomes}.", []],
+  ["Treatment of {cell_type:macrophages} stopped the release of {vesicle:exosomes}.", []],
+  ["{vesicle:Exosomes} were isolated, and a drug was given.", []],
+]);
+
+checkStories("cells that an effect reaches", [
+  [
+    "{mirna:miR-21} in {cell_type:CAF} {vesicle:exosomes} confers {process:paclitaxel resistance} on {cancer_cell:ovarian cancer cells}.",
+    ["CAF > exosomes [miR-21] > ovarian cancer cells: positively_regulates paclitaxel resistance"],
+  ],
+]);
+
+checkStories("cells that communicate", [
+  [
+    "{cancer_cell:Prostate cancer cells} communicate with {cell_type:osteoblasts} by {vesicle:exosomes} that contain {mirna:miR-141}.",
+    ["Prostate cancer cells > exosomes [miR-141] > osteoblasts: "],
+  ],
+  [
+    "{cell_type:Neurons} communicate with {cell_type:astrocytes} through {vesicle:exosomes}.",
+    ["Neurons > exosomes [] > astrocytes: "],
+  ],
+  ["{cell_type:Neurons} communicate with {cell_type:glia}; {vesicle:exosomes} were counted.", []],
+]);
