@@ -60,7 +60,8 @@ export function connectPairs(
 
 /** Exosomes from *patients with* a cancer are not secreted by the cancer. */
 function mayConnect({ predicate }: Claim, subject: Argument, object: Argument): boolean {
-  if (object.mention === subject.mention || object.agentive) return false;
+  const resisted = predicate === "confers_resistance_to";
+  if (object.mention === subject.mention || (object.agentive && !resisted)) return false;
   return !(subject.person && (predicate === "secretes" || predicate === "contains"));
 }
 

@@ -4,7 +4,7 @@
 export const openNouns = new Set(
   (
     "regulation modulation alteration alterations change changes dysregulation deregulation control heterogeneity " +
-    "polymorphism polymorphisms variant variants variation variations snp snps diversity plasticity fate phenotype phenotypes behavior behaviors behaviour behaviours property properties"
+    "polymorphism polymorphisms variant variants variation variations snp snps diversity plasticity fate behavior behaviors behaviour behaviours"
   ).split(" "),
 );
 export const alteredWords = new Set("altered aberrant abnormal dysregulated deregulated changed".split(" "));

@@ -23,6 +23,36 @@ checkClaims("compounds in what is said of the subject", [
   ],
 ]);
 
+checkClaims("a compound without its hyphen, and the class of a name", [
+  ["In {protein:Myc} overexpressing {cancer_generic:tumors}, two genes fell.", ["expresses(tumors, Myc)"]],
+  [
+    "A {protein:Myc}-activated {mirna_generic:miRNA} cluster {mirna:miR-17-92} was seen.",
+    ["positively_regulates(Myc, miR-17-92)"],
+  ],
+  [
+    "{cell_type:Memory T cells} are characterized by the expression of {protein:CD45RO}.",
+    ["expresses(Memory T cells, CD45RO)"],
+  ],
+  ["{cancer:Glioma} is characterized by loss of {protein:PTEN}.", []],
+  [
+    "Conversion between {cell_type:M1 macrophages} and {cell_type:M2 macrophages} is common.",
+    ["transforms_into(M1 macrophages, M2 macrophages)", "transforms_into(M2 macrophages, M1 macrophages)"],
+  ],
+  [
+    "{mirna:miR-1} enhances the {pathway:Hedgehog pathway}, thus promoting {process:proliferation}.",
+    [
+      "positively_regulates(miR-1, Hedgehog pathway)",
+      "positively_regulates(miR-1, proliferation)",
+      "positively_regulates(Hedgehog pathway, proliferation)",
+    ],
+  ],
+  ["{process:Gene silencing} of domains by {mirna:miR-1} was seen.", ["regulates(miR-1, Gene silencing)"]],
+  [
+    "{vesicle:Exosomes} resist the therapeutic effect of {drug:trastuzumab}.",
+    ["confers_resistance_to(Exosomes, trastuzumab)"],
+  ],
+]);
+
 checkClaims("two predicate nouns", [
   [
     "{protein:Fetuin-A} is both a carrier of {protein:TGF-β1} and an inhibitor of {process:calcification}.",

@@ -27,6 +27,16 @@ checkClaims("what follows a treatment responds to it", [
     "Two sites in the 3'-UTR of {protein:BACE1} are recognized by {mirna:miR-298}.",
     ["targets(miR-298, BACE1)"],
   ],
+  [
+    "{cancer_cell:Glioma cells} exhibit increased {process:migration} after acquiring {vesicle:exosomes}.",
+    ["positively_regulates(exosomes, migration)", "(?) taken_up_by(exosomes, Glioma cells)"],
+  ],
+  [
+    "{cancer_cell:Glioma cells} showed reduced {process:migration} after exposure to {drug:cisplatin}.",
+    ["negatively_regulates(cisplatin, migration)"],
+  ],
+  ["{cancer_cell:Glioma cells} showed {process:migration} after exposure to {drug:cisplatin}.", []],
+  ["{cancer_cell:Glioma cells} showed increased {process:migration} after surgery.", []],
 ]);
 
 checkClaims("a time or place is no cause", [

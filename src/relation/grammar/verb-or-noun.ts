@@ -180,6 +180,8 @@ export function isLooseCompound({ form, trigger }: VerbReading, place: Place): b
   if (form === "gerund" && actsOn(trigger, words[i + 1])) return isObjectAlready(place);
   if (form === "gerund" && !(trigger.predicate === "expresses" && isBearer(words[i + 1]))) return false;
   if (isDeterminer(words[i + 1]) || isPlural(words[i - 1]?.word ?? "")) return false;
+  const name = words[i - 1]?.mention;
+  if (form === "gerund" && name !== undefined && groupOf(name) === "molecule") return true;
   const opening = words.slice(Math.max(0, i - 4), i - 1);
   const at = opening.findLastIndex(isPreposition);
   const described = at >= 0 && opening.slice(at + 1).some((w) => w.kind === "word");

@@ -61,11 +61,17 @@ function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Ar
     const named = phrase.head.mention !== undefined && phrase.head !== phrase.items[k - 1];
     return own.length > 0 || named ? own : saidOf(scene, phrase, i);
   }
-  return next.mention === undefined ? [] : [plainArgument(next.mention, i)];
+  const described = isClassName(next, phrase.head) ? phrase.head : next;
+  return described.mention === undefined ? [] : [plainArgument(described.mention, i)];
 }
 
-const lent =
-  /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|display|possess|exert|play)(?:s|es|ed|ing)?|acquir(?:e|es|ed)|gain(?:s|ed)?)$/u;
+/** "the Myc-activated miRNA cluster miR-17-92": the class is named before the name itself. */
+function isClassName({ mention }: Item, head: Item): boolean {
+  if (mention?.entity.type !== "mirna_generic") return false;
+  return head.mention?.entity.type === "mirna";
+}
+
+const lent = /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|display|possess|exert|play)(?:s|es|ed|ing)?)$/u;
 
 /** "IL-6 is a tumor-promoting cytokine", "displays tumor-suppressive properties", "their tumor-promoting activity". */
 function saidOf(scene: Scene, phrase: NounPhrase, i: number): Argument[] {

@@ -17,6 +17,7 @@ import { responseFindings } from "./response.ts";
 import { sensitivityFindings } from "./sensitivity.ts";
 import { triadFindings } from "./triad.ts";
 import { undergoFindings } from "./undergo.ts";
+import { usageFindings } from "./usage.ts";
 import { adjectiveFindings, verbFindings } from "./verb.ts";
 
 /** The rules, the most direct first: where two claim the same of a pair, the earlier one names it. */
@@ -33,6 +34,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   undergoFindings,
   counteredFindings,
   sensitivityFindings,
+  usageFindings,
   deliveryFindings,
   bindingSiteFindings,
   triadFindings,

@@ -145,7 +145,9 @@ function gerundMeans(
   return connect(claim, [medium], affected);
 }
 
-/** "activates pathway P to increase Q": what the first verb does to P makes P act on Q. */
+const hence = new Set("thus thereby hence therefore consequently".split(" "));
+
+/** "activates pathway P to increase Q", "activates P, thereby increasing Q": what the first verb does to P makes P act on Q. */
 function aimFindings(
   scene: Scene,
   i: number,
@@ -153,15 +155,18 @@ function aimFindings(
   effect: Effect,
   affected: readonly Argument[],
 ): Finding[] {
-  const at = (objectsOf(scene.chunks, i).at(-1) ?? i) + 1;
+  const behind = (objectsOf(scene.chunks, i).at(-1) ?? i) + 1;
+  const at = scene.chunks[behind]?.kind === "comma" ? behind + 1 : behind;
   const aim = scene.chunks[at];
-  if (verb.passive || aim?.kind !== "verb" || aim.form !== "infinitive") return [];
+  if (verb.passive || aim?.kind !== "verb") return [];
+  const resulting = at > behind && aim.form === "gerund" && aim.items.some(({ word }) => hence.has(word));
+  if (!resulting && (aim.form !== "infinitive" || at > behind)) return [];
   const aimed = aim.main.trigger === undefined ? undefined : effectOf(aim.main.trigger.predicate);
   if (aimed === undefined) return [];
   const objects = argumentsOf(scene, objectsOf(scene.chunks, at));
   return affected.flatMap((medium) => {
     const group = groupOf(medium.mention);
-    if (group !== "process" && group !== "molecule") return [];
+    if (group !== "process" && (group !== "molecule" || resulting)) return [];
     const claim: Claim = {
       rule: "mediator-aim",
       predicate: effectPredicate(group === "molecule" ? 0 : multiply(effect, aimed)),

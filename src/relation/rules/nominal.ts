@@ -22,10 +22,15 @@ export function nominalFindings(scene: Scene): Finding[] {
   });
 }
 
-/** "macrophage programming by IL-21": what a process is done by, where it says no more. */
-function processBy(scene: Scene, i: number, { head }: NounPhrase): Finding[] {
-  const link = scene.chunks[i + 1];
+/** "macrophage programming by IL-21", "gene silencing of domains by miRNAs": what a process is done by. */
+function processBy(scene: Scene, at: number, { head }: NounPhrase): Finding[] {
+  const { chunks } = scene;
   if (head.mention === undefined || groupOf(head.mention) !== "process") return [];
+  const next = chunks[at + 1];
+  const ofUnnamed =
+    next?.kind === "preposition" && next.word === "of" && argumentsOf(scene, [at + 2]).length === 0;
+  const i = ofUnnamed && chunks[at + 2]?.kind === "noun" ? at + 2 : at;
+  const link = chunks[i + 1];
   if (link?.kind !== "preposition" || link.word !== "by" || scene.chunks[i + 2]?.kind !== "noun") return [];
   const doers = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length)).filter(isAgent);
   const claim: Claim = { rule: "process-by", predicate: "regulates", trigger: chunkSpan(link), scope: [i] };
@@ -120,7 +125,9 @@ const interventions = new Set("delete inactivate silence amplify".split(" "));
 /** "between A, B and C": the first with each of the others. */
 function pairwise(claim: Claim, all: readonly Argument[]): Finding[] {
   const [first, ...rest] = all;
-  return first === undefined ? [] : connect(claim, [first], rest);
+  if (first === undefined) return [];
+  const there = connect(claim, [first], rest);
+  return claim.predicate === "transforms_into" ? [...there, ...connect(claim, rest, [first])] : there;
 }
 
 function premodifier(phrase: NounPhrase, at: number): Argument | undefined {

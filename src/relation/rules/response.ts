@@ -2,16 +2,46 @@
 import { type Argument, argumentsOf, type Scene } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
-import type { VerbGroup } from "../grammar/chunk.ts";
+import { chunkSpan, type VerbGroup } from "../grammar/chunk.ts";
 import { type Complement, complementsOf, objectsOf } from "../grammar/complement.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
-import { effectOf, groupOf } from "../predicate.ts";
+import { effectOf, effectPredicate, groupOf } from "../predicate.ts";
 
 const afterwards = new Set(["after", "following", "upon", "in response to"]);
 
 export function responseFindings(scene: Scene): Finding[] {
-  return scene.chunks.flatMap((chunk, i) => (chunk.kind === "verb" ? respondingTo(scene, i, chunk) : []));
+  return scene.chunks.flatMap((chunk, i) =>
+    chunk.kind === "verb" ? [...respondingTo(scene, i, chunk), ...shownFindings(scene, i, chunk)] : [],
+  );
+}
+
+const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
+
+/** "cells showed increased migration after exposure to X": the word before the object says which way. */
+function shownFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const at = i + 1;
+  const shown = scene.chunks[at];
+  if (verb.passive || !showing.test(verb.main.word) || shown?.kind !== "noun") return [];
+  const effects = shown.items.flatMap(({ form, trigger }) =>
+    form === "past" && trigger !== undefined ? [effectOf(trigger.predicate) ?? 0] : [],
+  );
+  const [effect = 0] = effects;
+  if (effect === 0) return [];
+  const claim: Claim = {
+    rule: "response",
+    predicate: effectPredicate(effect),
+    trigger: chunkSpan(shown),
+    scope: [i],
+  };
+  const plain = argumentsOf(scene, [at])
+    .filter(isAffected)
+    .map((a): Argument => ({ ...a, sign: 1 }));
+  return connect(claim, causesOf(scene, i), plain);
+}
+
+function isAffected({ mention }: Argument): boolean {
+  return groupOf(mention) === "process" || groupOf(mention) === "molecule";
 }
 
 /** Of a verb that raises or lowers, without an object: what its subject undergoes is the doing of what came before. */
@@ -35,7 +65,17 @@ export function causesOf(scene: Scene, i: number): Argument[] {
   const place =
     complementsOf(scene.chunks, i).find((complement) => afterwards.has(complement.place)) ??
     frontedCause(scene, i);
-  return place === undefined ? [] : argumentsOf(scene, place.heads).filter(isApplied);
+  const heads = place?.heads ?? acquired(scene, i);
+  return argumentsOf(scene, heads).filter(isApplied);
+}
+
+/** "after acquiring exosomes" */
+function acquired({ chunks }: Scene, i: number): readonly number[] {
+  const at = chunks.findIndex((c, k) => k > i && c.kind === "preposition" && afterwards.has(c.word));
+  const verb = chunks[at + 1];
+  const between = chunks.slice(i + 1, at);
+  if (at < 0 || between.some((c) => c.kind !== "noun" && c.kind !== "preposition")) return [];
+  return verb?.kind === "verb" && verb.form === "gerund" ? objectsOf(chunks, at + 1) : [];
 }
 
 function frontedCause({ chunks }: Scene, i: number): Complement | undefined {

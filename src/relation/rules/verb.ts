@@ -74,7 +74,9 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
   const found = behind.length === 0 && slot.place === "in" ? frontedPlace(scene, i) : behind;
   const measured = slot.predicate === "expresses" || slot.predicate === "associated_with";
   if (measured && slot.place === "in" && actsOnObject(scene, i)) return [];
-  const others = measured ? found.filter((a) => isBearer(a.mention)) : found;
+  const named =
+    claim.predicate === "expresses" ? found.filter((a) => a.sign >= 0 || slot.place !== "by") : found;
+  const others = measured ? named.filter((a) => isBearer(a.mention)) : named;
   if (others.length === 0) return [];
   return bestSubject(scene, i, claim, others, slot.reversed).map((f) => (measured ? located(f) : f));
 }

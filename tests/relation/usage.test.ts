@@ -1,0 +1,24 @@
+/** What something is used for. */
+import { checkClaims } from "./check.ts";
+
+checkClaims("used, useful and of value for a disease", [
+  [
+    "{mirna:miR-21} can be used for the early diagnosis of {cancer:glioma}.",
+    ["biomarker_for(miR-21, glioma) [capability]"],
+  ],
+  ["{protein:CEA} has prognostic value in {cancer:colon cancer}.", ["biomarker_for(CEA, colon cancer)"]],
+  ["{mirna:miR-21} is useful for detecting {cancer:glioma}.", ["biomarker_for(miR-21, glioma)"]],
+  ["{protein:CD133} has been used to identify {cell_type:stem cells}.", ["biomarker_for(CD133, stem cells)"]],
+  [
+    "{drug:Paclitaxel} is used in the treatment of {cancer:lung cancer}.",
+    ["treats(Paclitaxel, lung cancer)"],
+  ],
+  ["{drug:Paclitaxel} is effective in treating {cancer:lung cancer}.", ["treats(Paclitaxel, lung cancer)"]],
+]);
+
+checkClaims("used for something else, by somebody else", [
+  ["{protein:CEA} has nutritional value in {cancer:colon cancer}.", []],
+  ["{drug:Paclitaxel} is used for the preparation of films.", []],
+  ["{process:Surgery} is used for the treatment of {cancer:lung cancer}.", []],
+  ["Mice were used to monitor {cell_type:stem cells}.", []],
+]);
