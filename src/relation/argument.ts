@@ -162,7 +162,7 @@ function ownersOf(scene: Scene, at: number): readonly Argument[] {
 /** What a head adds to the names that it passes on: its sign, and what it leaves open. */
 function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[]): Argument[] {
   const { head } = phrase;
-  const sign = scene.lexicon.transparent.get(head.word);
+  const sign = scene.lexicon.transparent.get(agentBefore(scene, phrase) ?? head.word);
   const by = (sign === -1) === isLowered(phrase) ? 1 : -1;
   const open = openNouns.has(head.word) || phrase.items.some((item) => alteredWords.has(item.word));
   const agentive = agentiveNouns.has(head.word);
@@ -175,6 +175,13 @@ function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[
     agentive: a.agentive || agentive,
     person: a.person || person,
   }));
+}
+
+/** "the CB1 receptor antagonist SR141716": of a code name, what it is an agent of counts. */
+function agentBefore({ lexicon }: Scene, { items, head }: NounPhrase): string | undefined {
+  const before = items[items.indexOf(head) - 1]?.word;
+  const isCode = head.mention === undefined && /\d/u.test(head.word);
+  return isCode && before !== undefined && lexicon.agents.has(before) ? before : undefined;
 }
 
 /** "in 6% of medulloblastomas", "most of the cells": a share stands for what it is a share of. */
@@ -226,7 +233,7 @@ function named(scene: Scene, phrase: NounPhrase, mention: Mention, at: number): 
 }
 
 const modifications =
-  /^(?:(?:auto|de|hyper)?phosphorylation|(?:de)?ubiquitination|(?:de)?acetylation|sumoylation)$/iu;
+  /^(?:(?:(?:tyrosine|serine|threonine) )?(?:auto|de|hyper)?phosphorylation|(?:de)?ubiquitination|(?:de)?acetylation|sumoylation)$/iu;
 
 /** "the phosphorylation of ATM", "AKT phosphorylation": what is done to the protein counts for it as well. */
 function modifiedBy(scene: Scene, { items, head }: NounPhrase, { entity }: Mention, at: number): Argument[] {
@@ -425,7 +432,8 @@ function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument | undef
   if (scene.chunks[at - 1]?.kind !== "comma" || !["a", "an", "one"].includes(determiner ?? ""))
     return undefined;
   if (before?.kind !== "noun" || before.head.mention === undefined) return undefined;
-  if (before.head.mention.entity.type !== phrase.head.mention?.entity.type) return undefined;
+  if (phrase.head.mention === undefined) return undefined;
+  if (groupOf(before.head.mention) !== groupOf(phrase.head.mention)) return undefined;
   return plainArgument(before.head.mention, at - 2);
 }
 

@@ -10,11 +10,16 @@ const weights = new Set(
   ),
 );
 
+/** "anticancer effects", "anti-inflammatory action" */
+const opposing =
+  /^anti-?(?:\p{L}{3,}(?:al|ant|ary|cancer|ent|er|genic|ic|ive|or|ory|otic|our|ous|tumou?r))$/u;
+
 /** The predicate itself unless it is `regulates` and one of the words says which way. */
 export function directed(predicate: Predicate, items: readonly Item[]): Predicate {
   if (predicate !== "regulates") return predicate;
   if (items.some((item) => /^negative(?:ly)?$/u.test(item.word))) return "negatively_regulates";
   if (items.some((item) => /^positive(?:ly)?$/u.test(item.word))) return "positively_regulates";
+  if (items.some((item) => item.word === "anti" || opposing.test(item.word))) return "negatively_regulates";
   const adjective = items.findLast(
     (item) => item.tag === "adjective" && item.trigger !== undefined && !weights.has(item.word),
   );

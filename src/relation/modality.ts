@@ -50,13 +50,17 @@ function asks(chunk: Chunk | undefined): boolean {
 function moodBefore(chunks: readonly Chunk[], at: number): number[] {
   for (let k = at - 1; k >= 0; k--) {
     const chunk = chunks[k];
-    if (chunk?.kind === "verb") return sharesMood(chunks, at) ? [k] : [];
+    if (chunk?.kind === "verb") {
+      if (!sharesMood(chunks, at) || isTold(chunks[at], chunk)) return [];
+      return isBare(chunks[at]) && isBare(chunk) ? [k, ...moodBefore(chunks, k)] : [k];
+    }
     if (chunk?.kind === "that") return sayingBefore(chunks, k);
     if (
       chunk?.kind !== "noun" &&
       chunk?.kind !== "preposition" &&
       chunk?.kind !== "adjective" &&
-      chunk?.kind !== "conjunction"
+      chunk?.kind !== "conjunction" &&
+      !(chunk?.kind === "comma" && isBare(chunks[at]))
     ) {
       return [];
     }
@@ -77,7 +81,19 @@ function sharesMood(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   if (chunk?.kind !== "verb") return false;
   if (before?.kind === "conjunction") return before.word !== "but";
+  if (before?.kind === "comma") return isBare(chunk) || chunk.form === "gerund";
   return chunk.form === "infinitive" || chunk.form === "gerund";
+}
+
+/** "did not promote A and inhibited B": a past of its own behind a verb with an auxiliary. */
+function isTold(own: Chunk | undefined, governor: Chunk): boolean {
+  if (own?.kind !== "verb" || governor.kind !== "verb" || own.form !== "finite" || own.passive) return false;
+  return own.items[0]?.form === "past" && governor.main.form === "base";
+}
+
+/** "can improve A, reduce B and block C": a verb without an ending and an auxiliary of its own. */
+function isBare(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" && chunk.form === "finite" && chunk.items[0]?.form === "base";
 }
 
 /** Cues in the order of the words; the longer of two that begin together counts, and none counts twice. */

@@ -4,7 +4,9 @@ import { checkStories } from "../relation/check.ts";
 checkStories("what a vesicle carries from whom to whom", [
   [
     "{cell_type:Astrocytes} increase {process:angiogenesis} by releasing {vesicle:exosomes} to influence {cell_type:endothelial cells}.",
-    ["Astrocytes > exosomes [] > endothelial cells: positively_regulates angiogenesis"],
+    [
+      "Astrocytes > exosomes [] > endothelial cells: positively_regulates angiogenesis, regulates endothelial cells",
+    ],
   ],
   [
     "{vesicle:Exosomes} from {cell_line:5T33} {cell_type:stromal cells} promote {process:angiogenesis}.",

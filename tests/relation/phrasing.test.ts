@@ -36,8 +36,8 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
       [
         "positively_regulates(Metformin, wound healing) [capability]",
         "positively_regulates(Metformin, angiogenesis) [capability]",
-        "negatively_regulates(Metformin, apoptosis)",
-        "negatively_regulates(Metformin, MMP9)",
+        "negatively_regulates(Metformin, apoptosis) [capability]",
+        "negatively_regulates(Metformin, MMP9) [capability]",
       ],
     ],
   ],
@@ -105,6 +105,74 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
     [
       "Polymorphisms in {protein:MC1R} are associated with {cancer:melanoma}.",
       ["associated_with(MC1R, melanoma)"],
+    ],
+  ],
+  "effects against something, and effects on what lies behind them": [
+    [
+      "{drug:Emodin} has an anti-{cancer_generic:tumor} effect in {cancer:glioma}.",
+      ["negatively_regulates(Emodin, glioma)"],
+    ],
+    [
+      "The anti-{cancer_generic:tumor} effect of {drug:emodin} was seen.",
+      ["negatively_regulates(emodin, tumor)"],
+    ],
+    [
+      "{drug:Emodin} exerts anti-inflammatory effects on {cell_type:microglia}.",
+      ["negatively_regulates(Emodin, microglia)"],
+    ],
+    ["{drug:Emodin} has long-term effects on {cell_type:microglia}.", ["regulates(Emodin, microglia)"]],
+    [
+      "The anti-{process:angiogenesis} genes {protein:THBS2} and {protein:VASH1} were found.",
+      ["negatively_regulates(THBS2, angiogenesis)", "negatively_regulates(VASH1, angiogenesis)"],
+    ],
+    [
+      "The {protein:CB2} receptor antagonist AM630 increases {protein:ADIPOQ} expression.",
+      ["negatively_regulates(CB2, ADIPOQ)"],
+    ],
+    ["{cell_line:LoVo} cells had reduced phosphorylation of {protein:ERK5}.", []],
+    [
+      "{mirna:miR-31} decreased {protein:IL-33} in {cell_line:LoVo} cells.",
+      ["negatively_regulates(miR-31, IL-33)"],
+    ],
+    ["{cell_line:LoVo} cells were treated with drugs capable of inducing {process:apoptosis}.", []],
+    ["{protein:Tau} is a substrate of {protein:GSK3B}.", ["regulates(GSK3B, Tau)"]],
+  ],
+  "relatives and participles find the verb they belong to": [
+    [
+      "{protein:FGF2}, a potent mitogen of {cell_type:fibroblasts}, which increases {process:permeability}, is cheap.",
+      ["positively_regulates(FGF2, permeability)"],
+    ],
+    [
+      "{mirna:miR-31} was highly expressed in {vesicle:exosomes} of controls and exacerbated {process:apoptosis}.",
+      ["contains(exosomes, miR-31)", "positively_regulates(miR-31, apoptosis)"],
+    ],
+    [
+      "In {cancer:glioma} where decreased {protein:NF2} expression correlates with {process:invasion}, it counts.",
+      ["associated_with(NF2, invasion)"],
+    ],
+    [
+      "{protein:BMP9} increases {mirna:miR-31} that targets {protein:SP7}, while decreasing {mirna:miR-99}.",
+      ["positively_regulates(BMP9, miR-31)", "targets(miR-31, SP7)", "negatively_regulates(BMP9, miR-99)"],
+    ],
+    [
+      "Loss of {protein:GHR} abolished not only {protein:GH}-induced phosphorylation of {protein:JAK2}, but also activation of {protein:STAT5}.",
+      [
+        "positively_regulates(GHR, JAK2)",
+        "positively_regulates(GHR, STAT5)",
+        "positively_regulates(GH, JAK2)",
+      ],
+    ],
+    [
+      "{protein:BMP9} did not promote {process:fibrosis} and inhibited {process:apoptosis}.",
+      ["positively_regulates(BMP9, fibrosis) [negated]", "negatively_regulates(BMP9, apoptosis)"],
+    ],
+    [
+      "{protein:BMP9} may promote {process:fibrosis}, block {process:apoptosis} and raise {protein:SP7}.",
+      [
+        "positively_regulates(BMP9, fibrosis) [hedged]",
+        "negatively_regulates(BMP9, apoptosis) [hedged]",
+        "positively_regulates(BMP9, SP7) [hedged]",
+      ],
     ],
   ],
   "what is only asked for": [

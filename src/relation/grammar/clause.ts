@@ -29,7 +29,9 @@ export function isSlash(chunk: Chunk | undefined): boolean {
 export function groupAt(chunks: Chunks, i: number): EntityGroup | undefined {
   const phrase = nounAt(chunks, i);
   const mention =
-    phrase?.head.mention ?? phrase?.items.findLast((item) => item.mention !== undefined)?.mention;
+    phrase?.head.mention ??
+    phrase?.items.findLast((item, k) => item.mention !== undefined && phrase.items[k + 1]?.tag !== "suffix")
+      ?.mention;
   return mention === undefined ? undefined : groupOf(mention);
 }
 

@@ -20,6 +20,7 @@ export function coordinated(chunks: Chunks, i: number, limit: number): number[] 
     const next = afterSeparators(chunks, k);
     if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, i, limit)) break;
     if (isParallelAction(chunks, i, next)) break;
+    if (isButAlso(chunks[next - 1]) && chunks[i - 1]?.kind === "preposition") break;
     if (chunk.kind === "comma" && chunks[k + 1]?.kind !== "conjunction" && !listGoesOn(chunks, next, limit))
       break;
     heads.push(next);
@@ -43,6 +44,7 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
     if (chunk?.kind !== "comma" && chunk?.kind !== "conjunction") break;
     const next = afterSeparators(chunks, k);
     if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, inner, limit)) break;
+    if (isButAlso(chunks[next - 1])) break;
     const apart =
       !sameGroup(chunks, next, inner) && !sameGroup(chunks, next, last) && sameGroup(chunks, next, outer);
     if (apart && !isBetween(chunks[inner - 1])) break;
@@ -61,6 +63,11 @@ function isParallelAction(chunks: Chunks, inner: number, next: number): boolean 
 function isAction(phrase: NounPhrase | undefined): boolean {
   if (phrase?.items[0]?.tag !== "determiner" || phrase.head.trigger === undefined) return false;
   return !phrase.items.some((item) => item.mention !== undefined);
+}
+
+/** "not only the loss of A but also B": beside the loss. */
+function isButAlso(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "conjunction" && chunk.word === "but also";
 }
 
 function isBetween(chunk: Chunk | undefined): boolean {

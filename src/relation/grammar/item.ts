@@ -33,6 +33,7 @@ export interface RawItem {
 const wordPattern = /[\p{L}\p{N}%]+(?:['’.]?[-–/']?[\p{L}\p{N}]+)*\+?/uy;
 /** "-derived", "-induced": a hyphen and a word right behind a mention. */
 const suffixPattern = /[-‐–][\p{L}]+(?:-[\p{L}]+)*/uy;
+const hyphens = /[-‐–]/u;
 /** The 's of a name; a name passes on what it has. */
 const possessivePattern = /['’]s?(?=\s)/uy;
 /** A word glued to a mention by a lost hyphen: "FcRmediated". */
@@ -111,7 +112,8 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
   if (character === "—" || text.startsWith("--", at)) return make("comma", at + (character === "—" ? 1 : 2));
   if (";:；：".includes(character)) return make("stop", at + 1);
   const end = Math.min(matchEnd(wordPattern, text, at), limit);
-  if (end === at) return undefined;
+  if (end <= at) return undefined;
+  if (end === limit && hyphens.test(text.charAt(end - 1))) return make("word", end - 1); // "anti-" before a name
   const isBetweenNames = before?.kind === "mention" && before.span.end === at - 1 && limit === end + 1;
   return make(isBetweenNames && unhyphenated.test(text.slice(at, end)) ? "suffix" : "word", end);
 }

@@ -11,7 +11,8 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   if (item.form !== "past" && item.form !== "gerund") return false;
   if (!["noun", "mention", "adjective", "suffix"].includes(next.tag) && next.form !== "past") return false;
   const before = chunks.at(-1);
-  if (before?.kind === "noun" || before?.kind === "relative") return false;
+  if (before?.kind === "relative") return item.form === "past" && opensPlace(before.word, chunks.at(-2));
+  if (before?.kind === "noun") return false;
   if (before?.kind === "verb") return item.form === "past" && takesObject(before);
   if (item.form === "past") {
     if (item.trigger === undefined) return true;
@@ -19,6 +20,11 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
     return before?.kind !== "comma" || !(isPastStory(chunks) || isVerbOfClause(items, at, chunks));
   }
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
+}
+
+/** "cancers where decreased X leads to", "in which": the clause behind has a subject of its own. */
+function opensPlace(relative: string, before: Chunk | undefined): boolean {
+  return relative === "where" || relative === "when" || before?.kind === "preposition";
 }
 
 /** "blocks activated VEGFR2", "showed increased growth", "had elevated levels": the verb before is no auxiliary. */
@@ -57,7 +63,9 @@ function hasVerbAhead(items: readonly Item[], at: number): boolean {
 /** "… increased A and inhibited B", but "… are found in A and activated B cells": the verb before is a past too. */
 function isPastStory(chunks: readonly Chunk[]): boolean {
   const last = chunks.findLast((chunk) => chunk.kind === "verb");
-  return last?.kind === "verb" && last.main.form === "past";
+  return (
+    last?.kind === "verb" && (last.main.form === "past" || last.items.some(({ word }) => word === "did"))
+  );
 }
 
 /** Tells "miR-9 transported by exosomes" from "miR-9 increased the level" and "miR-9 correlated with". */
@@ -65,7 +73,8 @@ export function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
   const settled: Chunk[] = [];
   chunks.forEach((chunk, i) => {
     if (chunk.kind !== "verb" || chunk.form !== "participle") settled.push(chunk);
-    else if (coordinatesFinite(settled, i)) settled.push({ ...chunk, form: "finite" });
+    else if (coordinatesFinite(settled, i))
+      settled.push({ ...chunk, form: "finite", passive: chunks[i + 1]?.kind !== "noun" });
     else
       settled.push(
         isActive(chunks, i, chunk, settled) ? { ...chunk, form: "finite", passive: false } : chunk,
@@ -74,7 +83,7 @@ export function settleParticiples(chunks: readonly Chunk[]): Chunk[] {
   return settled;
 }
 
-/** "is taken up and transported to": the second participle shares the auxiliary of the first. */
+/** "is taken up and transported to": the second participle shares the auxiliary; "is taken up and blocked X" is a past. */
 function coordinatesFinite(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i - 1]?.kind !== "conjunction") return false;
   const first = chunks.slice(0, i).findLast((c) => c.kind === "verb");

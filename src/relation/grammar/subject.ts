@@ -1,6 +1,6 @@
 /** Who does what a verb says: subjects of finite verbs, participles, gerunds and infinitives. */
 import type { Chunk, VerbGroup } from "./chunk.ts";
-import { type Chunks, isFiniteVerb, nounAt, verbAt } from "./clause.ts";
+import { type Chunks, groupAt, isFiniteVerb, lastIndexOf, nounAt, relativeBefore, verbAt } from "./clause.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { complementsOf, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
@@ -43,12 +43,24 @@ function relativeSubjects(chunks: Chunks, i: number, depth: number): number[][] 
     chunks[i - 2]?.kind === "preposition" &&
     nounAt(chunks, i - 3) !== undefined &&
     chunks[i - 4]?.kind === "comma";
-  const chain = chainBefore(chunks, quantified ? i - 3 : i - 1, depth);
+  const before = quantified ? i - 3 : i - 1;
+  const chain = [...renamedBefore(chunks, before), ...chainBefore(chunks, before, depth)];
   const plural = isPlural(verbAt(chunks, i));
   if (plural === undefined) return chain;
   const agree = chain.filter((heads) => agrees(chunks, heads, plural));
   if (agree.length > 0) return [...agree, ...chain.filter((heads) => !agrees(chunks, heads, plural))];
   return [...mainSubject(chunks, i, plural), ...chain];
+}
+
+/** "VEGF, a mitogen of endothelial cells, which promotes": what is renamed, not what the new name is about. */
+function renamedBefore(chunks: Chunks, comma: number): number[][] {
+  if (chunks[comma]?.kind !== "comma" && chunks[comma - 1]?.kind !== "comma") return [];
+  const end = chunks[comma]?.kind === "comma" ? comma : comma - 1;
+  const open = lastIndexOf(chunks, "comma", 0, end - 1);
+  const name = nounAt(chunks, open + 1);
+  const isNew = ["a", "an", "one"].includes(name?.items[0]?.word ?? "") && name?.head.mention === undefined;
+  const plain = chunks.slice(open + 1, end).every((c) => c.kind === "noun" || c.kind === "preposition");
+  return isNew && plain && end - open > 2 && nounAt(chunks, open - 1) !== undefined ? [[open - 1]] : [];
 }
 
 /** The number that the verb form shows, if it does. */
@@ -89,6 +101,8 @@ function sharedSubject(chunks: Chunks, i: number, depth: number, other: readonly
 function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
   const before = chunks[i - 1];
   if (before?.kind === "noun") return chainBefore(chunks, i);
+  if (before?.kind === "preposition" && nounAt(chunks, i - 2)?.items.at(-1)?.word === "capable")
+    return [coordinatedLeft(chunks, i - 2)]; // "drugs capable of inducing X"
   if (
     before?.kind === "preposition" &&
     nounAt(chunks, i - 2) !== undefined &&
@@ -97,8 +111,20 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
     const chain = chainBefore(chunks, i - 1);
     return [...chain, ...sharedSubject(chunks, i, depth)];
   }
-  const shared = sharedSubject(chunks, i, depth);
+  const shared =
+    before?.kind === "subordinator" && chunks[i - 2]?.kind === "comma"
+      ? outerSubject(chunks, i)
+      : sharedSubject(chunks, i, depth);
   return shared.length > 0 ? shared : subjectAhead(chunks, i);
+}
+
+/** "A increases miRNAs that target B, while decreasing": the subject of the main clause, not of the relative one. */
+function outerSubject(chunks: Chunks, i: number): number[][] {
+  for (let k = i - 1; k >= 0; k--) {
+    if (chunks[k]?.kind === "stop") break;
+    if (isFiniteVerb(chunks[k]) && relativeBefore(chunks, k) === undefined) return subjectsOf(chunks, k, 1);
+  }
+  return [];
 }
 
 /** "By activating X, SHH drives": the subject of the clause that follows. */
@@ -148,11 +174,20 @@ function infinitiveSubjects(chunks: Chunks, i: number, depth: number): number[][
       if (objects.length > 0) return [objects, ...subjectsOf(chunks, k, depth + 1)];
     }
     const subjects = subjectsOf(chunks, k, depth + 1);
+    const sent = sentVesicles(chunks, k, i);
+    if (sent.length > 0) return subjects.map((heads) => [...heads, ...sent]);
     if (!jointVerbs.has(lemma)) return subjects;
     const partners = complementsOf(chunks, k).find((c) => c.place === "with")?.heads ?? [];
     return subjects.map((heads) => [...heads, ...partners.filter((p) => p < i)]);
   }
   return chainBefore(chunks, i);
+}
+
+/** "release exosomes to promote angiogenesis": who sends and what is sent both do it. */
+function sentVesicles(chunks: Chunks, k: number, i: number): number[] {
+  const verb = verbAt(chunks, k);
+  if (verb === undefined || verb.passive || verb.main.trigger?.predicate !== "secretes") return [];
+  return objectsOf(chunks, k).filter((o) => o < i && groupAt(chunks, o) === "vesicle");
 }
 
 /** The noun before, then those it hangs on by prepositions: "exosomes from cells carrying": cells, exosomes. */

@@ -82,14 +82,16 @@ function readVerbs(
   return { end, main, be };
 }
 
-const measured = /^(?:levels?|expression|amounts?|numbers?|abundance|concentrations?)$/u;
+const measured =
+  /^(?:levels?|expression|amounts?|numbers?|abundance|concentrations?|activity|activation|phosphorylation|production|secretion)$/u;
 
 /** "Gliomas had elevated levels of X": who has such levels did not elevate them. */
 function isMeasured(items: readonly Item[], from: number, i: number): boolean {
-  const owner = items
-    .slice(0, from)
-    .findLast((x) => x.tag === "mention" || x.tag === "noun" || x.tag === "verb");
-  const group = owner?.mention === undefined ? undefined : groupOf(owner.mention);
+  const before = items.slice(0, from);
+  const at = before.findLastIndex((x) => x.tag === "mention" || x.tag === "noun" || x.tag === "verb");
+  const owner = before[at];
+  const mention = owner?.mention ?? (owner?.tag === "noun" ? before[at - 1]?.mention : undefined);
+  const group = mention === undefined ? undefined : groupOf(mention);
   const has = group === "cancer" || group === "cell" || group === "anatomy" || owner?.tag === "verb";
   return has && items.slice(i + 1, i + 3).some((x) => measured.test(x.word));
 }

@@ -49,7 +49,8 @@ function namedDelivery(scene: Scene, noun: NounPhrase, i: number): Finding[] {
       places.filter((c) => wanted.has(c.place)).flatMap((c) => c.heads),
     );
   const cells = (wanted: ReadonlySet<string>) => at(wanted).filter(isCell);
-  const moved = at(contents);
+  const [first] = places.filter((c) => c.place === "of");
+  const moved = argumentsOf(scene, first?.heads ?? []);
   const vesicles = [...moved.filter(isVesicle), ...namedVehicles(noun, i)];
   const claim = { rule: "delivery", trigger: noun.head.span, scope: [i] };
   return [
@@ -65,7 +66,6 @@ function namedVehicles(noun: NounPhrase, i: number): Argument[] {
     .filter(isVesicle);
 }
 
-const contents = new Set(["of"]);
 const origins = new Set(["from"]);
 
 function isVesicle({ mention }: Argument): boolean {

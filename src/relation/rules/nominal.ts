@@ -99,7 +99,7 @@ function frameFindings(
   if (subjects.length === 0) subjects = ownerOf(scene, i, phrase);
   if (before !== undefined) {
     if (objects.length === 0 && subjects.length > 0) objects = [before];
-    else if (subjects.length === 0 && objects.length > 0) subjects = [before];
+    else if (subjects.length === 0 && objects.length > 0 && !isOpposed(phrase, before)) subjects = [before];
   }
   return connect(claim, subjects, objects);
 }
@@ -134,6 +134,11 @@ function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
   const index = phrase.items.indexOf(phrase.head);
   const mention: Mention | undefined = phrase.items[index - 1]?.mention;
   return mention === undefined ? undefined : plainArgument(mention, at);
+}
+
+/** "an anti-tumor effect" is none of the tumor. */
+function isOpposed({ items }: NounPhrase, { mention }: Argument): boolean {
+  return items[items.findIndex((item) => item.mention === mention) - 1]?.word === "anti";
 }
 
 /** "X, an inhibitor of Y", "identified X as a target of Y", "CDKN2A, a miR-125b target": agent nouns beside a name. */

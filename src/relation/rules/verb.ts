@@ -221,6 +221,7 @@ function described(scene: Scene, i: number, at: number): Finding[] {
   if (trigger === undefined || chunk.head.tag === "verb") return [];
   const span: Span = chunkSpan(chunk);
   const light = chunk.kind === "noun" && scene.lexicon.nouns.has(chunk.head.word);
+  if (light && isState(scene, i, trigger)) return [];
   const claim: Claim = {
     rule: chunk.kind === "adjective" ? "adjective" : light ? "light-verb" : "agent-noun",
     predicate: directed(trigger.predicate, chunk.items),
@@ -246,6 +247,15 @@ function hasOwnDoer(scene: Scene, i: number, at: number, trigger: Trigger): bool
   if (verb?.kind !== "verb" || !verb.copula || !trigger.nominal.some((f) => f.subject === "of")) return false;
   const link = scene.chunks[at + 1];
   return link?.kind === "preposition" && link.word === "of" && argumentsOf(scene, [at + 2]).length > 0;
+}
+
+const stative = /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|demonstrat)(?:e?s|e?d|n|e|ing)?)$/u;
+
+/** "The cells had reduced phosphorylation of X": it goes on in them, they do not do it. */
+function isState({ chunks }: Scene, i: number, { predicate }: Trigger): boolean {
+  const verb = chunks[i];
+  if (verb?.kind !== "verb" || !stative.test(verb.main.word) || !effectOf(predicate)) return false;
+  return (subjectsOf(chunks, i)[0] ?? []).some((at) => groupAt(chunks, at) === "cell");
 }
 
 /** "is an important mechanism in monocytes" says where. */
