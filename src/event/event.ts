@@ -1,12 +1,12 @@
 /**
  * Communication events: what a vesicle carries from whom to whom, and what that does. Read from the relations of a
- * sentence, and of the one before where the text continues the same finding ("These exosomes …").
+ * sentence, and of those beside it where the text continues the same finding.
  */
 import { groupBy } from "../group-by.ts";
 import type { Certainty, CommunicationEvent, Mention, Relation, Sentence } from "../model.ts";
-import { mentionSpan } from "../model.ts";
 import { firstFilled } from "./choice.ts";
 import { type Story, storiesIn } from "./story.ts";
+import { type Tale, taleOf, toldOn } from "./tale.ts";
 
 export interface EventInput {
   readonly sentences: readonly Sentence[];
@@ -22,50 +22,39 @@ const aim =
 export function findEvents({ sentences, mentions, relations }: EventInput): CommunicationEvent[] {
   const relationsOf = groupBy(relations, (thing) => thing.sentence);
   const mentionsOf = groupBy(mentions, (thing) => thing.sentence);
-  const events: CommunicationEvent[] = [];
-  let previous: readonly Story[] = [];
+  const groups: (readonly Tale[])[] = [];
+  let goesOn = false;
   for (const sentence of sentences) {
-    const own = mentionsOf.get(sentence) ?? [];
-    const told = storiesIn(sentence, own, relationsOf.get(sentence) ?? []);
+    const own = { mentions: mentionsOf.get(sentence) ?? [], relations: relationsOf.get(sentence) ?? [] };
+    const previous = goesOn ? (groups.at(-1) ?? []) : [];
+    const told = storiesIn(sentence, own.mentions, own.relations);
     const stories = told.length > 0 && aim.test(sentence.text) ? [] : told;
-    for (const story of stories) {
-      const before = story.senders.length > 0 ? undefined : continued(story, previous);
-      events.push(...eventsOf(story, before, own));
-    }
-    previous = stories.length > 0 || own.length > 0 ? stories : previous;
+    if (stories.length > 0) groups.push(stories.map((story) => taleOf(story, own.mentions, previous)));
+    else if (previous.length > 0 && own.mentions.length > 0)
+      groups[groups.length - 1] = previous.map((tale) => toldOn(tale, { sentence, ...own }));
+    goesOn = stories.length > 0 || (goesOn && own.mentions.length === 0);
   }
-  return events;
-}
-
-/** The story before, when this one is about the same kind of vesicle and refers back to it. */
-function continued(story: Story, previous: readonly Story[]): Story | undefined {
-  const before = previous.findLast(
-    (p) => p.vesicle.entity.name === story.vesicle.entity.name && p.senders.length > 0,
-  );
-  if (before === undefined || before.sentence.block !== story.sentence.block) return undefined;
-  const start = mentionSpan(story.vesicle).start;
-  const lead = story.sentence.text.slice(Math.max(0, start - 12), start);
-  const refersBack =
-    /\b(?:these|this|such|those|the)\s*$/iu.test(lead) || story.vesicle.sentence !== story.sentence;
-  return refersBack ? before : undefined;
+  return groups.flat().flatMap(eventsOf);
 }
 
 const unnamedRecipient =
   /\b(?:recipient|target|receptive|neighbou?ring|surrounding|distant|acceptor)\s+cells?\b/iu;
 
-function eventsOf(story: Story, told: Story | undefined, mentions: readonly Mention[]): CommunicationEvent[] {
+function eventsOf(tale: Tale): CommunicationEvent[] {
+  const { story, before } = tale;
   const moves = story.relations.some((r) => r.predicate === "transfers" || r.predicate === "taken_up_by");
-  const unnamed = moves && unnamedRecipient.test(story.sentence.text);
-  if (story.effects.length === 0 && story.recipients.length === 0 && !unnamed) return [];
-  const senders = orNone(firstFilled(story.senders, told?.senders ?? []));
+  const isUnnamed = unnamedRecipient.test(story.sentence.text);
+  if (story.effects.length === 0 && story.recipients.length === 0 && !(moves && isUnnamed)) return [];
+  const senders = orNone(firstFilled(story.senders, before?.senders ?? []));
+  const recipients = firstFilled(story.recipients, isUnnamed ? (before?.recipients ?? []) : []);
   return senders.flatMap((sender) =>
-    recipientClasses(story).map((recipient) => toEvent(story, told, sender, recipient, mentions)),
+    recipientClasses(recipients).map((recipient) => toEvent(tale, sender, recipient)),
   );
 }
 
 /** All recipients that share the effects make one class; the first of them stands for it. */
-function recipientClasses(story: Story): (Mention | undefined)[] {
-  return orNone(story.recipients.slice(0, 1));
+function recipientClasses(recipients: readonly Mention[]): (Mention | undefined)[] {
+  return orNone(recipients.slice(0, 1));
 }
 
 function orNone(mentions: readonly Mention[]): (Mention | undefined)[] {
@@ -73,17 +62,14 @@ function orNone(mentions: readonly Mention[]): (Mention | undefined)[] {
 }
 
 function toEvent(
-  story: Story,
-  told: Story | undefined,
+  { story, before, further, mentions }: Tale,
   sender: Mention | undefined,
   recipient: Mention | undefined,
-  mentions: readonly Mention[],
 ): CommunicationEvent {
-  const cargo = firstFilled(story.cargo, told?.cargo ?? []);
+  const cargo = firstFilled(story.cargo, before?.cargo ?? []);
+  const { sentence } = story.vesicle;
   return {
-    sentences: [
-      ...new Set([told?.sentence ?? story.vesicle.sentence, story.vesicle.sentence, story.sentence]),
-    ],
+    sentences: [...new Set([before?.sentence ?? sentence, sentence, story.sentence, ...further])],
     sender,
     vesicle: story.vesicle,
     cargo,

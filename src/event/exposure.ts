@@ -23,7 +23,7 @@ const exposedToVesicles = new RegExp(
 );
 /** From the vesicle to the cell. */
 const broughtTo = new RegExp(
-  String.raw`^[^.;:]{0,80}?\s(?:added|administered|applied|injected|infused|delivered|given)\s+(?:\p{L}+ly\s+)?(?:in)?to\s+${words(4)}$`,
+  String.raw`^[^.;:]{0,80}?\s(?:(?:added|administered|applied|injected|infused|delivered|given)\s+(?:\p{L}+ly\s+)?(?:in)?to|used\s+to\s+(?:pre)?(?:treat|stimulate|incubate|prime|educate))\s+${words(4)}$`,
   "u",
 );
 const compound = new RegExp(String.raw`^-${exposed}\s+${words(3)}$`, "u");

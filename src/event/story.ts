@@ -133,7 +133,7 @@ function usersOf(own: readonly Relation[], relations: readonly Relation[]): Ment
     .map((r) => r.subject);
 }
 
-function isEffect({ predicate, object }: Relation): boolean {
+export function isEffect({ predicate, object }: Relation): boolean {
   return effectPredicates.has(predicate) && groupOf(object) !== "vesicle";
 }
 

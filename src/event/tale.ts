@@ -1,0 +1,79 @@
+/** Stories that go on from one sentence to the next: "These exosomes …", "There it downregulates PTEN". */
+import type { Mention, Relation, Sentence } from "../model.ts";
+import { mentionSpan } from "../model.ts";
+import { groupOf } from "../relation/predicate.ts";
+import { distinct, firstFilled } from "./choice.ts";
+import { affected } from "./recipient.ts";
+import { isEffect, type Story } from "./story.ts";
+
+/** A story with what the sentences beside it add. */
+export interface Tale {
+  readonly story: Story;
+  /** The story before, where this one refers back to it. */
+  readonly before: Story | undefined;
+  /** Of the sentence of the story. */
+  readonly mentions: readonly Mention[];
+  /** Sentences that go on with it without naming the vesicle. */
+  readonly further: readonly Sentence[];
+}
+
+export function taleOf(story: Story, mentions: readonly Mention[], previous: readonly Tale[]): Tale {
+  const before = story.senders.length > 0 ? undefined : continued(story, previous);
+  return { story, before, mentions, further: [] };
+}
+
+/** The story before, when this one is about the same kind of vesicle and refers back to it. */
+function continued(story: Story, previous: readonly Tale[]): Story | undefined {
+  const before = previous.findLast(
+    (tale) => tale.story.vesicle.entity.name === story.vesicle.entity.name && tale.story.senders.length > 0,
+  )?.story;
+  if (before === undefined || before.sentence.block !== story.sentence.block) return undefined;
+  const start = mentionSpan(story.vesicle).start;
+  const lead = story.sentence.text.slice(Math.max(0, start - 12), start);
+  const refersBack =
+    /\b(?:these|this|such|those|the)\s*$/iu.test(lead) || story.vesicle.sentence !== story.sentence;
+  return refersBack ? before : undefined;
+}
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
+}
+
+/** With what the next sentence, which names no vesicle, says that the cargo does. */
+export function toldOn(tale: Tale, { sentence, mentions, relations }: Told): Tale {
+  const { story } = tale;
+  if (story.sentence.block !== sentence.block || story.senders.length === 0) return tale;
+  const names = new Set(
+    story.cargo.filter((m) => groupOf(m) === "molecule").map(({ entity }) => entity.name),
+  );
+  const effects = relations.filter(
+    (r) => names.has(r.subject.entity.name) && isEffect(r) && isSameFinding(r, story),
+  );
+  if (effects.length === 0) return tale;
+  const recipients = firstFilled(story.recipients, affected(effects, mentions), fronted(sentence, mentions));
+  return {
+    ...tale,
+    story: {
+      ...story,
+      recipients: distinct(recipients),
+      effects: [...story.effects, ...effects],
+      relations: [...story.relations, ...effects],
+    },
+    further: [...tale.further, sentence],
+  };
+}
+
+/** Not when each of the two cites works of its own. */
+function isSameFinding({ citations }: Relation, { relations }: Story): boolean {
+  const cited = new Set(relations.flatMap((r) => r.citations));
+  return cited.size === 0 || citations.length === 0 || citations.some((number) => cited.has(number));
+}
+
+/** "In ovarian cancer cells, miR-21 …" */
+function fronted({ text }: Sentence, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (m) => groupOf(m) === "cell" && /^In\s+(?:the\s+)?$/u.test(text.slice(0, mentionSpan(m).start)),
+  );
+}
