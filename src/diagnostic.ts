@@ -34,6 +34,7 @@ export const diagnosticCodes = {
   "entity-undefined": "a named character is not known and stays as it is",
   "document-failed": "a document could not be annotated",
   "page-break-repaired": "a sentence cut by a page break was joined",
+  "glued-words-parted": "two words printed as one were read as two",
   "hyphenation-repaired": "a word parted at the end of a line was joined",
   "citation-without-reference": "a cited number has no entry in the reference list",
   "citation-repaired": "a citation was damaged and has been repaired",

@@ -228,6 +228,25 @@ export function leaveOut(prose: Prose, ranges: readonly Span[]): Prose {
   };
 }
 
+/** The prose with a blank put in at each of the given places, which are in order. The blanks have no source. */
+export function insertBlanks(prose: Prose, places: readonly number[]): Prose {
+  if (places.length === 0) return prose;
+  const before = (offset: number, from = 0) =>
+    firstIndex(places.length, (i) => (places[i] ?? 0) >= offset + from);
+  const movedSpan = ({ start, end }: Span): Span => span(start + before(start, 1), end + before(end));
+  const limits = [0, ...places, prose.text.length];
+  const stretches = limits.slice(1).map((end, i) => span(limits[i] ?? 0, end));
+  return {
+    text: stretches.map((range) => sliceSpan(prose.text, range)).join(" "),
+    segments: stretches.flatMap((range, i) =>
+      slicedSegments(prose.segments, range).map((s) => ({ ...s, at: s.at + range.start + i })),
+    ),
+    wraps: prose.wraps.map(({ inside, source }) => ({ inside: movedSpan(inside), source })),
+    breaks: prose.breaks.map((offset) => offset + before(offset, 1)),
+    superscripts: prose.superscripts.map(movedSpan),
+  };
+}
+
 /** Tells where an offset is once the ranges are left out of a text of that length: at the seam for one within a range. */
 export function offsetsWithout(length: number, ranges: readonly Span[]): (offset: number) => number {
   const kept = keptStretches(length, ranges);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  insertBlanks,
   leaveOut,
   offsetsWithout,
   type Prose,
@@ -172,5 +173,39 @@ describe("prose without some ranges", () => {
   test("tells where offsets are", () => {
     const moved = offsetsWithout(10, [span(0, 2), span(4, 6)]);
     expect([0, 1, 2, 3, 4, 5, 6, 10].map(moved)).toEqual([0, 0, 0, 1, 2, 2, 2, 6]);
+  });
+});
+
+describe("prose with blanks put in", () => {
+  const source = "an overof<sup>+</sup>cells";
+  const prose = new ProseBuilder()
+    .verbatim("an overof", 0)
+    .replace("+", span(14, 15))
+    .wrap(9, span(9, 21))
+    .raise(9)
+    .verbatim("cells", 21)
+    .build();
+  const longer = insertBlanks(prose, [7, 10]);
+  const at = (words: string): string[] => {
+    const start = longer.text.indexOf(words);
+    return toSource(longer, span(start, start + words.length)).map((range) => sliceSpan(source, range));
+  };
+
+  test("reads on", () => {
+    expect(longer.text).toBe("an over of+ cells");
+  });
+
+  test.each([
+    ["over", "over"],
+    ["of", "of"],
+    ["over of", "overof"],
+    ["+", "<sup>+</sup>"],
+    ["cells", "cells"],
+  ])("%j stands for %j, in one piece", (words, slice) => {
+    expect(at(words)).toEqual([slice]);
+  });
+
+  test("keeps what is raised", () => {
+    expect(longer.superscripts.map((range) => sliceSpan(longer.text, range))).toEqual(["+"]);
   });
 });

@@ -42,6 +42,14 @@ const cases: Readonly<Partial<Record<DiagnosticCode, Readonly<Record<string, str
     "in/b.md": review(inOrder).replace("In study 1, exosomes were", "In study 1, exosomes were\n\n---\n\n"),
   },
   "hyphenation-repaired": { "in/b.md": review(inOrder).replace("exosomes were", "exo-\nsomes were") },
+  "glued-words-parted": {
+    "in/b.md": review([...inOrder, "1", "2"])
+      .replace("exosomes were secreted by", "exosomeswere secreted by")
+      .replace(
+        "In study 1,",
+        "Instudy 1, wesaw that inthis case thestudy of cellsand exosomes byexosomes of cellswas",
+      ),
+  },
   "citation-without-reference": { "in/b.md": review([...inOrder, "7,12"]) },
   "citation-repaired": { "in/b.md": review([...inOrder, "8-1O"]) },
   "citation-name-mismatch": {

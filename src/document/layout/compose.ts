@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Document, SourceFile } from "../../model.ts";
 import { readEntries } from "./entry.ts";
+import { partGluedWords } from "./glued.ts";
 import { mendHyphens } from "./hyphen.ts";
 import { layOut } from "./layout.ts";
 import { readMetadata } from "./metadata.ts";
@@ -18,7 +19,8 @@ interface Reading {
 /** Makes the document of a file whose pages have been read as passages. */
 export function composeDocument(file: SourceFile, reading: Reading): Document {
   const mended = mendHyphens(unwrap(reading.passages), file.path);
-  const placed = placePassages(mended.passages);
+  const parted = partGluedWords(mended.passages, file.path);
+  const placed = placePassages(parted.passages);
   const { blocks, diagnostics } = layOut(placed, file.path);
   const entries = readEntries(placed.filter(({ part }) => part === "entry").map(({ passage }) => passage));
   return {
@@ -29,6 +31,6 @@ export function composeDocument(file: SourceFile, reading: Reading): Document {
     ...readMetadata(placed),
     blocks,
     entries,
-    diagnostics: [...reading.diagnostics, ...mended.diagnostics, ...diagnostics],
+    diagnostics: [...reading.diagnostics, ...mended.diagnostics, ...parted.diagnostics, ...diagnostics],
   };
 }
