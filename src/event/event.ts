@@ -6,7 +6,7 @@ import { groupBy } from "../group-by.ts";
 import type { Certainty, CommunicationEvent, Mention, Relation, Sentence } from "../model.ts";
 import { firstFilled } from "./choice.ts";
 import { type Story, storiesIn } from "./story.ts";
-import { type Tale, taleOf, toldOn } from "./tale.ts";
+import { type Tale, type Told, taleOf, toldOn } from "./tale.ts";
 
 export interface EventInput {
   readonly sentences: readonly Sentence[];
@@ -25,13 +25,17 @@ export function findEvents({ sentences, mentions, relations }: EventInput): Comm
   const groups: (readonly Tale[])[] = [];
   let goesOn = false;
   for (const sentence of sentences) {
-    const own = { mentions: mentionsOf.get(sentence) ?? [], relations: relationsOf.get(sentence) ?? [] };
+    const own: Told = {
+      sentence,
+      mentions: mentionsOf.get(sentence) ?? [],
+      relations: relationsOf.get(sentence) ?? [],
+    };
     const previous = goesOn ? (groups.at(-1) ?? []) : [];
     const told = storiesIn(sentence, own.mentions, own.relations);
     const stories = told.length > 0 && aim.test(sentence.text) ? [] : told;
-    if (stories.length > 0) groups.push(stories.map((story) => taleOf(story, own.mentions, previous)));
+    if (stories.length > 0) groups.push(stories.map((story) => taleOf(story, own, previous)));
     else if (previous.length > 0 && own.mentions.length > 0)
-      groups[groups.length - 1] = previous.map((tale) => toldOn(tale, { sentence, ...own }));
+      groups[groups.length - 1] = previous.map((tale) => toldOn(tale, own));
     goesOn = stories.length > 0 || (goesOn && own.mentions.length === 0);
   }
   return groups.flat().flatMap(eventsOf);

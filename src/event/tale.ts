@@ -17,9 +17,10 @@ export interface Tale {
   readonly further: readonly Sentence[];
 }
 
-export function taleOf(story: Story, mentions: readonly Mention[], previous: readonly Tale[]): Tale {
-  const before = story.senders.length > 0 ? undefined : continued(story, previous);
-  return { story, before, mentions, further: [] };
+export function taleOf(own: Story, told: Told, previous: readonly Tale[]): Tale {
+  const before = own.senders.length > 0 ? undefined : continued(own, previous);
+  const effects = own.effects.length > 0 || before === undefined ? [] : effectsOfCargo(before, told);
+  return { story: withEffects(own, effects, told), before, mentions: told.mentions, further: [] };
 }
 
 /** The story before, when this one is about the same kind of vesicle and refers back to it. */
@@ -35,33 +36,38 @@ function continued(story: Story, previous: readonly Tale[]): Story | undefined {
   return refersBack ? before : undefined;
 }
 
-interface Told {
+export interface Told {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
 }
 
 /** With what the next sentence, which names no vesicle, says that the cargo does. */
-export function toldOn(tale: Tale, { sentence, mentions, relations }: Told): Tale {
+export function toldOn(tale: Tale, told: Told): Tale {
   const { story } = tale;
-  if (story.sentence.block !== sentence.block || story.senders.length === 0) return tale;
+  if (story.sentence.block !== told.sentence.block || story.senders.length === 0) return tale;
+  const effects = effectsOfCargo(story, told);
+  if (effects.length === 0) return tale;
+  return { ...tale, story: withEffects(story, effects, told), further: [...tale.further, told.sentence] };
+}
+
+/** What a sentence says that the cargo of a story before it does. */
+function effectsOfCargo(story: Story, { relations }: Told): Relation[] {
   const names = new Set(
     story.cargo.filter((m) => groupOf(m) === "molecule").map(({ entity }) => entity.name),
   );
-  const effects = relations.filter(
-    (r) => names.has(r.subject.entity.name) && isEffect(r) && isSameFinding(r, story),
-  );
-  if (effects.length === 0) return tale;
-  const recipients = firstFilled(story.recipients, affected(effects, mentions), fronted(sentence, mentions));
+  return relations.filter((r) => names.has(r.subject.entity.name) && isEffect(r) && isSameFinding(r, story));
+}
+
+function withEffects(story: Story, effects: readonly Relation[], { sentence, mentions }: Told): Story {
+  if (effects.length === 0) return story;
   return {
-    ...tale,
-    story: {
-      ...story,
-      recipients: distinct(recipients),
-      effects: [...story.effects, ...effects],
-      relations: [...story.relations, ...effects],
-    },
-    further: [...tale.further, sentence],
+    ...story,
+    recipients: distinct(
+      firstFilled(story.recipients, affected(effects, mentions), fronted(sentence, mentions)),
+    ),
+    effects: [...story.effects, ...effects],
+    relations: [...story.relations, ...effects],
   };
 }
 

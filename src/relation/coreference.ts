@@ -54,12 +54,37 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
     if (isBoth(phrase)) return pairOf(previous).map((mention) => ({ mention, earlier: true }));
     const pronoun = possessed(phrase) || (phrase.items.length === 1 && pronouns.has(head.word));
     if (pronoun) {
+      const meant = expected(scene, at, previous);
+      if (meant.length > 0) return meant;
       const own = topicBefore(scene, at);
       if (own.length > 0) return own.map((mention) => ({ mention, earlier: false }));
       return (previous?.topic ?? []).map((mention) => ({ mention, earlier: true }));
     }
     return definite(phrase, at, scene, previous);
   };
+}
+
+/** "They are taken up by …", "cells that receive them", "EVs that carry it": what the verb deals with, named last. */
+function expected(scene: Scene, at: number, previous: Discourse | undefined): readonly Referent[] {
+  const kind = expectedKind(scene.chunks, at);
+  if (kind === undefined) return [];
+  const here = mentionsBefore(scene.chunks, at).filter((m) => isOf(kind, m));
+  if (here.length > 0) return lastOf(here, false);
+  return lastOf(
+    (previous?.mentions ?? []).filter((m) => isOf(kind, m)),
+    true,
+  );
+}
+
+function expectedKind(chunks: Chunks, at: number): Kind | undefined {
+  const [before, behind] = [chunks[at - 1], chunks[at + 1]];
+  if (before?.kind === "verb" && !before.passive) {
+    const predicate = before.main.trigger?.predicate;
+    if (predicate === "taken_up_by") return "vesicle";
+    return predicate === "contains" || predicate === "transfers" ? "molecule" : undefined;
+  }
+  if (behind?.kind !== "verb" || !behind.passive) return undefined;
+  return behind.main.trigger?.predicate === "taken_up_by" ? "vesicle" : undefined;
 }
 
 /** Nouns of how much there is of a thing, or what becomes of it: nothing of its own stands behind them. */

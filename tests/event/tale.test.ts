@@ -46,6 +46,16 @@ checkStories("what the cargo does, in a sentence without the vesicle", [
   ],
 ]);
 
+checkStories("what the cargo does, where a pronoun stands for the vesicle", [
+  [
+    [
+      "{cell_type:Adipocytes} release {vesicle:exosomes} rich in {mirna:miR-23b}.",
+      "They are taken up by {cancer_cell:glioma cells}, where {mirna:miR-23b} induces {process:dormancy}.",
+    ],
+    ["Adipocytes > exosomes [miR-23b] > glioma cells: positively_regulates dormancy"],
+  ],
+]);
+
 checkStories("recipients that are not named again", [
   [
     [

@@ -21,6 +21,25 @@ checkClaims("pronouns and definite phrases", [
     ["contains(Exosomes, CD81) [coreference]", "contains(Exosomes, CD9) [coreference]"],
   ],
   [
+    [
+      "{cell_type:Platelets} release {vesicle:microparticles}.",
+      "They are internalized by {cell_type:monocytes}.",
+    ],
+    ["secretes(Platelets, microparticles)", "taken_up_by(microparticles, monocytes) [coreference]"],
+  ],
+  [
+    "{cell_type:Platelets} secrete {vesicle:microparticles}; {cell_type:monocytes} that internalize them are larger.",
+    ["secretes(Platelets, microparticles)", "taken_up_by(microparticles, monocytes)"],
+  ],
+  [
+    "{cell_type:Platelets} express {protein:PF4} and release {vesicle:microparticles} that carry it.",
+    ["expresses(Platelets, PF4)", "secretes(Platelets, microparticles)", "contains(microparticles, PF4)"],
+  ],
+  [
+    ["{cell_type:Platelets} release {protein:PF4}.", "They are internalized by {cell_type:monocytes}."],
+    ["secretes(Platelets, PF4)"],
+  ],
+  [
     ["{cell_type:Tanycytes} line the third ventricle.", "These cells secrete {protein:VEGFA}."],
     ["secretes(Tanycytes, VEGFA) [coreference]"],
   ],

@@ -51,7 +51,7 @@ const kind = wholeKey([
 ]);
 /** Beginnings of the headings of back matter; something short may follow. */
 const back = new RegExp(
-  String.raw`^(?:${[
+  `^(?:${[
     "acknowledge?ments?|aknowledg|dedication",
     "fundings?|financial(?:support|disclosures?)|grants?upport|grantinformation|sourcesoffunding",
     "conflicts?of|competing|declarations?|disclosures?|statementof|transparency|disclaimer",
@@ -90,7 +90,7 @@ const emptyAnswers = wholeKey([
 ]);
 
 function wholeKey(alternatives: readonly string[]): RegExp {
-  return new RegExp(String.raw`^(?:${alternatives.join("|")})$`);
+  return new RegExp(`^(?:${alternatives.join("|")})$`);
 }
 
 /** The meaning of a heading as printed, numbers included. */

@@ -38,9 +38,6 @@ const hyphens = /[-‐–]/u;
 const possessivePattern = /['’]s?(?=\s)/uy;
 /** A word glued to a mention by a lost hyphen: "FcRmediated". */
 const gluedPattern = /[\p{Ll}]{5,}/uy;
-/** A lost hyphen between two names: "macrophage derived exosomes". Nothing derives or associates something else. */
-const unhyphenated = /^(?:derived|associated)$/u;
-
 /** What most items begin behind, and no item begins with. */
 const blank = 0x20;
 
@@ -114,8 +111,7 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
   const end = Math.min(matchEnd(wordPattern, text, at), limit);
   if (end <= at) return undefined;
   if (end === limit && hyphens.test(text.charAt(end - 1))) return make("word", end - 1); // "anti-" before a name
-  const isBetweenNames = before?.kind === "mention" && before.span.end === at - 1 && limit === end + 1;
-  return make(isBetweenNames && unhyphenated.test(text.slice(at, end)) ? "suffix" : "word", end);
+  return make("word", end);
 }
 
 function followsName(before: RawItem | undefined, at: number): boolean {

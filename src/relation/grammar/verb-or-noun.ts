@@ -177,6 +177,7 @@ export function isLooseCompound({ form, trigger }: VerbReading, place: Place): b
   const { words, i, lexicon } = place;
   if (form !== "past" && form !== "gerund") return false;
   if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1], lexicon)) return false;
+  if (neverGoverns.test(words[i]?.word ?? "") && words[i + 1]?.kind === "mention") return true;
   if (form === "gerund" && actsOn(trigger, words[i + 1])) return isObjectAlready(place);
   if (form === "gerund" && !(trigger.predicate === "expresses" && isBearer(words[i + 1]))) return false;
   if (isDeterminer(words[i + 1]) || isPlural(words[i - 1]?.word ?? "")) return false;
@@ -188,6 +189,9 @@ export function isLooseCompound({ form, trigger }: VerbReading, place: Place): b
   if (described && (form === "gerund" || hasVerbAhead(place))) return true;
   return isObjectAlready(place);
 }
+
+/** "macrophage derived exosomes": no name derives or associates another. */
+const neverGoverns = /^(?:derived|associated)$/u;
 
 const actors =
   /^(?:enzymes?|proteins?|factors?|cytokines?|chemokines?|agents?|kinases?|molecules?|complexe?s?|drugs?|compounds?)$/u;
