@@ -13,11 +13,13 @@ import type { Item } from "./grammar/item.ts";
 import {
   agentiveNouns,
   alteredWords,
-  doseNouns,
+  changeNouns,
   exampleWords,
   exposureNouns,
-  loweringWords,
+  isLowered,
+  isOutcome,
   openNouns,
+  outcomes,
   peopleWords,
   productNouns,
   sampleNouns,
@@ -25,7 +27,7 @@ import {
 } from "./head-noun.ts";
 import type { Lexicon, Sign, Trigger } from "./lexicon.ts";
 import type { FindingRefusal } from "./observer.ts";
-import { type EntityGroup, effectOf, groupOf } from "./predicate.ts";
+import { type EntityGroup, groupOf } from "./predicate.ts";
 
 export interface Argument {
   readonly mention: Mention;
@@ -129,7 +131,7 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   const inner = firstFound(
     () => calledNames(scene, at),
     () => ownedBy(scene, phrase, at, behindHead(scene, at, head, depth)),
-    () => premodifiers(phrase, at),
+    () => premodifiers(scene, phrase, at),
     () => ownersOf(scene, at),
     () => identifiedAs(scene.chunks, at).flatMap((name) => readArguments(scene, name, depth + 1)),
   );
@@ -145,7 +147,7 @@ function ownedBy(
   behind: readonly Argument[],
 ): readonly Argument[] {
   if (!isOf(scene.chunks[at + 1]) || !behind.every((a) => owners.has(groupOf(a.mention)))) return behind;
-  const before = premodifiers(phrase, at);
+  const before = premodifiers(scene, phrase, at);
   const isOwned = before.some((a) => ["process", "molecule"].includes(groupOf(a.mention)));
   return isOwned ? before : behind;
 }
@@ -162,7 +164,7 @@ function ownersOf(scene: Scene, at: number): readonly Argument[] {
 /** What a head adds to the names that it passes on: its sign, and what it leaves open. */
 function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[]): Argument[] {
   const { head } = phrase;
-  const sign = scene.lexicon.transparent.get(agentBefore(scene, phrase) ?? head.word);
+  const sign = scene.lexicon.transparent.get(head.word);
   const by = (sign === -1) === isLowered(phrase) ? 1 : -1;
   const open = openNouns.has(head.word) || phrase.items.some((item) => alteredWords.has(item.word));
   const agentive = agentiveNouns.has(head.word);
@@ -177,38 +179,9 @@ function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[
   }));
 }
 
-/** "the CB1 receptor antagonist SR141716": of a code name, what it is an agent of counts. */
-function agentBefore({ lexicon }: Scene, { items, head }: NounPhrase): string | undefined {
-  const before = items[items.indexOf(head) - 1]?.word;
-  const isCode = head.mention === undefined && /\d/u.test(head.word);
-  return isCode && before !== undefined && lexicon.agents.has(before) ? before : undefined;
-}
-
 /** "in 6% of medulloblastomas", "most of the cells": a share stands for what it is a share of. */
 function isShare({ chunks }: Scene, at: number, { tag }: Item): boolean {
   return (tag === "number" || tag === "determiner") && isOf(chunks[at + 1]);
-}
-
-const outcomes = new Set("prognosis outcome outcomes survival recurrence relapse mortality".split(" "));
-const outcomeWords = new Set(
-  "poor poorer worse better favorable favourable unfavorable unfavourable adverse good overall free shorter longer shortened prolonged reduced patient patients clinical".split(
-    " ",
-  ),
-);
-
-/** "poor survival in breast cancer", "the prognosis of patients with glioma": of the disease, not a process of its own. */
-function isOutcome({ items, head }: NounPhrase): boolean {
-  if (!outcomes.has(head.word)) return false;
-  return head.mention === undefined || items.some((item) => outcomeWords.has(item.word));
-}
-
-/** "decreased PTPN13", "low levels of miR-21": a word before the noun lowers what it stands for. */
-function isLowered({ items, head }: NounPhrase): boolean {
-  return items.some((item) => {
-    if (loweringWords.has(item.word)) return !doseNouns.has(head.word);
-    if (item.tag !== "verb" || item.form !== "past" || item.trigger === undefined) return false;
-    return effectOf(item.trigger.predicate) === -1;
-  });
 }
 
 function lowered(phrase: NounPhrase, args: readonly Argument[]): Argument[] {
@@ -390,7 +363,7 @@ function isNoHost({ mention }: Argument): boolean {
 function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (peopleWords.has(head.word)) return ["with"];
   if (outcomes.has(head.word)) return ["of", "in", "for"];
-  if (variantNouns.has(head.word)) return ["of", "in"];
+  if (variantNouns.has(head.word) || changeNouns.has(head.word)) return ["of", "in"];
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
@@ -403,16 +376,26 @@ function premodified(chunk: Chunk | undefined): boolean {
 }
 
 /** The mentions right before an unnamed head: "Met expression", "PTEN protein levels"; not those under a suffix. */
-function premodifiers(phrase: NounPhrase, at: number): Argument[] {
+function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
   const last = before.findLastIndex((i) => i.mention !== undefined);
   const mention = before[last]?.mention;
   if (mention === undefined || describes(before[last + 1]) || /^anti-?$/u.test(before[last - 1]?.word ?? ""))
     return [];
   if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
+  const agent = before.slice(last + 1).findLast(({ word }) => scene.lexicon.agents.has(word))?.word;
   const partner = before[last - 1]?.mention;
+  if (agent !== undefined) {
+    if (groupOf(mention) === "molecule") return aimedAt(scene, plainArgument(mention, at), agent);
+    return partner === undefined ? [] : [plainArgument(partner, at)]; // "the p53 tumor suppressor function"
+  }
   const joint = partner !== undefined && isMutual(phrase.head) && groupOf(partner) === groupOf(mention);
   return [...(joint ? [plainArgument(partner, at)] : []), plainArgument(mention, at)];
+}
+
+/** "PI3K inhibitor treatment", "the CB1 receptor antagonist SR141716" lower what they aim at. */
+function aimedAt({ lexicon }: Scene, aim: Argument, agent: string): Argument[] {
+  return [{ ...aim, sign: lexicon.transparent.get(agent) === -1 ? -1 : aim.sign }];
 }
 
 /** "the CD47-SIRPα interaction" is of both. */

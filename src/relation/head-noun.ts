@@ -1,4 +1,6 @@
 /** Heads that pass on the name behind or before them in a way of their own, by kind. */
+import type { NounPhrase } from "./grammar/chunk.ts";
+import { effectOf } from "./predicate.ts";
 
 /** Nouns that leave the sign of what happens to their object open. */
 export const openNouns = new Set(
@@ -9,9 +11,9 @@ export const openNouns = new Set(
 );
 export const alteredWords = new Set("altered aberrant abnormal dysregulated deregulated changed".split(" "));
 /** Adjectives of a small amount or activity: what has little of it lacks it. */
-export const loweringWords = new Set("low lower lowest insufficient deficient defective absent".split(" "));
+const loweringWords = new Set("low lower lowest insufficient deficient defective absent".split(" "));
 /** Of these a little still acts: "low doses of X inhibit". */
-export const doseNouns = new Set("dose doses concentration concentrations molecular".split(" "));
+const doseNouns = new Set("dose doses concentration concentrations molecular".split(" "));
 export const agentiveNouns = new Set("effect effects role roles".split(" "));
 /** Nouns of exposure: what counts is what one is treated with. */
 export const exposureNouns = new Set(
@@ -29,6 +31,7 @@ export const productNouns = new Set(
 export const sampleNouns = new Set(
   "sample samples specimen specimens biopsy biopsies culture cultures".split(" "),
 );
+export const changeNouns = new Set("change changes alteration alterations".split(" "));
 /** Nouns of what differs in a gene: the gene counts, whatever they do to it. */
 export const variantNouns = new Set(
   "polymorphism polymorphisms variant variants variation variations snp snps haplotype haplotypes".split(" "),
@@ -37,3 +40,27 @@ export const exampleWords = new Set(["including", "particularly", "especially", 
 export const peopleWords = new Set(
   "patient patients individual individuals subject subjects case cases mice mouse".split(" "),
 );
+
+export const outcomes = new Set(
+  "prognosis outcome outcomes survival recurrence relapse mortality".split(" "),
+);
+const outcomeWords = new Set(
+  "poor poorer worse better favorable favourable unfavorable unfavourable adverse good overall free shorter longer shortened prolonged reduced patient patients clinical".split(
+    " ",
+  ),
+);
+
+/** "poor survival in breast cancer", "the prognosis of patients with glioma": of the disease, not a process of its own. */
+export function isOutcome({ items, head }: NounPhrase): boolean {
+  if (!outcomes.has(head.word)) return false;
+  return head.mention === undefined || items.some((item) => outcomeWords.has(item.word));
+}
+
+/** "decreased PTPN13", "low levels of miR-21": a word before the noun lowers what it stands for. */
+export function isLowered({ items, head }: NounPhrase): boolean {
+  return items.some((item) => {
+    if (loweringWords.has(item.word)) return !doseNouns.has(head.word);
+    if (item.tag !== "verb" || item.form !== "past" || item.trigger === undefined) return false;
+    return effectOf(item.trigger.predicate) === -1;
+  });
+}

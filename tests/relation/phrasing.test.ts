@@ -175,6 +175,50 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  "signs that hang on what is acted on, and places that are none": [
+    [
+      "{drug:Emodin} improves {disease:colitis} and {process:wound healing}.",
+      ["negatively_regulates(Emodin, colitis)", "positively_regulates(Emodin, wound healing)"],
+    ],
+    [
+      "{protein:MTOR} inhibitor treatment reduced {process:apoptosis}.",
+      ["positively_regulates(MTOR, apoptosis)"],
+    ],
+    [
+      "The {protein:NF2} {cancer_generic:tumor} suppressor function blocks {process:invasion}.",
+      ["negatively_regulates(NF2, invasion)", "(?) negatively_regulates(NF2, tumor)"],
+    ],
+    [
+      "This supports a {cancer_generic:tumor} suppressive role for {protein:NF2}.",
+      ["negatively_regulates(NF2, tumor)"],
+    ],
+    [
+      "{protein:MGP} is expressed by {cell_type:macrophages} in the {anatomy:artery}.",
+      ["expresses(macrophages, MGP)", "part_of(macrophages, artery)"],
+    ],
+    [
+      "{cell_type:Neutrophils} are required for {process:repair} following {protein:IL-9} blockade.",
+      ["positively_regulates(Neutrophils, repair)"],
+    ],
+    [
+      "{protein:IL-9} is involved in {process:invasion}, altered {process:metabolism}, and {process:inflammation}.",
+      ["regulates(IL-9, invasion)", "regulates(IL-9, metabolism)", "regulates(IL-9, inflammation)"],
+    ],
+    [
+      "There is a model, where changes in the expression of {mirna:let-7} are related to {process:autophagy}.",
+      ["associated_with(let-7, autophagy)"],
+    ],
+    [
+      "{anatomy:Liver} {vesicle:exosomes} promote {process:fibrosis}.",
+      ["secretes(Liver, exosomes)", "positively_regulates(exosomes, fibrosis)"],
+    ],
+    ["{cell_type:T cells} were stimulated with {protein:IL-15}.", ["positively_regulates(IL-15, T cells)"]],
+    [
+      "{cancer:Melanoma} is the result of {process:DNA damage}.",
+      ["positively_regulates(DNA damage, Melanoma)"],
+    ],
+    ["The association of {protein:BMP9} and {protein:ALK1} was seen.", ["associated_with(BMP9, ALK1)"]],
+  ],
   "what is only asked for": [
     ["We analyzed the effect of {protein:IL-11} on {process:fibrosis}.", []],
     ["The role of {protein:IL-11} in {process:fibrosis} remains unclear.", []],

@@ -17,7 +17,8 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   if (item.form === "past") {
     if (item.trigger === undefined) return true;
     if (before?.kind === "conjunction") return !isPastStory(chunks) || isDescribed(chunks.at(-2));
-    return before?.kind !== "comma" || !(isPastStory(chunks) || isVerbOfClause(items, at, chunks));
+    const isTold = isPastStory(chunks) && !isPresent(chunks);
+    return before?.kind !== "comma" || !(isTold || isVerbOfClause(items, at, chunks));
   }
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
 }
@@ -66,6 +67,12 @@ function isPastStory(chunks: readonly Chunk[]): boolean {
   return (
     last?.kind === "verb" && (last.main.form === "past" || last.items.some(({ word }) => word === "did"))
   );
+}
+
+/** "… are involved in invasion, altered metabolism": a participle behind a present is no past. */
+function isPresent(chunks: readonly Chunk[]): boolean {
+  const last = chunks.findLast((chunk) => chunk.kind === "verb");
+  return last?.kind === "verb" && last.items.some(({ word }) => word === "is" || word === "are");
 }
 
 /** Tells "miR-9 transported by exosomes" from "miR-9 increased the level" and "miR-9 correlated with". */

@@ -88,13 +88,18 @@ export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trig
   if (form === "gerund") return isGerundVerb(alsoNoun, place);
   if (before === undefined) return !alsoNoun && words[i + 1]?.kind !== "stop";
   if (!alsoNoun) return !nounBefore.has(before.tag) || before.tag === "have";
-  if (verbBefore.has(before.tag)) return true;
+  if (verbBefore.has(before.tag) && !(alsoNoun && opensClause(before))) return true;
   if (nounBefore.has(before.tag)) return false;
   if (before.tag === "verb" && before.form !== "past" && !isCatenative(before.word)) return false;
   const next = following(place);
   if (before.tag === "conjunction") return startsObject(next, lexicon) && isParallel(form, items);
   if (!agrees(form, place)) return false;
   return startsObject(next, lexicon) || isDescribedName(place) || takesPreposition(next, trigger);
+}
+
+/** "where changes in X are": what follows is the subject. */
+function opensClause({ tag, word }: Item): boolean {
+  return tag === "relative" && (word === "where" || word === "when" || word === "whose");
 }
 
 /** "blocks activated STAT5" */

@@ -64,6 +64,7 @@ function neighbourFindings(scene: Scene, phrase: NounPhrase, at: number): Findin
 function neighbourPredicate(first: EntityGroup, second: EntityGroup): Predicate | undefined {
   if (first === "vesicle" && second === "molecule") return "contains";
   if (first === "fluid" && (second === "vesicle" || second === "molecule")) return "contains";
-  if ((first === "cancer" || first === "cell") && second === "vesicle") return "secretes";
+  if ((first === "cancer" || first === "cell" || first === "anatomy") && second === "vesicle")
+    return "secretes";
   return undefined;
 }

@@ -130,9 +130,12 @@ function pairwise(claim: Claim, all: readonly Argument[]): Finding[] {
   return claim.predicate === "transforms_into" ? [...there, ...connect(claim, rest, [first])] : there;
 }
 
+/** "AKT inhibition", "a tumor suppressive role" */
 function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
   const index = phrase.items.indexOf(phrase.head);
-  const mention: Mention | undefined = phrase.items[index - 1]?.mention;
+  const before = phrase.items[index - 1];
+  const directs = before?.tag === "adjective" && before.trigger !== undefined;
+  const mention: Mention | undefined = (directs ? phrase.items[index - 2] : before)?.mention;
   return mention === undefined ? undefined : plainArgument(mention, at);
 }
 

@@ -16,6 +16,9 @@ export function responseFindings(scene: Scene): Finding[] {
   );
 }
 
+/** "is required following X" is no change that X makes. */
+const needs = new Set(["require", "need"]);
+
 const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
 
 /** "cells showed increased migration after exposure to X": the word before the object says which way. */
@@ -47,7 +50,8 @@ function isAffected({ mention }: Argument): boolean {
 /** Of a verb that raises or lowers, without an object: what its subject undergoes is the doing of what came before. */
 function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const { trigger } = verb.main;
-  if (trigger === undefined || (effectOf(trigger.predicate) ?? 0) === 0) return [];
+  if (trigger === undefined || (effectOf(trigger.predicate) ?? 0) === 0 || needs.has(trigger.lemma))
+    return [];
   const causes = causesOf(scene, i);
   if (causes.length === 0 || argumentsOf(scene, objectsOf(scene.chunks, i)).length > 0) return [];
   const claim: Claim = {

@@ -48,12 +48,20 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     scope: [i],
     negated: trigger.negative,
   };
-  const slots = verb.passive ? trigger.passive : trigger.active;
+  const slots = verb.passive ? doersFirst(scene, i, trigger.passive) : trigger.active;
   const mutual = joins(trigger) ? mutualFindings(scene, i, claim, slots) : [];
   if (mutual.length > 0) return mutual;
   return slots.flatMap((slot) =>
     slotFindings(scene, i, { ...claim, predicate: slot.predicate ?? claim.predicate }, slot),
   );
+}
+
+/** "expressed by macrophages in the artery": where a doer is named, the other place says where. */
+function doersFirst(scene: Scene, i: number, slots: readonly Slot[]): readonly Slot[] {
+  const doers = slots.filter(({ place, reversed }) => place === "by" && reversed);
+  return doers.some(({ place }) => argumentsOf(scene, headsAt(scene, i, place)).length > 0)
+    ? slots.filter((slot) => doers.includes(slot) || !slot.reversed)
+    : slots;
 }
 
 /** "A and B were lost" says nothing of one to the other, as "A and B were linked" does. */
@@ -76,7 +84,7 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
   if (measured && slot.place === "in" && actsOnObject(scene, i)) return [];
   const named =
     claim.predicate === "expresses" ? found.filter((a) => a.sign >= 0 || slot.place !== "by") : found;
-  const others = measured ? named.filter((a) => isBearer(a.mention)) : named;
+  const others = measured ? named.filter((a) => isBearer(a.mention)) : mended(scene.chunks[i], named);
   if (others.length === 0) return [];
   return bestSubject(scene, i, claim, others, slot.reversed).map((f) => (measured ? located(f) : f));
 }
@@ -85,6 +93,18 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
 function actsOnObject({ chunks }: Scene, i: number): boolean {
   const verb = chunks[i];
   return verb?.kind === "verb" && !verb.passive && objectsOf(chunks, i).length > 0;
+}
+
+const adverse =
+  /(?:inflammation|stress|injury|damage|dysfunction|impairment|resistance|fibrosis|senescence)$/iu;
+
+/** "improves colitis", "improves inflammation": what is bad gets less. */
+function mended(chunk: Chunk | undefined, args: readonly Argument[]): readonly Argument[] {
+  if (chunk?.kind !== "verb" || chunk.main.trigger?.lemma !== "improve") return args;
+  return args.map((a) => {
+    const bad = groupOf(a.mention) === "cancer" || adverse.test(a.mention.entity.name);
+    return bad ? { ...a, sign: times(a.sign, -1) } : a;
+  });
 }
 
 /** Cells that "increase in the niche" are found there. */
