@@ -228,21 +228,27 @@ export function leaveOut(prose: Prose, ranges: readonly Span[]): Prose {
   };
 }
 
-/** The prose with a blank put in at each of the given places, which are in order. The blanks have no source. */
-export function insertBlanks(prose: Prose, places: readonly number[]): Prose {
-  if (places.length === 0) return prose;
-  const before = (offset: number, from = 0) =>
-    firstIndex(places.length, (i) => (places[i] ?? 0) >= offset + from);
-  const movedSpan = ({ start, end }: Span): Span => span(start + before(start, 1), end + before(end));
-  const limits = [0, ...places, prose.text.length];
+/** A unit of text that is put into prose, a blank or a hyphen, and where. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: " " | "-";
+}
+
+/** The prose with a unit put in at each of the places, which are in order. What is put in has no source. */
+export function insertUnits(prose: Prose, insertions: readonly Insertion[]): Prose {
+  if (insertions.length === 0) return prose;
+  const before = (offset: number) => firstIndex(insertions.length, (i) => (insertions[i]?.at ?? 0) >= offset);
+  const moved = (offset: number): number => offset + before(offset + 1);
+  const movedSpan = ({ start, end }: Span): Span => span(moved(start), end + before(end));
+  const limits = [0, ...insertions.map(({ at }) => at), prose.text.length];
   const stretches = limits.slice(1).map((end, i) => span(limits[i] ?? 0, end));
   return {
-    text: stretches.map((range) => sliceSpan(prose.text, range)).join(" "),
+    text: stretches.map((range, i) => `${sliceSpan(prose.text, range)}${insertions[i]?.text ?? ""}`).join(""),
     segments: stretches.flatMap((range, i) =>
       slicedSegments(prose.segments, range).map((s) => ({ ...s, at: s.at + range.start + i })),
     ),
     wraps: prose.wraps.map(({ inside, source }) => ({ inside: movedSpan(inside), source })),
-    breaks: prose.breaks.map((offset) => offset + before(offset, 1)),
+    breaks: prose.breaks.map(moved),
     superscripts: prose.superscripts.map(movedSpan),
   };
 }

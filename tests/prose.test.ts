@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  insertBlanks,
+  insertUnits,
   leaveOut,
   offsetsWithout,
   type Prose,
@@ -176,7 +176,7 @@ describe("prose without some ranges", () => {
   });
 });
 
-describe("prose with blanks put in", () => {
+describe("prose with blanks and hyphens put in", () => {
   const source = "an overof<sup>+</sup>cells";
   const prose = new ProseBuilder()
     .verbatim("an overof", 0)
@@ -185,14 +185,17 @@ describe("prose with blanks put in", () => {
     .raise(9)
     .verbatim("cells", 21)
     .build();
-  const longer = insertBlanks(prose, [7, 10]);
+  const longer = insertUnits(prose, [
+    { at: 7, text: " " },
+    { at: 10, text: "-" },
+  ]);
   const at = (words: string): string[] => {
     const start = longer.text.indexOf(words);
     return toSource(longer, span(start, start + words.length)).map((range) => sliceSpan(source, range));
   };
 
   test("reads on", () => {
-    expect(longer.text).toBe("an over of+ cells");
+    expect(longer.text).toBe("an over of+-cells");
   });
 
   test.each([

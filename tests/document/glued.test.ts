@@ -4,7 +4,7 @@ import { read, sourceAt } from "./read.ts";
 /** What the document prints as words of their own, and four words that it has run together. */
 const known =
   "The fraction of cells with markers was sorted. This fraction of tumors in patients grew. Cells and markers grew. " +
-  "Tumors and markers grew; TAMs and TAMs too. A genes list of genes is known.\n\n" +
+  "Tumors and markers grew; TAMs and TAMs too. A genes list of genes is known, tumor-promoting or not, and tumor-promoting again.\n\n" +
   "Most tumorsand a fraction ofmarkers grew incells, and markerswere seen in thetumors.\n\n";
 
 function last(paragraph: string, before = known): string {
@@ -18,6 +18,7 @@ test.each([
   ["the TAMsin it", "the TAMs in it"],
   ["made byTAMs here", "made by TAMs here"],
   ["made ofcells here", "made of cells here"],
+  ["a tumorpromoting gene", "a tumor-promoting gene"],
 ])("%j is read as %j", (printed, text) => {
   expect(last(`It was ${printed}.`)).toBe(`It was ${text}.`);
 });

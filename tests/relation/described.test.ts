@@ -53,6 +53,17 @@ checkClaims("a compound without its hyphen, and the class of a name", [
   ],
 ]);
 
+checkClaims("places that a list leads to, and verbs without auxiliary", [
+  [
+    "{mirna:miR-1} plays roles in events such as {process:necrosis}, and also in diseases such as {disease:gout}.",
+    ["regulates(miR-1, necrosis)", "regulates(miR-1, gout)"],
+  ],
+  [
+    "The number of {cell_type:macrophages} and their profile correlated with poor prognosis in {cancer:glioma}.",
+    ["associated_with(macrophages, glioma)"],
+  ],
+]);
+
 checkClaims("two predicate nouns", [
   [
     "{protein:Fetuin-A} is both a carrier of {protein:TGF-β1} and an inhibitor of {process:calcification}.",

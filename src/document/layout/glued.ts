@@ -4,7 +4,7 @@
  * show several of them. Offsets in diagnostics are UTF-16 code units of the file.
  */
 import type { Diagnostic } from "../../diagnostic.ts";
-import { insertBlanks, toSource } from "../../prose.ts";
+import { type Insertion, insertUnits, toSource } from "../../prose.ts";
 import { span } from "../../span.ts";
 import type { Mended } from "./hyphen.ts";
 import type { Passage } from "./passage.ts";
@@ -12,6 +12,8 @@ import { Vocabulary } from "./vocabulary.ts";
 
 /** Fewer such words may be names or slips. */
 const leastGlued = 5;
+/** The shortest part of a compound. */
+const leastPart = 4;
 /** How often a document may print two words as one before they are taken for one. */
 const mostPrinted = 2;
 
@@ -36,7 +38,7 @@ const behindIn = words(
   "the this these which our addition response contrast order vivo vitro human cancer patients mice cells tumor",
 );
 
-/** Puts a blank between words that have lost it. */
+/** Puts a blank, or the hyphen of a compound, between words that have lost it. */
 export function partGluedWords(passages: readonly Passage[], path: string): Mended {
   const vocabulary = new Vocabulary(passages);
   const seams = passages.map(({ prose }) => seamsIn(prose.text, vocabulary));
@@ -48,20 +50,21 @@ export function partGluedWords(passages: readonly Passage[], path: string): Mend
   };
 }
 
-interface Seam {
+interface Seam extends Insertion {
   readonly word: string;
-  /** Where the word begins, and where the blank belongs. */
+  /** Where the word begins. */
   readonly start: number;
-  readonly at: number;
 }
 
 const run = /(?<![\p{L}\p{N}_\-–/.@])\p{L}{4,40}(?!\p{L})/gu;
 
 function seamsIn(text: string, vocabulary: Vocabulary): Seam[] {
-  return [...text.matchAll(run)].flatMap(({ 0: word, index: start }) => {
+  return [...text.matchAll(run)].flatMap(({ 0: word, index: start }): Seam[] => {
     const isOpen = /[\p{N}\-–_]/u.test(text.charAt(start + word.length));
-    const length = firstPart(word, isOpen, vocabulary);
-    return length === undefined ? [] : [{ word, start, at: start + length }];
+    const blank = firstPart(word, isOpen, vocabulary);
+    if (blank !== undefined) return [{ word, start, at: start + blank, text: " " }];
+    const hyphen = lostHyphen(word, vocabulary);
+    return hyphen === undefined ? [] : [{ word, start, at: start + hyphen, text: "-" }];
   });
 }
 
@@ -73,6 +76,16 @@ function firstPart(word: string, isOpen: boolean, vocabulary: Vocabulary): numbe
     const first = word.slice(0, length);
     const second = word.slice(length);
     if (isSeam(first, second, isOpen, vocabulary)) return length;
+  }
+  return undefined;
+}
+
+/** "tumorpromoting", where "tumor-promoting" is printed more often: how long its first part is. */
+function lostHyphen(word: string, vocabulary: Vocabulary): number | undefined {
+  const printed = vocabulary.frequency(word);
+  if (word.length < 2 * leastPart || printed > mostPrinted) return undefined;
+  for (let length = leastPart; length <= word.length - leastPart; length++) {
+    if (vocabulary.frequency(`${word.slice(0, length)}-${word.slice(length)}`) > printed) return length;
   }
   return undefined;
 }
@@ -105,24 +118,23 @@ function isAcronym(word: string): boolean {
 
 function parted(passage: Passage, seams: readonly Seam[]): Passage {
   if (seams.length === 0) return passage;
-  const places = seams.map(({ at }) => at);
-  const moved = (offset: number) => offset + places.filter((place) => place <= offset).length;
+  const moved = (offset: number) => offset + seams.filter(({ at }) => at <= offset).length;
   return {
     ...passage,
-    prose: insertBlanks(passage.prose, places),
+    prose: insertUnits(passage.prose, seams),
     lines: passage.lines.map(moved),
     ...(passage.emphasized === undefined ? {} : { emphasized: moved(passage.emphasized) }),
   };
 }
 
-function noted(path: string, { prose }: Passage, { word, start, at }: Seam): Diagnostic {
+function noted(path: string, { prose }: Passage, { word, start, at, text }: Seam): Diagnostic {
   const pieces = toSource(prose, span(start, start + word.length));
   const [first, second] = [word.slice(0, at - start), word.slice(at - start)];
   return {
     path,
     severity: "info",
     code: "glued-words-parted",
-    message: `"${word}" was read as "${first} ${second}"`,
+    message: `"${word}" was read as "${first}${text}${second}"`,
     place: { kind: "span", span: span(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0) },
   };
 }

@@ -42,6 +42,8 @@ export function complementsOf(chunks: Chunks, i: number): Complement[] {
     else if (chunk?.kind === "noun") k = (coordinated(chunks, k, chunks.length).at(-1) ?? k) + 1;
     else if (chunk?.kind === "adjective") k++;
     else if (chunk?.kind === "comma" && next?.kind === "preposition") k++;
+    else if (chunk?.kind === "comma" && next?.kind === "conjunction" && chunks[k + 2]?.kind === "preposition")
+      k += 2;
     else if (chunk?.kind === "comma" && isAppositionBehind(chunks, k)) k += 3;
     else if (chunk?.kind === "conjunction" && next?.kind === "preposition") k++;
     else if (chunk?.kind === "verb" && chunk.form === "participle" && next?.kind === "preposition") k += 2;

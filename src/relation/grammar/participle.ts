@@ -112,7 +112,8 @@ function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled:
 /** "colon CSCs entered into G0 and were resistant": no other verb for the subject, and no passive complement. */
 function isOnlyVerb(chunks: readonly Chunk[], i: number, verb: VerbGroup): boolean {
   const next = chunks[i + 1];
-  if (next?.kind === "preposition" && isPassivePlace(verb, next.word)) return false;
+  if (next?.kind === "preposition" && isPassivePlace(verb, next.word) && !isActivePlace(verb, next.word))
+    return false;
   if (next?.kind !== "preposition" && !(next?.kind === "verb" && next.form === "infinitive")) return false;
   if (hasFiniteBefore(chunks, i)) return false;
   for (let k = i + 1; k < chunks.length; k++) {
@@ -121,6 +122,11 @@ function isOnlyVerb(chunks: readonly Chunk[], i: number, verb: VerbGroup): boole
     if (later?.kind === "verb" && later.form === "finite") return chunks[k - 1]?.kind === "conjunction";
   }
   return true;
+}
+
+/** "their profile correlated with survival": the same place, whoever does it. */
+function isActivePlace(verb: VerbGroup, place: string): boolean {
+  return verb.main.trigger?.active.some((s) => s.place === place) === true;
 }
 
 function isPassivePlace(verb: VerbGroup, place: string): boolean {
