@@ -106,6 +106,10 @@ checkClaims("by, via and through", [
       "(?) regulates(GLUT1, glycolysis)",
     ],
   ],
+  [
+    "{vesicle:Exosomes} protect the {anatomy:heart} from {disease:ischemia} by delivering {mirna:miR-19a}.",
+    ["transfers(Exosomes, miR-19a)", "negatively_regulates(Exosomes, ischemia)"],
+  ],
 ]);
 
 checkClaims("by, via and through that name no means", [

@@ -51,6 +51,10 @@ checkClaims("where what is in a phrase is from", [
     "{vesicle:Exosomes} rich in {mirna:miR-155} from {cell_type:macrophages} were characterized.",
     ["contains(Exosomes, miR-155)", "secretes(macrophages, Exosomes)"],
   ],
+  [
+    "{vesicle:Exosomal} {mirna:miR-1246} and {mirna:miR-23a} from {cell_type:macrophages} were measured.",
+    ["contains(Exosomal, miR-1246)", "contains(Exosomal, miR-23a)", "secretes(macrophages, Exosomal)"],
+  ],
   ["Treatment of {cell_type:macrophages} with {vesicle:exosomes} was repeated.", []],
   ["Levels of {mirna:miR-155} from {cell_type:macrophages} were normalized to {vesicle:exosomes}.", []],
 ]);

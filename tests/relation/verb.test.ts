@@ -219,6 +219,22 @@ checkClaims("verbs state relations", [
     ["taken_up_by(exosomes, Hofbauer cells)"],
   ],
   ["{protein:Tau} is stabilised by {protein:HSP90}.", ["positively_regulates(HSP90, Tau)"]],
+  [
+    "{cell_type:Macrophages} engulf {vesicle:exosomes} of {cell_type:hepatocytes}, which triggers {process:fibrosis}.",
+    ["taken_up_by(exosomes, Macrophages)", "secretes(hepatocytes, exosomes)"],
+  ],
+  [
+    "{cell_type:Macrophages} engulf {vesicle:exosomes} of {cell_type:hepatocytes}, which trigger {process:fibrosis}.",
+    [
+      "taken_up_by(exosomes, Macrophages)",
+      "secretes(hepatocytes, exosomes)",
+      "positively_regulates(hepatocytes, fibrosis)",
+    ],
+  ],
+  [
+    "{protein:TGF-β1} induces {process:apoptosis}, which triggers {process:fibrosis}.",
+    ["positively_regulates(TGF-β1, apoptosis)", "positively_regulates(apoptosis, fibrosis)"],
+  ],
 ]);
 
 checkClaims("verbs near names that state nothing of them", [

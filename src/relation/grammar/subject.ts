@@ -49,7 +49,9 @@ function relativeSubjects(chunks: Chunks, i: number, depth: number): number[][] 
   if (plural === undefined) return chain;
   const agree = chain.filter((heads) => agrees(chunks, heads, plural));
   if (agree.length > 0) return [...agree, ...chain.filter((heads) => !agrees(chunks, heads, plural))];
-  return [...mainSubject(chunks, i, plural), ...chain];
+  const main = mainSubject(chunks, i, plural);
+  // "engulf exosomes of hepatocytes, which triggers X": what happens triggers it, and none of those that are named
+  return main.length > 0 || plural ? [...main, ...chain] : [];
 }
 
 /** "VEGF, a mitogen of endothelial cells, which promotes": what is renamed, not what the new name is about. */
@@ -65,15 +67,21 @@ function renamedBefore(chunks: Chunks, comma: number): number[][] {
 
 /** The number that the verb form shows, if it does. */
 function isPlural(verb: VerbGroup | undefined): boolean | undefined {
-  const first = verb?.items.find((item) => item.tag !== "adverb")?.word ?? "";
-  if (["are", "were", "have"].includes(first)) return true;
-  return ["is", "was", "has"].includes(first) ? false : undefined;
+  const first = verb?.items.find((item) => item.tag !== "adverb");
+  if (["are", "were", "have"].includes(first?.word ?? "")) return true;
+  if (["is", "was", "has"].includes(first?.word ?? "")) return false;
+  if (first !== verb?.main || first?.tag !== "verb") return undefined;
+  if (first.form === "base") return true;
+  return first.form === "present" ? false : undefined;
 }
+
+/** "apoptosis", "virus", "loss", "KRAS", but "miRNAs" */
+const singularEnding = /(?:[iu]s|ss|(?<!rn)as)$/u;
 
 function agrees(chunks: Chunks, heads: readonly number[], plural: boolean): boolean {
   if (heads.length > 1) return plural;
   const head = nounAt(chunks, heads[0] ?? -1)?.head;
-  return head !== undefined && head.word.endsWith("s") === plural;
+  return head !== undefined && (head.word.endsWith("s") && !singularEnding.test(head.word)) === plural;
 }
 
 /** "HOTAIR is upregulated in tumors, which is correlated": the subject before, when only that one agrees. */

@@ -13,14 +13,18 @@ import { type Effect, effectOf, effectPredicate, groupOf } from "../predicate.ts
 const means = new Set(["via", "through", "by"]);
 const cargo = new Set(["transfers", "secretes", "contains"]);
 
+/** "protects the heart from ischemia": what the verb has as its object is not always what it affects. */
+function affectedBy(scene: Scene, i: number, { main, passive }: VerbGroup): Argument[] {
+  if (!main.trigger?.active.some(({ place }) => place === "object")) return [];
+  return argumentsOf(scene, passive ? (subjectsOf(scene.chunks, i)[0] ?? []) : objectsOf(scene.chunks, i));
+}
+
 export function mediatorFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "verb") return [];
     const effect = chunk.main.trigger === undefined ? undefined : effectOf(chunk.main.trigger.predicate);
     if (effect === undefined) return purposeFindings(scene, i, chunk);
-    const affected = chunk.passive
-      ? argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? [])
-      : argumentsOf(scene, objectsOf(scene.chunks, i));
+    const affected = affectedBy(scene, i, chunk);
     if (affected.length === 0) return [];
     return [
       ...nounMeans(scene, i, chunk, effect, affected),

@@ -29,7 +29,7 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
   const insides = [
     ...argumentsOf(scene, listed).filter((a) => isInside(a, listed, link.word, head)),
     ...describedSubject(scene, phrase, i, link.word),
-    ...(link.word === "from" ? carrierBefore(scene, phrase, i) : []),
+    ...(link.word === "from" ? carrierBefore(scene, phrase, listed) : []),
   ];
   const places = argumentsOf(scene, placesBehind(scene, i + 1, link.word)).filter((a) => !a.person);
   return places.flatMap((place) =>
@@ -103,9 +103,10 @@ function isInside(a: Argument, listed: readonly number[], word: string, head: "n
 }
 
 /** "exosomal miR-21 from macrophages", "exosomes rich in miR-155 from macrophages": the exosomes are from there. */
-function carrierBefore({ chunks }: Scene, phrase: NounPhrase, i: number): Argument[] {
+function carrierBefore({ chunks }: Scene, phrase: NounPhrase, listed: readonly number[]): Argument[] {
   if (phrase.head.mention === undefined || groupOf(phrase.head.mention) !== "molecule") return [];
-  const own = phrase.items.find(({ mention }) => mention !== undefined && groupOf(mention) === "vesicle");
+  const [i = 0] = listed;
+  const own = chunks[i]?.items.find(({ mention }) => mention !== undefined && groupOf(mention) === "vesicle");
   if (own?.mention !== undefined) return [plainArgument(own.mention, i)];
   const before = chunks[i - 1]?.kind === "preposition" ? i - 2 : i - 1;
   const state = chunks[before];
