@@ -27,7 +27,7 @@ import {
 } from "./head-noun.ts";
 import type { Lexicon, Sign, Trigger } from "./lexicon.ts";
 import type { FindingRefusal } from "./observer.ts";
-import { type EntityGroup, groupOf } from "./predicate.ts";
+import { type EntityGroup, effectOf, groupOf } from "./predicate.ts";
 
 export interface Argument {
   readonly mention: Mention;
@@ -383,12 +383,14 @@ function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] 
   if (mention === undefined || describes(before[last + 1]) || /^anti-?$/u.test(before[last - 1]?.word ?? ""))
     return [];
   if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
-  const agent = before.slice(last + 1).findLast(({ word }) => scene.lexicon.agents.has(word))?.word;
+  const { agents } = scene.lexicon;
+  const agent = before.slice(last + 1).findLast(({ word }) => agents.has(word))?.word;
   const partner = before[last - 1]?.mention;
-  if (agent !== undefined) {
-    if (groupOf(mention) === "molecule") return aimedAt(scene, plainArgument(mention, at), agent);
-    return partner === undefined ? [] : [plainArgument(partner, at)]; // "the p53 tumor suppressor function"
-  }
+  if (groupOf(mention) === "molecule" && agent !== undefined)
+    return aimedAt(scene, plainArgument(mention, at), agent);
+  const head = agents.get(phrase.head.word);
+  if (isUndergone(mention) && (agent !== undefined || (head && effectOf(head.predicate) !== undefined)))
+    return partner === undefined ? [] : [plainArgument(partner, at)]; // "the p53 tumor suppressor"
   const joint = partner !== undefined && isMutual(phrase.head) && groupOf(partner) === groupOf(mention);
   return [...(joint ? [plainArgument(partner, at)] : []), plainArgument(mention, at)];
 }
@@ -396,6 +398,11 @@ function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] 
 /** "PI3K inhibitor treatment", "the CB1 receptor antagonist SR141716" lower what they aim at. */
 function aimedAt({ lexicon }: Scene, aim: Argument, agent: string): Argument[] {
   return [{ ...aim, sign: lexicon.transparent.get(agent) === -1 ? -1 : aim.sign }];
+}
+
+/** "a tumor suppressor" and "apoptosis inducers" are no tumor and no apoptosis. */
+function isUndergone(mention: Mention): boolean {
+  return groupOf(mention) === "cancer" || groupOf(mention) === "process";
 }
 
 /** "the CD47-SIRPα interaction" is of both. */

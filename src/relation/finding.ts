@@ -79,10 +79,16 @@ function pair(claim: Claim, subject: Argument, object: Argument): Finding {
   };
 }
 
+/** "Knockdown of A sensitizes cells to B": A itself makes them resist. */
+const opposites: ReadonlyMap<Predicate, Predicate> = new Map<Predicate, Predicate>([
+  ["sensitizes_to", "confers_resistance_to"],
+  ["confers_resistance_to", "sensitizes_to"],
+]);
+
 /** "Loss of A promotes B" lowers B; "A drives the regulation of B" leaves the sign open. */
 function signed(predicate: Predicate, subject: Argument, object: Argument): Predicate {
   const effect = effectOf(predicate);
-  if (effect === undefined) return predicate;
+  if (effect === undefined) return subject.sign < 0 ? (opposites.get(predicate) ?? predicate) : predicate;
   if (subject.open || object.open) return "regulates";
   const sign = times(subject.sign, object.sign);
   return effectPredicate(multiply(effect, sign < 0 ? -1 : 1));

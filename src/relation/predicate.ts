@@ -196,6 +196,8 @@ function settleBiomarker(s: EntityGroup, o: EntityGroup): Settled | undefined {
 
 function settleDrugResponse(predicate: Predicate, s: EntityGroup, o: EntityGroup): Settled | undefined {
   if (s === "drug" && o === "drug") return undefined;
+  if (o === "process")
+    return as(predicate === "sensitizes_to" ? "positively_regulates" : "negatively_regulates");
   return o === "drug" ? as(predicate) : undefined;
 }
 

@@ -219,6 +219,23 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["The association of {protein:BMP9} and {protein:ALK1} was seen.", ["associated_with(BMP9, ALK1)"]],
   ],
+  "suppressors of tumors, and sensitivity turned round": [
+    ["The {protein:NF2} {cancer_generic:tumor} suppressor is lost.", ["negatively_regulates(NF2, tumor)"]],
+    [
+      "Loss of the {protein:NF2} {cancer_generic:tumor} suppressor promotes {process:invasion}.",
+      ["negatively_regulates(NF2, tumor)", "negatively_regulates(NF2, invasion)"],
+    ],
+    ["Loss of a {cancer_generic:tumor} suppressor promotes {process:invasion}.", []],
+    [
+      "Knockdown of {mirna:miR-31} sensitizes cells to {drug:cisplatin}.",
+      ["confers_resistance_to(miR-31, cisplatin)"],
+    ],
+    ["{mirna:miR-31} sensitizes cells to {drug:cisplatin}.", ["sensitizes_to(miR-31, cisplatin)"]],
+    [
+      "Inhibition of {protein:MTOR} sensitizes cells to {process:apoptosis}.",
+      ["negatively_regulates(MTOR, apoptosis)"],
+    ],
+  ],
   "what is only asked for": [
     ["We analyzed the effect of {protein:IL-11} on {process:fibrosis}.", []],
     ["The role of {protein:IL-11} in {process:fibrosis} remains unclear.", []],

@@ -4,11 +4,17 @@ import { argumentsOf, plainArgument, type Scene } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { coordinated } from "../grammar/coordination.ts";
-import { type EntityGroup, groupOf } from "../predicate.ts";
+import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
 
 export function adjacencyFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>
-    chunk.kind === "noun" ? [...neighbourFindings(scene, chunk, i), ...wordBetween(scene, chunk, i)] : [],
+    chunk.kind === "noun"
+      ? [
+          ...neighbourFindings(scene, chunk, i),
+          ...wordBetween(scene, chunk, i),
+          ...wordBehind(scene, chunk, i),
+        ]
+      : [],
   );
 }
 
@@ -34,6 +40,24 @@ function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
     const claim = { rule: "agent-between", predicate: trigger.predicate, trigger: item.span, scope: [at] };
     const named = after === phrase.head.mention ? describedAt() : [plainArgument(after, at)];
     return connect(claim, named, [plainArgument(before, at)]);
+  });
+}
+
+/** "the PTEN tumor suppressor": the first name does it to the second. */
+function wordBehind({ lexicon }: Scene, { items }: NounPhrase, at: number): Finding[] {
+  return items.flatMap((item, k) => {
+    const [doer, done] = [items[k - 2]?.mention, items[k - 1]?.mention];
+    const { trigger } = item;
+    if (trigger === undefined || doer === undefined || done === undefined) return [];
+    if (!lexicon.agents.has(item.word) || effectOf(trigger.predicate) === undefined) return [];
+    if (groupOf(doer) !== "molecule" || !["cancer", "process"].includes(groupOf(done))) return [];
+    const claim: Claim = {
+      rule: "agent-behind",
+      predicate: trigger.predicate,
+      trigger: item.span,
+      scope: [at],
+    };
+    return connect(claim, [plainArgument(doer, at)], [plainArgument(done, at)]);
   });
 }
 
