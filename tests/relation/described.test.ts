@@ -64,6 +64,25 @@ checkClaims("places that a list leads to, and verbs without auxiliary", [
   ],
 ]);
 
+checkClaims("what is joined to the described", [
+  [
+    "{protein:IL-2}-activated {cell_type:T cells} and/or {cell_type:NK cells} were seen.",
+    ["positively_regulates(IL-2, T cells)", "positively_regulates(IL-2, NK cells)"],
+  ],
+  [
+    "{protein:IL-2}-activated {cell_type:T cells} and resting {cell_type:NK cells} were seen.",
+    ["positively_regulates(IL-2, T cells)"],
+  ],
+  [
+    "{protein:IL-2}-activated {cell_type:T cells} and {protein:CD28} were seen.",
+    ["positively_regulates(IL-2, T cells)"],
+  ],
+  [
+    "{cell_type:Platelet}-derived {vesicle:exosomes} and {vesicle:liposomes} were seen.",
+    ["secretes(Platelet, exosomes)"],
+  ],
+]);
+
 checkClaims("two predicate nouns", [
   [
     "{protein:Fetuin-A} is both a carrier of {protein:TGF-β1} and an inhibitor of {process:calcification}.",

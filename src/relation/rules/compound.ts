@@ -4,6 +4,7 @@ import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { isSlash } from "../grammar/clause.ts";
 import { objectsOf } from "../grammar/complement.ts";
+import { coordinated } from "../grammar/coordination.ts";
 import type { Item } from "../grammar/item.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import type { Trigger } from "../lexicon.ts";
@@ -16,7 +17,8 @@ export function compoundFindings(scene: Scene): Finding[] {
     return chunk.items.flatMap((item, k) => {
       const name = chunk.items[k - 1];
       if (item.tag !== "suffix" || item.trigger === undefined || name?.mention === undefined) return [];
-      const described = chunk.kind === "noun" ? describedBy(scene, chunk, i, k) : [];
+      const own = chunk.kind === "noun" ? describedBy(scene, chunk, i, k) : [];
+      const described = [...own, ...joinedTo(scene, own, item, i)];
       const { trigger } = item;
       const names = [...(k === 1 ? beforeSlash(scene, i) : []), plainArgument(name.mention, i)];
       const head = chunk.kind === "noun" ? chunk.head : undefined;
@@ -110,6 +112,17 @@ function suffixFindings(
       : described.map((d): Argument => ({ ...d, sign: 1, open: false }));
   if (claim.predicate === "treats") return connect(claim, [inside], own.filter(isCancer));
   return connect({ ...claim, predicate: carried }, [inside], own);
+}
+
+/** "IL-21-activated T cells and NK cells": bare names of the same kind joined to the one described. */
+function joinedTo(scene: Scene, described: readonly Argument[], suffix: Item, i: number): Argument[] {
+  const [first] = described;
+  const effect = suffix.trigger === undefined ? undefined : effectOf(suffix.trigger.predicate);
+  if (first?.at !== i || suffix.form !== "past" || effect === undefined) return [];
+  const others = coordinated(scene.chunks, i, scene.chunks.length).slice(1);
+  const bare = others.filter((at) => scene.chunks[at]?.items.length === 1);
+  if (bare.length < others.length) return [];
+  return argumentsOf(scene, bare).filter((a) => a.mention.entity.type === first.mention.entity.type);
 }
 
 /** "X-treated cells" were exposed to X; "X-treated tumors" are treated. */
