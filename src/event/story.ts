@@ -57,9 +57,19 @@ function withSenders(story: Story, all: readonly Story[]): Story {
   return named === undefined ? story : { ...story, senders: named.senders };
 }
 
-function tells(fuller: Story, { vesicle, senders, effects }: Story): boolean {
+function tells(fuller: Story, story: Story): boolean {
+  const { vesicle, senders, effects } = story;
   if (fuller.vesicle.entity.name !== vesicle.entity.name || fuller.effects.length === 0) return false;
+  if (isPartOf(story, fuller)) return true;
   return senders.length === 0 && effects.every((r) => r.subject !== vesicle);
+}
+
+/** "lies in exosomes and is taken to B through exosomes": the same story but for the recipient. */
+function isPartOf(story: Story, fuller: Story): boolean {
+  if (story.recipients.length > 0 || fuller.recipients.length === 0) return false;
+  const names = new Set([...fuller.senders, ...fuller.cargo].map(({ entity }) => entity.name));
+  const known = [...story.senders, ...story.cargo].every(({ entity }) => names.has(entity.name));
+  return known && story.effects.every((r) => fuller.effects.includes(r));
 }
 
 function storyOf(

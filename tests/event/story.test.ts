@@ -9,6 +9,10 @@ checkStories("what a vesicle carries from whom to whom", [
     ],
   ],
   [
+    "{rna:MEG3} was found in {cell_line:K562} {vesicle:exosomes} and was transported to {cell_type:fibroblasts} through {vesicle:exosomes}, promoting {process:fibrosis}.",
+    ["K562 > exosomes [MEG3] > fibroblasts: positively_regulates fibrosis"],
+  ],
+  [
     "{vesicle:Exosomes} from {cell_line:5T33} {cell_type:stromal cells} promote {process:angiogenesis}.",
     ["stromal cells > Exosomes [] > ?: positively_regulates angiogenesis"],
   ],
