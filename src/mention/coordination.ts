@@ -155,10 +155,18 @@ function memberStartingAt(
 
 /** Numbers, numerals and letters: what distinguishes the members of a family, and nothing else. */
 function isEnding(passage: Passage, { from, to }: Range): boolean {
-  if (to > passage.reading.tokens.length || goesOn(passage, to)) return false;
+  if (to > passage.reading.tokens.length || goesOn(passage, to) || isArticle(passage, { from, to }))
+    return false;
   return /^(?:\p{N}{1,3}[A-Za-z]?|[IVX]{1,4}|[A-Za-z]|\p{Script=Greek})(?:-?\p{N}{1,2})?$/u.test(
     textOf(passage, { from, to }),
   );
+}
+
+/** True for the "a" of "protein kinase B, a regulator of growth", and not for that of "protein kinases B, a and C". */
+function isArticle(passage: Passage, member: Range): boolean {
+  if (textOf(passage, member) !== "a") return false;
+  const next = wordAt(passage, member.to);
+  return /^\p{L}/u.test(next) && !/^(?:and|or|are|is|in|of)$/u.test(next);
 }
 
 /** True when a word goes on behind a hyphen, as after the "β" of "GSK-3β/β-catenin". */

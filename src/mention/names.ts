@@ -145,11 +145,13 @@ function withoutClass(dictionary: Dictionary, reading: Reading, match: Match): M
 
 const virus = /[ -](?:retro)?virus(?:es)?(?![\p{L}])/uy;
 
-/** Drafts without the cancers that a virus is called by: the leukemia of "murine leukemia virus". */
+const diseases: ReadonlySet<string> = new Set(["cancer", "cancer_generic", "disease"]);
+
+/** Drafts without the diseases that a virus is called by: "murine leukemia virus", "hepatitis B virus". */
 export function withoutViruses({ text }: Passage, drafts: readonly Draft[]): readonly Draft[] {
   if (!text.includes("virus")) return drafts;
   return drafts.filter(({ entity, outer }) => {
-    if (entity.type !== "cancer" && entity.type !== "cancer_generic") return true;
+    if (!diseases.has(entity.type)) return true;
     virus.lastIndex = outer.end;
     return !virus.test(text);
   });

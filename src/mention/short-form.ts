@@ -33,8 +33,9 @@ export function meaningOf(
     drafts.find((one) => sameSpan(one.outer, abbreviation.longSpan)) ?? headOf(abbreviation, drafts);
   if (named !== undefined && !addsNumber(abbreviation, named, dictionary))
     return { abbreviation, entity: named.entity, spellsOut: true };
-  const cell = cellAround(abbreviation, drafts) ?? cellIn(abbreviation, drafts);
-  if (cell !== undefined) return { abbreviation, entity: cell, spellsOut: false };
+  const about =
+    cellAround(abbreviation, drafts) ?? cellIn(abbreviation, drafts) ?? kindIn(abbreviation, drafts);
+  if (about !== undefined) return { abbreviation, entity: about, spellsOut: false };
   return { abbreviation, entity: agreeing(abbreviation, dictionary), spellsOut: true };
 }
 
@@ -70,6 +71,26 @@ function cellAround({ longSpan, shortSpan }: Abbreviation, drafts: readonly Draf
 /** What may follow the noun that a long form is about: "stem cells grown as neurospheres". */
 const afterHead =
   /^ (?:grown|cultured|expanded|isolated|derived|obtained|generated|differentiated|infiltrating|resident|expressing|lacking|from|of|in|with)(?!\p{L})/u;
+
+/** What keeps the last name of a long form from being what the whole is about: "model of breast cancer". */
+const relates = /\s(?:and|or|of|in|with|for|to|from|by|on|versus)\s/u;
+
+/** Short forms in one piece; the parts of "NSC-EVs" are names by themselves. */
+const onePiece = /^[\p{L}\p{N}]+$/u;
+
+/** The vesicle or cancer that a long form ends with and is a kind of: "food-derived exosomes". */
+function kindIn(
+  { shortForm, longSpan, longForm }: Abbreviation,
+  drafts: readonly Draft[],
+): Entity | undefined {
+  if (!onePiece.test(shortForm) || relates.test(longForm)) return undefined;
+  return drafts.find(
+    ({ entity, outer }) =>
+      (entity.type === "vesicle" || entity.type === "cancer") &&
+      covers(longSpan, outer) &&
+      outer.end === longSpan.end,
+  )?.entity;
+}
 
 /**
  * The cell that a long form is about, however much qualifies it: the last word names it ("ES cell-derived precursor

@@ -39,7 +39,8 @@ const files: Readonly<Record<string, string>> = {
     name,id,synonyms,exact,context
     EGFR,HGNC:3236,epidermal growth factor receptor,,
     PTEN,HGNC:9588,,,
-    AKT,FPLX:AKT,,,
+    AKT,FPLX:AKT,protein kinase B,,
+    PKA,FPLX:PKA,protein kinase A,,
     STAT5,FPLX:STAT5,,,
     Wnt,FPLX:WNT,,,
     Notch,FPLX:Notch,,,
@@ -82,6 +83,9 @@ const files: Readonly<Record<string, string>> = {
     name,id,synonyms
     Wnt signaling pathway,GO:0016055,Wnt signaling
     Wnt planar cell polarity pathway,GO:0060071,`,
+  disease: `
+    name,id
+    hepatitis B,DOID:2043`,
   vesicle: `
     name,id,synonyms
     exosome,GO:0070062,exosomal

@@ -103,6 +103,8 @@ describe("lists that leave out a part", () => {
     "{cell_type#1:T}, {cell_type#2:B} and {cell_type:NK {#1:{#2:cells}}}",
     "{pathway#1:Wnt} or {pathway:Notch {#1:signaling}}",
     "{protein:EGFR} and 35 others",
+    "{protein:protein kinase B}, a regulator of growth",
+    "{protein:{protein#1:protein kinase} B} and {#1:A}",
   ])("%s", (marked) => check(marked));
 
   test("a list of cancers before stem cells gives the stem cells of each", () => {
@@ -137,6 +139,14 @@ describe("short forms", () => {
       "{cell_type:stromal cells} of {anatomy:bone marrow}",
       "{cell_type:Bone marrow stromal cells} ({cell_type:SCs})",
     );
+  });
+
+  test("a kind of vesicle or cancer has a short form of its own", () => {
+    const definition = "Food-derived {vesicle:exosomes} ({vesicle:FDEs}) act.";
+    check("Each {vesicle:FDE} counts.", definition);
+    check("Familial hereditary {cancer:gastric cancer} ({cancer:FHGC}) is rare.");
+    check("Useful models of {cancer:gastric cancer} (UMGC) are rare.");
+    check("Food-derived {vesicle:exosomes} (F-{vesicle:exosomes}) act.");
   });
 
   test("a long form that only the short form identifies is a mention", () => {
@@ -244,6 +254,7 @@ test("capitals keep verbs and genes apart", () => {
 });
 
 test("the cancer in the name of a virus is none", () => {
+  check("The hepatitis B virus causes {disease:hepatitis B}.");
   check("The murine leukemia virus and leukemia viruses cause {cancer:leukemia}.");
 });
 
