@@ -12,6 +12,13 @@ checkStories("who gives off the cargo", [
   ],
 ]);
 
+checkStories("who gives the vesicle off", [
+  [
+    "{vesicle:Microvesicles} shed by {cell_type:platelets} transfer {protein:CD41} to {cell_type:monocytes}.",
+    ["platelets > Microvesicles [CD41] > monocytes: "],
+  ],
+]);
+
 checkStories("who acts by means of vesicles", [
   [
     "{cell_type:Fibroblasts} promote {process:drug resistance} through {vesicle:exosomes}.",

@@ -235,6 +235,10 @@ checkClaims("verbs state relations", [
     "{protein:TGF-β1} induces {process:apoptosis}, which triggers {process:fibrosis}.",
     ["positively_regulates(TGF-β1, apoptosis)", "positively_regulates(apoptosis, fibrosis)"],
   ],
+  [
+    "{vesicle:Oncosomes} shed by {cancer_cell:glioma cells} were found to stimulate {process:angiogenesis}.",
+    ["secretes(glioma cells, Oncosomes)", "positively_regulates(Oncosomes, angiogenesis)"],
+  ],
 ]);
 
 checkClaims("verbs near names that state nothing of them", [

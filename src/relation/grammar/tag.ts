@@ -155,7 +155,7 @@ function readWord(word: string, place: Place): Reading {
   if (closed !== undefined) return plain(closed);
   if (/^[\d.,%+–-]+$/u.test(word)) return plain("number");
   if (isNominalGerund(word)) return { tag: "noun", form: undefined, trigger: lexicon.nouns.get(word) };
-  const verb = lookUp(lexicon.verbs, word);
+  const verb = asParticiple(lookUp(lexicon.verbs, word), word, place);
   if (verb !== undefined && isLooseCompound(verb, place)) {
     return { tag: "suffix", form: verb.form, trigger: verb.trigger };
   }
@@ -180,6 +180,14 @@ function readWord(word: string, place: Place): Reading {
   }
   if (verb !== undefined || lexicon.transparent.has(word)) return plain("noun");
   return readOther(word, place);
+}
+
+/** "microvesicles shed by platelets": the past of some verbs is as the verb itself. */
+function asParticiple(verb: VerbReading | undefined, word: string, place: Place): VerbReading | undefined {
+  const { words, i, lexicon } = place;
+  if (verb?.form !== "base" || !["by", "from"].includes(words[i + 1]?.word ?? "")) return verb;
+  const isPast = lexicon.english.inflect(verb.trigger.lemma).past.includes(word);
+  return isPast ? { ...verb, form: "past" } : verb;
 }
 
 /** "is Bcr-Abl dependent": the hyphen is missing. */
