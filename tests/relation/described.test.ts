@@ -83,6 +83,13 @@ checkClaims("what is joined to the described", [
   ],
 ]);
 
+checkClaims("a molecule that is acted on for an aim is no means of its own", [
+  [
+    "{rna:H19} binds {mirna:miR-9} to increase {process:drug resistance}.",
+    ["(?) binds(H19, miR-9)", "positively_regulates(H19, drug resistance)"],
+  ],
+]);
+
 checkClaims("two predicate nouns", [
   [
     "{protein:Fetuin-A} is both a carrier of {protein:TGF-β1} and an inhibitor of {process:calcification}.",

@@ -168,18 +168,15 @@ function aimFindings(
   const aimed = aim.main.trigger === undefined ? undefined : effectOf(aim.main.trigger.predicate);
   if (aimed === undefined) return [];
   const objects = argumentsOf(scene, objectsOf(scene.chunks, at));
-  return affected.flatMap((medium) => {
-    const group = groupOf(medium.mention);
-    if (group !== "process" && (group !== "molecule" || resulting)) return [];
-    const claim: Claim = {
-      rule: "mediator-aim",
-      predicate: effectPredicate(group === "molecule" ? 0 : multiply(effect, aimed)),
-      trigger: aim.main.span,
-      scope: [i, at],
-      path: "mediator",
-    };
-    return connect(claim, [medium], objects);
-  });
+  const claim: Claim = {
+    rule: "mediator-aim",
+    predicate: effectPredicate(multiply(effect, aimed)),
+    trigger: aim.main.span,
+    scope: [i, at],
+    path: "mediator",
+  };
+  const media = affected.filter(({ mention }) => groupOf(mention) === "process");
+  return connect(claim, media, objects);
 }
 
 /** "deliver miR-9 to promote angiogenesis": the only cargo has the effect as well. */
