@@ -6,7 +6,7 @@ import { parseDictionary } from "../../src/dictionary/parse.ts";
 import { reachOf } from "../../src/dictionary/reach.ts";
 import { annotate } from "../../src/pipeline.ts";
 import { toRows } from "../../src/table/rows.ts";
-import { lexicon } from "../relation/claims.ts";
+import { lexicon } from "../relation/lexicon.ts";
 
 function entries(type: string, ...rows: readonly string[]): DictionaryEntry[] {
   const text = ["name,id,synonyms,exact,context", ...rows].join("\n");

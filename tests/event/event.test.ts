@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CommunicationEvent } from "../../src/model.ts";
-import { eventsOf, textOf } from "../relation/claims.ts";
+import { eventsOf } from "../relation/claims.ts";
+import { textOf } from "../relation/marked.ts";
 
 /** `sender > vesicle [cargo] > recipient: effects`, with ? for what is not named. */
 function story({ sender, vesicle, cargo, recipient, effects }: CommunicationEvent): string {

@@ -6,7 +6,7 @@ import { nearestNames } from "../../src/explain/nearest.ts";
 import { describeRefusal } from "../../src/explain/refusal.ts";
 import type { RefusedDraft } from "../../src/mention/observer.ts";
 import { annotate } from "../../src/pipeline.ts";
-import { lexicon } from "../relation/claims.ts";
+import { lexicon } from "../relation/lexicon.ts";
 
 const files = {
   protein: `name,id,synonyms,exact,context

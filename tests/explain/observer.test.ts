@@ -6,7 +6,7 @@ import type { RefusedDraft } from "../../src/mention/observer.ts";
 import { annotate } from "../../src/pipeline.ts";
 import { toRows } from "../../src/table/rows.ts";
 import { lexicon as dictionary } from "../mention/lexicon.ts";
-import { lexicon } from "../relation/claims.ts";
+import { lexicon } from "../relation/lexicon.ts";
 
 const resources = { dictionary, lexicon };
 const path = fileURLToPath(new URL("../../input/immune-microenvironment-notes.md", import.meta.url));

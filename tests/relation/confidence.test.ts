@@ -7,7 +7,7 @@ import {
   type Traits,
   traitsOf,
 } from "../../src/relation/confidence.ts";
-import { lexicon } from "./claims.ts";
+import { lexicon } from "./lexicon.ts";
 import { relationsIn } from "./marked.ts";
 
 const plain: Traits = {

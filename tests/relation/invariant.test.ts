@@ -7,7 +7,7 @@ import { mentionSpan } from "../../src/model.ts";
 import { plainProse } from "../../src/prose.ts";
 import { extractRelations } from "../../src/relation/relation.ts";
 import { covers, type Span, span } from "../../src/span.ts";
-import { lexicon } from "./claims.ts";
+import { lexicon } from "./lexicon.ts";
 import { claimsIn, readScenery, relationsIn, type Scenery } from "./marked.ts";
 
 const types = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generalEnglish } from "../../src/relation/grammar/compromise.ts";
 import { parseLexicon } from "../../src/relation/language.ts";
-import { lexicon, lexiconDiagnostics } from "./claims.ts";
+import { lexicon, lexiconDiagnostics } from "./lexicon.ts";
 
 const header = "verb,noun,agent,adjective,predicate,active,passive,nominal,complement,note\n";
 const file = (path: string, text: string) => ({ path, text });

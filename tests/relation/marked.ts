@@ -12,7 +12,7 @@ import { mentionSpan } from "../../src/model.ts";
 import { plainProse } from "../../src/prose.ts";
 import { extractRelations } from "../../src/relation/relation.ts";
 import { type Span, sliceSpan } from "../../src/span.ts";
-import { lexicon } from "./claims.ts";
+import { lexicon } from "./lexicon.ts";
 
 export interface Scenery {
   readonly sentences: readonly Sentence[];

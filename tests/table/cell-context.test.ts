@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compileDictionary } from "../../src/dictionary/dictionary.ts";
 import { annotate } from "../../src/pipeline.ts";
 import { toRows } from "../../src/table/rows.ts";
-import { lexicon } from "../relation/claims.ts";
+import { lexicon } from "../relation/lexicon.ts";
 
 const text = `# Notes
 

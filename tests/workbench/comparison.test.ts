@@ -5,7 +5,7 @@ import { parseDictionary } from "../../src/dictionary/parse.ts";
 import type { Annotation } from "../../src/model.ts";
 import { annotate } from "../../src/pipeline.ts";
 import { compareAnnotations } from "../../src/workbench/comparison.ts";
-import { lexicon } from "../relation/claims.ts";
+import { lexicon } from "../relation/lexicon.ts";
 
 const prose = "Zorbin inhibits plexin in blebs. The bleb binds plexin.";
 

@@ -6,7 +6,7 @@ import { annotate } from "../../src/pipeline.ts";
 import { type Candidate, findCandidates } from "../../src/workbench/candidate.ts";
 import { SuggestionCounter } from "../../src/workbench/suggestion.ts";
 import { guessType } from "../../src/workbench/type-guess.ts";
-import { lexicon } from "../relation/claims.ts";
+import { lexicon } from "../relation/lexicon.ts";
 
 const files = {
   protein: "name,id\nCD9,HGNC:1709\nPTEN,HGNC:9588",
