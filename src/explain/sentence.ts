@@ -4,10 +4,10 @@
  */
 import type { Annotation, Mention, Relation, Sentence } from "../model.ts";
 import { sourceOf } from "../model.ts";
-import type { Scene } from "../relation/argument.ts";
 import type { Chunks } from "../relation/grammar/clause.ts";
 import { outermost } from "../relation/grammar/item.ts";
 import type { RelationObserver } from "../relation/observer.ts";
+import type { Scene } from "../relation/scene.ts";
 import { overlaps, type Span } from "../span.ts";
 import { type RefusedFinding, type UnrelatedPair, unrelatedPairs } from "./pair.ts";
 import { type FoundTrigger, triggersIn } from "./trigger.ts";

@@ -1,12 +1,13 @@
 /** The triggers of a parsed sentence with what stands at their places, read by the same functions as the rules use. */
 import type { Mention, Predicate } from "../model.ts";
-import { argumentsOf, type Scene } from "../relation/argument.ts";
+import { argumentsOf } from "../relation/argument.ts";
 import type { Chunk } from "../relation/grammar/chunk.ts";
 import type { Item } from "../relation/grammar/item.ts";
 import { subjectsOf } from "../relation/grammar/subject.ts";
 import type { Slot, Trigger } from "../relation/lexicon.ts";
 import { placeOf } from "../relation/rules/nominal.ts";
 import { headsAt } from "../relation/rules/verb.ts";
+import type { Scene } from "../relation/scene.ts";
 import type { Span } from "../span.ts";
 
 /** A place of a trigger and the mentions that stand there, none where it is empty. */

@@ -2,8 +2,8 @@
  * From a noun phrase to the mentions that it stands for: its head, or through heads that pass a relation on
  * ("expression of X", "loss of X", "a variety of fluids, including X"), with the sign those heads add.
  */
-import { type ArgumentPath, argumentPaths, type Mention, mentionSpan } from "../model.ts";
-import type { Finding } from "./finding.ts";
+import type { Mention } from "../model.ts";
+import { apposed, asideArguments, calledNames, explained, nearerName, renamed } from "./apposition.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
 import { nounComplements } from "./grammar/complement.ts";
@@ -25,53 +25,9 @@ import {
   sampleNouns,
   variantNouns,
 } from "./head-noun.ts";
-import type { Lexicon, Sign, Trigger } from "./lexicon.ts";
-import type { FindingRefusal } from "./observer.ts";
+import type { Trigger } from "./lexicon.ts";
 import { type EntityGroup, effectOf, groupOf } from "./predicate.ts";
-
-export interface Argument {
-  readonly mention: Mention;
-  /** -1 under "loss of", "inhibition of". */
-  readonly sign: Sign;
-  /** True when the noun it came through leaves the sign open: "the regulation of X". */
-  readonly open: boolean;
-  /** True when it is the doer of the noun it came through: "the effect of X" is not X, and nothing happens to X. */
-  readonly agentive: boolean;
-  /** True when it was reached through "patients with": the patients are meant, not the disease itself. */
-  readonly person: boolean;
-  /** True when a pronoun stands for it. */
-  readonly coreference: boolean;
-  /** Index of the noun phrase it was read from. */
-  readonly at: number;
-  readonly path: ArgumentPath;
-}
-
-/** The less sure of two ways to an argument. */
-export function weaker(a: ArgumentPath, b: ArgumentPath): ArgumentPath {
-  return argumentPaths.indexOf(a) < argumentPaths.indexOf(b) ? b : a;
-}
-
-function reached(args: readonly Argument[], path: ArgumentPath): Argument[] {
-  return args.map((a) => ({ ...a, path: weaker(a.path, path) }));
-}
-
-/** What a pronoun or definite phrase stands for: in the sentence before, or further left in the same one. */
-export interface Referent {
-  readonly mention: Mention;
-  readonly earlier: boolean;
-}
-
-export type Antecedent = (phrase: NounPhrase, at: number, scene: Scene) => readonly Referent[];
-
-export interface Scene {
-  readonly chunks: Chunks;
-  readonly lexicon: Lexicon;
-  readonly antecedent: Antecedent;
-  /** True when "respectively" pairs the members of two lists. */
-  readonly respectively: boolean;
-  /** Is told of findings that come to nothing, where someone watches. */
-  readonly onRefused?: (finding: Finding, why: FindingRefusal) => void;
-}
+import { type Argument, plainArgument, reached, type Scene, times } from "./scene.ts";
 
 /** What the noun phrases of a scene stand for: every rule asks, and the answer is the same. */
 const known = new WeakMap<Scene, Map<number, readonly Argument[]>>();
@@ -99,19 +55,6 @@ function readArguments(scene: Scene, at: number, depth: number): Argument[] {
 /** The arguments of several coordinated phrases. */
 export function argumentsOf(scene: Scene, heads: readonly number[]): Argument[] {
   return heads.flatMap((at) => argumentsAt(scene, at));
-}
-
-export function plainArgument(mention: Mention, at: number): Argument {
-  return {
-    mention,
-    sign: 1,
-    open: false,
-    agentive: false,
-    person: false,
-    coreference: false,
-    at,
-    path: "direct",
-  };
 }
 
 function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
@@ -227,70 +170,12 @@ function isJoined(chunks: Chunks, head: number): boolean {
   return chunks[head - 2]?.kind === "conjunction";
 }
 
-const expressionNames = new Set(["gene expression", "protein expression"]);
-const tumorTissue = /^(?:tumou?r|cancer) tissue$/iu;
-
-/** "CFH gene expression" is CFH, and "glioblastoma tumor tissue" the glioblastoma. */
-function nearerName({ items, head }: NounPhrase, { entity }: Mention, at: number): Argument | undefined {
-  const before = items[items.indexOf(head) - 1]?.mention;
-  if (before === undefined) return undefined;
-  const group = groupOf(before);
-  const expressed = expressionNames.has(entity.name.toLowerCase()) && group === "molecule";
-  const grown = tumorTissue.test(entity.name) && group === "cancer";
-  return expressed || grown ? plainArgument(before, at) : undefined;
-}
-
 function firstFound(...ways: readonly (() => readonly Argument[])[]): readonly Argument[] {
   for (const way of ways) {
     const found = way();
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** "the lncRNA, HOTAIR, is" and "one member of the cluster, miR-96, targets": the name between the commas. */
-function explained(scene: Scene, at: number): Argument[] {
-  const [first, second] = [scene.chunks[at + 1], scene.chunks[at + 2]];
-  const open = first?.kind === "preposition" && second?.kind === "noun" ? at + 3 : at + 1;
-  if (scene.chunks[open]?.kind !== "comma" || scene.chunks[open + 1]?.kind !== "noun") return [];
-  const heads = coordinated(scene.chunks, open + 1, scene.chunks.length);
-  const close = (heads.at(-1) ?? open) + 1;
-  const behind = scene.chunks[close + 1]?.kind;
-  if (scene.chunks[close]?.kind !== "comma" || (behind !== "verb" && behind !== "preposition")) return [];
-  const names = heads.flatMap((h) => {
-    const name = scene.chunks[h];
-    const bare = name?.kind === "noun" && name.items.length <= 2 ? name.head.mention : undefined;
-    return bare === undefined ? [] : [plainArgument(bare, h)];
-  });
-  return names.length === heads.length ? names : [];
-}
-
-const naming = new Set("called termed named dubbed designated".split(" "));
-
-/** "vesicles called exosomes", "compartments which are termed the niche": the name that the noun is given. */
-function calledNames({ chunks }: Scene, at: number): Argument[] {
-  const verb = chunks[at + 1]?.kind === "relative" ? at + 2 : at + 1;
-  const naked = chunks[verb];
-  if (naked?.kind !== "verb" || !naming.has(naked.main.word)) return [];
-  const as = chunks[verb + 1];
-  const first = as?.kind === "preposition" && as.word === "as" ? verb + 2 : verb + 1;
-  if (chunks[first]?.kind !== "noun") return [];
-  return coordinated(chunks, first, chunks.length).flatMap((h) => {
-    const name = chunks[h];
-    return name?.kind === "noun" && name.head.mention !== undefined
-      ? [plainArgument(name.head.mention, h)]
-      : [];
-  });
-}
-
-/** "Oncostatin M, a cytokine responsible for …": an unnamed description stands for the name before it. */
-function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
-  const before = scene.chunks[at - 2];
-  const opening = phrase.items[0]?.word;
-  if (scene.chunks[at - 1]?.kind !== "comma" || !["a", "an", "one"].includes(opening ?? "")) return [];
-  return before?.kind === "noun" && before.head.mention !== undefined
-    ? [plainArgument(before.head.mention, at - 2)]
-    : [];
 }
 
 /** "a specific miRNA, miR-21": the name behind a bare class word. */
@@ -306,11 +191,6 @@ function specified(scene: Scene, mention: Mention, at: number): Argument[] {
 /** "miRNAs belonging to the miR-15 family" */
 function isBelonging(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.form === "gerund" && chunk.main.word === "belonging";
-}
-
-export function times(a: Sign, b: Sign): Sign {
-  if (a === 0 || b === 0) return 0;
-  return a === b ? 1 : -1;
 }
 
 /** What the phrase "of X" behind a head stands for; "patients with X" and "treatment with X" likewise. */
@@ -415,42 +295,6 @@ function describes(item: Item | undefined): boolean {
   return item?.tag === "suffix" || (item?.tag === "adjective" && item.trigger !== undefined);
 }
 
-/** In "Mitf, a transcription factor, …" and "the receptor tyrosine kinase MET" the name is what counts. */
-function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument | undefined {
-  const before = scene.chunks[at - 2];
-  const determiner = phrase.items[0]?.word;
-  if (scene.chunks[at - 1]?.kind !== "comma" || !["a", "an", "one"].includes(determiner ?? ""))
-    return undefined;
-  if (before?.kind !== "noun" || before.head.mention === undefined) return undefined;
-  if (phrase.head.mention === undefined) return undefined;
-  if (groupOf(before.head.mention) !== groupOf(phrase.head.mention)) return undefined;
-  return plainArgument(before.head.mention, at - 2);
-}
-
-/** Names in brackets: "tetraspanins (CD63, CD81 and CD9)"; an abbreviation of the head adds nothing. */
-function asideArguments(phrase: NounPhrase, at: number, own: readonly Argument[]): Argument[] {
-  return phrase.head.asides.flatMap((aside) => {
-    const listed = opensAsThatIs(aside) ? aside.slice(2) : aside;
-    if (listed.some((item) => item.tag === "verb" || item.tag === "be")) return [];
-    const mentions = listed.flatMap((item) => (item.mention === undefined ? [] : [item.mention]));
-    const fresh = mentions.filter((m) => !own.some((a) => sameEntity(a.mention, m)));
-    if (own.length > 0 && fresh.some((m) => !own.some((a) => groupOf(a.mention) === groupOf(m)))) return [];
-    if (fresh.length === 0 || fresh.length < mentions.length) return [];
-    return fresh.map((m) => plainArgument(m, at));
-  });
-}
-
-/** "(that is, miR-20a and miR-17)" */
-function opensAsThatIs([first, second]: readonly Item[]): boolean {
-  return first?.tag === "that" && second?.tag === "be";
-}
-
-export function sameEntity(a: Mention, b: Mention): boolean {
-  if (a.entity.type !== b.entity.type) return false;
-  if (a.entity.name === b.entity.name) return true;
-  return a.entity.ids.length > 0 && a.entity.ids[0] === b.entity.ids[0];
-}
-
 /** "…, including X and Y", "such as X": examples of the phrase count with it. */
 function exampleArguments(scene: Scene, at: number, depth: number): Argument[] {
   let k = at + 1;
@@ -478,9 +322,4 @@ function introducesExamples(chunks: Chunks, k: number): boolean {
   const chunk = chunks[k];
   if (chunk?.kind === "preposition" && exampleWords.has(chunk.word)) return true;
   return chunk?.kind === "preposition" && chunk.word === "such as";
-}
-
-/** Sorts mentions as the text has them. */
-export function byPlace(a: Argument, b: Argument): number {
-  return mentionSpan(a.mention).start - mentionSpan(b.mention).start;
 }

@@ -3,11 +3,12 @@
  * same block and takes the nearest thing of the right kind, or the topic (the subject) for pronouns.
  */
 import type { Mention } from "../model.ts";
-import { type Antecedent, argumentsOf, type Referent, type Scene } from "./argument.ts";
+import { argumentsOf } from "./argument.ts";
 import type { NounPhrase } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
 import { subjectsOf } from "./grammar/subject.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
+import type { Antecedent, Referent, Scene } from "./scene.ts";
 
 /** What a sentence leaves behind for the next one. */
 export interface Discourse {

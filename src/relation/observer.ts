@@ -1,7 +1,7 @@
 /** Watching the rules of relations: what they see of a sentence, and which of their findings come to nothing. */
 import type { Sentence } from "../model.ts";
-import type { Scene } from "./argument.ts";
 import type { Finding } from "./finding.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * Why a finding is no relation:

@@ -1,8 +1,9 @@
 /** Whose something is: the owner that "its" and "their" at the head of a noun phrase stand for. */
-import { type Argument, argumentsOf, type Scene } from "./argument.ts";
+import { argumentsOf } from "./argument.ts";
 import type { NounPhrase } from "./grammar/chunk.ts";
 import { coordinatedLeft } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
+import type { Argument, Scene } from "./scene.ts";
 
 /** "A and its role in B", "A was studied for its effect on B": A. */
 export function ownerOf(scene: Scene, i: number, phrase: NounPhrase): Argument[] {

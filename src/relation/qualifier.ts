@@ -4,11 +4,11 @@
  */
 import { type Mention, mentionSpan, type Predicate, type Qualifier } from "../model.ts";
 import { span } from "../span.ts";
-import type { Scene } from "./argument.ts";
 import type { Finding } from "./finding.ts";
 import { type Chunk, chunkSpan } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
 import { groupOf } from "./predicate.ts";
+import type { Scene } from "./scene.ts";
 
 const kinds: readonly (readonly [Qualifier, RegExp])[] = [
   ["diagnostic", /^(?:diagnos\w+|detect\w*|screening|distinguish\w*|discriminat\w*|differentiat\w+)$/u],

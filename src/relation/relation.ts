@@ -3,7 +3,7 @@ import { groupBy } from "../group-by.ts";
 import type { Citation, Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import { compareSpans, type Span } from "../span.ts";
-import { argumentsOf, type Scene, sameEntity } from "./argument.ts";
+import { argumentsOf } from "./argument.ts";
 import { type Cited, carriedBy, citedIn } from "./carried.ts";
 import { confidenceOf, traitsOf } from "./confidence.ts";
 import { antecedents, type Discourse } from "./coreference.ts";
@@ -20,6 +20,7 @@ import { effectOf, settlePredicate } from "./predicate.ts";
 import { qualifiersOf } from "./qualifier.ts";
 import { rules } from "./rules/index.ts";
 import { resistanceFindings } from "./rules/resistance.ts";
+import { type Scene, sameEntity } from "./scene.ts";
 import { supportOf } from "./scope.ts";
 
 export interface RelationInput {

@@ -6,12 +6,12 @@
 import { isEnglish } from "../dictionary/english.ts";
 import { otherNumbers } from "../dictionary/spelling.ts";
 import type { Annotation, Sentence } from "../model.ts";
-import type { Scene } from "../relation/argument.ts";
 import type { NounPhrase } from "../relation/grammar/chunk.ts";
 import { nounAt } from "../relation/grammar/clause.ts";
 import { objectsOf } from "../relation/grammar/complement.ts";
 import type { Item } from "../relation/grammar/item.ts";
 import { subjectsOf } from "../relation/grammar/subject.ts";
+import type { Scene } from "../relation/scene.ts";
 import { overlaps, type Span, sliceSpan, span } from "../span.ts";
 import { isCommonShortForm, isGeneral, isNumbered } from "../vocabulary/ambiguous.ts";
 

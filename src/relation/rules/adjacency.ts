@@ -1,10 +1,11 @@
 /** Names side by side: "exosomal miR-21", "melanoma exosomes", "the tumor suppressor PTEN", "anti-angiogenesis genes". */
 import type { Predicate } from "../../model.ts";
-import { argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
+import { plainArgument, type Scene } from "../scene.ts";
 
 export function adjacencyFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>

@@ -1,10 +1,11 @@
 /** What something is said to have: "cells had elevated IL-10 levels", "tumors with low numbers of T cells". */
-import { type Argument, argumentsAt, argumentsOf, type Scene } from "../argument.ts";
+import { argumentsAt, argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import { type Chunk, chunkSpan } from "../grammar/chunk.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { groupOf } from "../predicate.ts";
+import type { Argument, Scene } from "../scene.ts";
 
 const having =
   /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|display|possess|maintain|retain)(?:s|es|ed|n|ing)?|present(?:s|ed)? with)$/u;

@@ -1,11 +1,12 @@
 /** Where a miRNA or protein binds: "binding sites for miR-21 in the 3'UTR of PTEN", "a miR-21 seed match within PTEN". */
-import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { complementsOf, nounComplements } from "../grammar/complement.ts";
 import { observedAt } from "../grammar/observed.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { groupOf } from "../predicate.ts";
+import { type Argument, plainArgument, type Scene } from "../scene.ts";
 
 const siteNouns = new Set(
   "site sites sequence sequences element elements motif motifs match matches".split(" "),

@@ -1,5 +1,5 @@
 /** Hyphen compounds: "CAF-derived exosomes", "GSTP1-containing", "IL-21-induced", "tumor-promoting", "Bcr-Abl-positive". */
-import { type Argument, argumentsAt, argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { argumentsAt, argumentsOf } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { isSlash } from "../grammar/clause.ts";
@@ -10,6 +10,7 @@ import { subjectsOf } from "../grammar/subject.ts";
 import type { Trigger } from "../lexicon.ts";
 import { ownerOf } from "../owner.ts";
 import { effectOf, groupOf } from "../predicate.ts";
+import { type Argument, plainArgument, type Scene } from "../scene.ts";
 
 export function compoundFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {

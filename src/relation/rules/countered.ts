@@ -1,5 +1,5 @@
 /** What acts on an effect acts on what is affected: "B reversed the inhibitory effect of A on C" raises C. */
-import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { connect, type Finding, multiply } from "../finding.ts";
 import { chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
@@ -7,6 +7,7 @@ import { complementsOf, nounComplements, objectsOf } from "../grammar/complement
 import { subjectsOf } from "../grammar/subject.ts";
 import { agentiveNouns } from "../head-noun.ts";
 import { type Effect, effectOf, effectPredicate } from "../predicate.ts";
+import type { Argument, Scene } from "../scene.ts";
 
 export function counteredFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {

@@ -1,10 +1,11 @@
 /** Deliveries name who receives: "transfer miR-21 to macrophages", "secreted into the cells", "captured by". */
-import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import type { NounPhrase, VerbGroup } from "../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { groupOf } from "../predicate.ts";
+import { type Argument, plainArgument, type Scene } from "../scene.ts";
 
 const destinations = new Set(["to", "into", "toward", "towards"]);
 const moving = new Set(["transfers", "secretes", "taken_up_by"]);

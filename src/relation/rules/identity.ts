@@ -1,10 +1,11 @@
 /** "One of the targets of miR-21 is PTEN", "the main inducer of apoptosis is p53": a doer, and behind it who that is. */
-import { argumentsOf, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { connect, type Finding } from "../finding.ts";
 import { chunkSpan } from "../grammar/chunk.ts";
 import { nounComplements } from "../grammar/complement.ts";
 import { identifiedAs } from "../grammar/identity.ts";
+import type { Scene } from "../scene.ts";
 
 export function identityFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, at) => {

@@ -1,6 +1,7 @@
 /** The rules in their order. A rule looks at one parsed sentence and knows of no other rule. */
-import type { Scene } from "../argument.ts";
+
 import type { Finding } from "../finding.ts";
+import type { Scene } from "../scene.ts";
 import { adjacencyFindings } from "./adjacency.ts";
 import { bearingFindings } from "./bearing.ts";
 import { bindingSiteFindings } from "./binding-site.ts";

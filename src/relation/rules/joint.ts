@@ -1,9 +1,10 @@
 /** Partners named side by side: "the PD-1/PD-L1 interaction", "CD47-SIRPα binding", "the p53/MDM2 complex". */
-import { type Argument, plainArgument, type Scene } from "../argument.ts";
+
 import { connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { isSlash } from "../grammar/clause.ts";
 import { groupOf } from "../predicate.ts";
+import { type Argument, plainArgument, type Scene } from "../scene.ts";
 
 const mutual = new Set(["associated_with", "binds"]);
 

@@ -2,13 +2,14 @@
  * Means: "A promotes B through pathway P", "by secreting C", "by promoting process D". The means has the effect as
  * well: with the sign of the verb for pathways, processes and cargo, without one for a single molecule.
  */
-import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, multiply } from "../finding.ts";
 import { chunkSpan, type VerbGroup } from "../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type Effect, effectOf, effectPredicate, groupOf } from "../predicate.ts";
+import type { Argument, Scene } from "../scene.ts";
 
 const means = new Set(["via", "through", "by"]);
 const cargo = new Set(["transfers", "secretes", "contains"]);

@@ -1,6 +1,6 @@
 /** Nouns of action with their own arguments: "inhibition of B by A", "role of A in B", "interaction between A and B". */
 import type { Mention } from "../../model.ts";
-import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../finding.ts";
 import { type Chunk, chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
@@ -10,6 +10,7 @@ import { observedAt } from "../grammar/observed.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
 import { ownerOf } from "../owner.ts";
 import { groupOf } from "../predicate.ts";
+import { type Argument, plainArgument, type Scene } from "../scene.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {

@@ -1,12 +1,14 @@
 /** A name introduced by what it is to another: "miR-21 and its target PTEN", "CXCL12 and its receptor CXCR4". */
-import type { Argument, Scene } from "../argument.ts";
-import { argumentsOf, plainArgument } from "../argument.ts";
+
+import { argumentsOf } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import type { Item } from "../grammar/item.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
 import { ownerOf } from "../owner.ts";
+import type { Argument, Scene } from "../scene.ts";
+import { plainArgument } from "../scene.ts";
 
 export function possessedFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {

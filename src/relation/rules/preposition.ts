@@ -1,11 +1,12 @@
 /** Relations that a plain preposition states: "exosomes from CAFs", "miR-21 in serum", "macrophages in the tumor". */
 import type { Mention, Predicate } from "../../model.ts";
-import { type Argument, argumentsOf, plainArgument, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import { chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
 import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type EntityGroup, groupOf } from "../predicate.ts";
+import { type Argument, plainArgument, type Scene } from "../scene.ts";
 
 export function prepositionFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>

@@ -1,10 +1,11 @@
 /** An effect on "resistance to cisplatin" is one on the response to the drug named in it. */
 import type { Mention, Predicate } from "../../model.ts";
-import { argumentsOf, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import type { Finding } from "../finding.ts";
 import { nounComplements } from "../grammar/complement.ts";
 import { nested } from "../grammar/item.ts";
 import { effectOf, groupOf } from "../predicate.ts";
+import type { Scene } from "../scene.ts";
 
 export function resistanceFindings(
   scene: Scene,

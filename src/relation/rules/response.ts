@@ -1,5 +1,5 @@
 /** What happens to something once something else was done: "X increased after treatment with Y", "in response to Y". */
-import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import { chunkSpan, type VerbGroup } from "../grammar/chunk.ts";
@@ -7,6 +7,7 @@ import { type Complement, complementsOf, objectsOf } from "../grammar/complement
 import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { effectOf, effectPredicate, groupOf } from "../predicate.ts";
+import type { Argument, Scene } from "../scene.ts";
 
 const afterwards = new Set(["after", "following", "upon", "in response to"]);
 

@@ -1,10 +1,11 @@
 /** Who changes how cells respond to a drug: "increased the sensitivity of cells to D", "renders cells resistant to D". */
-import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import { chunkSpan } from "../grammar/chunk.ts";
 import { complementsOf, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type Effect, effectOf, groupOf } from "../predicate.ts";
+import type { Argument, Scene } from "../scene.ts";
 
 export function sensitivityFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {

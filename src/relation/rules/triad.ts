@@ -1,9 +1,10 @@
 /** Verbs of three parts: "A transforms B into C", "A converts B to C", "A links B with C". */
-import { argumentsOf, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import type { VerbGroup } from "../grammar/chunk.ts";
 import { complementsOf, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
+import type { Scene } from "../scene.ts";
 
 const into = new Set(["into", "to", "toward", "towards"]);
 const together = new Set(["with", "to"]);

@@ -1,10 +1,11 @@
 /** Who makes cells undergo a process: "X causes cells to undergo P", "in response to X, cells undergo P". */
-import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import type { VerbGroup } from "../grammar/chunk.ts";
 import { objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type Effect, effectOf, effectPredicate, groupOf } from "../predicate.ts";
+import type { Argument, Scene } from "../scene.ts";
 import { causesOf } from "./response.ts";
 
 const undergoing =

@@ -1,11 +1,12 @@
 /** What something is used for: "can be used for the diagnosis of D", "is effective in treating D", "used to identify D". */
 import type { Predicate } from "../../model.ts";
-import { type Argument, argumentsOf, type Scene } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import type { VerbGroup } from "../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { groupOf } from "../predicate.ts";
+import type { Argument, Scene } from "../scene.ts";
 
 const using = /^(?:use|appl[iy]|employ|utili[sz]e?|exploit|harness)(?:e?d|ing)?$/u;
 const useful = new Set(

@@ -1,7 +1,7 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
 import type { Mention } from "../../model.ts";
 import type { Span } from "../../span.ts";
-import { type Argument, argumentsOf, plainArgument, type Scene, times } from "../argument.ts";
+import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../finding.ts";
 import {
@@ -17,6 +17,7 @@ import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
 import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
+import { type Argument, plainArgument, type Scene, times } from "../scene.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(

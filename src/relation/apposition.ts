@@ -1,0 +1,99 @@
+/** Names beside a noun that say what it is: "the lncRNA, HOTAIR, is", "vesicles called exosomes", "Mitf, a factor". */
+import type { Mention } from "../model.ts";
+import type { NounPhrase } from "./grammar/chunk.ts";
+import { coordinated } from "./grammar/coordination.ts";
+import type { Item } from "./grammar/item.ts";
+import { groupOf } from "./predicate.ts";
+import { type Argument, plainArgument, type Scene, sameEntity } from "./scene.ts";
+
+/** "the lncRNA, HOTAIR, is" and "one member of the cluster, miR-96, targets": the name between the commas. */
+export function explained(scene: Scene, at: number): Argument[] {
+  const [first, second] = [scene.chunks[at + 1], scene.chunks[at + 2]];
+  const open = first?.kind === "preposition" && second?.kind === "noun" ? at + 3 : at + 1;
+  if (scene.chunks[open]?.kind !== "comma" || scene.chunks[open + 1]?.kind !== "noun") return [];
+  const heads = coordinated(scene.chunks, open + 1, scene.chunks.length);
+  const close = (heads.at(-1) ?? open) + 1;
+  const behind = scene.chunks[close + 1]?.kind;
+  if (scene.chunks[close]?.kind !== "comma" || (behind !== "verb" && behind !== "preposition")) return [];
+  const names = heads.flatMap((h) => {
+    const name = scene.chunks[h];
+    const bare = name?.kind === "noun" && name.items.length <= 2 ? name.head.mention : undefined;
+    return bare === undefined ? [] : [plainArgument(bare, h)];
+  });
+  return names.length === heads.length ? names : [];
+}
+
+const naming = new Set("called termed named dubbed designated".split(" "));
+
+/** "vesicles called exosomes", "compartments which are termed the niche": the name that the noun is given. */
+export function calledNames({ chunks }: Scene, at: number): Argument[] {
+  const verb = chunks[at + 1]?.kind === "relative" ? at + 2 : at + 1;
+  const naked = chunks[verb];
+  if (naked?.kind !== "verb" || !naming.has(naked.main.word)) return [];
+  const as = chunks[verb + 1];
+  const first = as?.kind === "preposition" && as.word === "as" ? verb + 2 : verb + 1;
+  if (chunks[first]?.kind !== "noun") return [];
+  return coordinated(chunks, first, chunks.length).flatMap((h) => {
+    const name = chunks[h];
+    return name?.kind === "noun" && name.head.mention !== undefined
+      ? [plainArgument(name.head.mention, h)]
+      : [];
+  });
+}
+
+/** "Oncostatin M, a cytokine responsible for …": an unnamed description stands for the name before it. */
+export function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
+  const before = scene.chunks[at - 2];
+  const opening = phrase.items[0]?.word;
+  if (scene.chunks[at - 1]?.kind !== "comma" || !["a", "an", "one"].includes(opening ?? "")) return [];
+  return before?.kind === "noun" && before.head.mention !== undefined
+    ? [plainArgument(before.head.mention, at - 2)]
+    : [];
+}
+
+/** In "Mitf, a transcription factor, …" and "the receptor tyrosine kinase MET" the name is what counts. */
+export function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument | undefined {
+  const before = scene.chunks[at - 2];
+  const determiner = phrase.items[0]?.word;
+  if (scene.chunks[at - 1]?.kind !== "comma" || !["a", "an", "one"].includes(determiner ?? ""))
+    return undefined;
+  if (before?.kind !== "noun" || before.head.mention === undefined) return undefined;
+  if (phrase.head.mention === undefined) return undefined;
+  if (groupOf(before.head.mention) !== groupOf(phrase.head.mention)) return undefined;
+  return plainArgument(before.head.mention, at - 2);
+}
+
+/** Names in brackets: "tetraspanins (CD63, CD81 and CD9)"; an abbreviation of the head adds nothing. */
+export function asideArguments(phrase: NounPhrase, at: number, own: readonly Argument[]): Argument[] {
+  return phrase.head.asides.flatMap((aside) => {
+    const listed = opensAsThatIs(aside) ? aside.slice(2) : aside;
+    if (listed.some((item) => item.tag === "verb" || item.tag === "be")) return [];
+    const mentions = listed.flatMap((item) => (item.mention === undefined ? [] : [item.mention]));
+    const fresh = mentions.filter((m) => !own.some((a) => sameEntity(a.mention, m)));
+    if (own.length > 0 && fresh.some((m) => !own.some((a) => groupOf(a.mention) === groupOf(m)))) return [];
+    if (fresh.length === 0 || fresh.length < mentions.length) return [];
+    return fresh.map((m) => plainArgument(m, at));
+  });
+}
+
+/** "(that is, miR-20a and miR-17)" */
+function opensAsThatIs([first, second]: readonly Item[]): boolean {
+  return first?.tag === "that" && second?.tag === "be";
+}
+
+/** "CFH gene expression" is CFH, and "glioblastoma tumor tissue" the glioblastoma. */
+export function nearerName(
+  { items, head }: NounPhrase,
+  { entity }: Mention,
+  at: number,
+): Argument | undefined {
+  const before = items[items.indexOf(head) - 1]?.mention;
+  if (before === undefined) return undefined;
+  const group = groupOf(before);
+  const expressed = expressionNames.has(entity.name.toLowerCase()) && group === "molecule";
+  const grown = tumorTissue.test(entity.name) && group === "cancer";
+  return expressed || grown ? plainArgument(before, at) : undefined;
+}
+
+const expressionNames = new Set(["gene expression", "protein expression"]);
+const tumorTissue = /^(?:tumou?r|cancer) tissue$/iu;
