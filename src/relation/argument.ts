@@ -16,6 +16,7 @@ import {
   changeNouns,
   exampleWords,
   exposureNouns,
+  isLacking,
   isLowered,
   isOutcome,
   openNouns,
@@ -272,7 +273,8 @@ function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] 
   if (isUndergone(mention) && (agent !== undefined || (head && effectOf(head.predicate) !== undefined)))
     return partner === undefined ? [] : [plainArgument(partner, at)]; // "the p53 tumor suppressor"
   const joint = partner !== undefined && isMutual(phrase.head) && groupOf(partner) === groupOf(mention);
-  return [...(joint ? [plainArgument(partner, at)] : []), plainArgument(mention, at)];
+  const own: Argument = { ...plainArgument(mention, at), sign: isLacking(before[last + 1]) ? -1 : 1 };
+  return [...(joint ? [plainArgument(partner, at)] : []), own];
 }
 
 /** "PI3K inhibitor treatment", "the CB1 receptor antagonist SR141716" lower what they aim at. */

@@ -1,5 +1,7 @@
 /** Heads that pass on the name behind or before them in a way of their own, by kind. */
+
 import type { NounPhrase } from "./grammar/chunk.ts";
+import type { Item } from "./grammar/item.ts";
 import { effectOf } from "./predicate.ts";
 
 /** Nouns that leave the sign of what happens to their object open. */
@@ -63,4 +65,11 @@ export function isLowered({ items, head }: NounPhrase): boolean {
     if (item.tag !== "verb" || item.form !== "past" || item.trigger === undefined) return false;
     return effectOf(item.trigger.predicate) === -1;
   });
+}
+
+const lacking = /^(?:null|deficient|knock-?out|ko|depleted|silenced|ablated|deleted|disrupted)$/u;
+
+/** "p53-null", "ATG5 knockout": the word behind a name that says that it is lacking. */
+export function isLacking(item: Item | undefined): boolean {
+  return item !== undefined && lacking.test(item.word);
 }

@@ -7,6 +7,7 @@ import { bearingFindings } from "./bearing.ts";
 import { bindingSiteFindings } from "./binding-site.ts";
 import { compoundFindings } from "./compound.ts";
 import { counteredFindings } from "./countered.ts";
+import { deficiencyFindings } from "./deficiency.ts";
 import { deliveryFindings } from "./delivery.ts";
 import { identityFindings } from "./identity.ts";
 import { jointFindings } from "./joint.ts";
@@ -32,6 +33,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   possessedFindings,
   bearingFindings,
   responseFindings,
+  deficiencyFindings,
   undergoFindings,
   counteredFindings,
   sensitivityFindings,

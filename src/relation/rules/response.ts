@@ -2,11 +2,11 @@
 import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
-import { chunkSpan, type VerbGroup } from "../grammar/chunk.ts";
+import { chunkSpan, type NounPhrase, type VerbGroup } from "../grammar/chunk.ts";
 import { type Complement, complementsOf, objectsOf } from "../grammar/complement.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
-import { effectOf, effectPredicate, groupOf } from "../predicate.ts";
+import { type Effect, effectOf, effectPredicate, groupOf } from "../predicate.ts";
 import type { Argument, Scene } from "../scene.ts";
 
 const afterwards = new Set(["after", "following", "upon", "in response to"]);
@@ -20,17 +20,15 @@ export function responseFindings(scene: Scene): Finding[] {
 /** "is required following X" is no change that X makes. */
 const needs = new Set(["require", "need"]);
 
-const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
+/** Verbs of what is seen in someone. */
+export const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
 
 /** "cells showed increased migration after exposure to X": the word before the object says which way. */
 function shownFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const at = i + 1;
   const shown = scene.chunks[at];
   if (verb.passive || !showing.test(verb.main.word) || shown?.kind !== "noun") return [];
-  const effects = shown.items.flatMap(({ form, trigger }) =>
-    form === "past" && trigger !== undefined ? [effectOf(trigger.predicate) ?? 0] : [],
-  );
-  const [effect = 0] = effects;
+  const effect = changeIn(shown);
   if (effect === 0) return [];
   const claim: Claim = {
     rule: "response",
@@ -42,6 +40,14 @@ function shownFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     .filter(isAffected)
     .map((a): Argument => ({ ...a, sign: 1 }));
   return connect(claim, causesOf(scene, i), plain);
+}
+
+/** "increased migration", "impaired wound healing": which way the first word that tells says. */
+export function changeIn({ items }: NounPhrase): Effect {
+  const effects = items.flatMap(({ form, trigger }) =>
+    form === "past" && trigger !== undefined ? [effectOf(trigger.predicate) ?? 0] : [],
+  );
+  return effects[0] ?? 0;
 }
 
 function isAffected({ mention }: Argument): boolean {
