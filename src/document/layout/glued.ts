@@ -27,6 +27,8 @@ const behind = words(
 const ahead = words(
   "the of and with that which by was were has have been to for this these our from between both such is at as not",
 );
+/** Most words neither begin nor end in a small one. */
+const mayHaveSeam = new RegExp(`^(?:in|${[...ahead].join("|")})|(?:${[...behind].join("|")})$`, "u");
 /** What is rightly printed as one word. */
 const whole = words(
   "within without into onto upon wherein therein herein whereas thereby whereby hereby nearby cannot notwithstanding " +
@@ -71,6 +73,7 @@ function seamsIn(text: string, vocabulary: Vocabulary): Seam[] {
 /** How long the first of the two words is, or undefined for what is one word. */
 function firstPart(word: string, isOpen: boolean, vocabulary: Vocabulary): number | undefined {
   const plain = word.toLowerCase();
+  if (!mayHaveSeam.test(plain)) return undefined;
   if (whole.has(plain) || vocabulary.frequency(plain) > mostPrinted) return undefined;
   for (let length = 2; length <= word.length - 2; length++) {
     const first = word.slice(0, length);
@@ -82,12 +85,16 @@ function firstPart(word: string, isOpen: boolean, vocabulary: Vocabulary): numbe
 
 /** "tumorpromoting", where "tumor-promoting" is printed more often: how long its first part is. */
 function lostHyphen(word: string, vocabulary: Vocabulary): number | undefined {
+  if (word.length < 2 * leastPart || vocabulary.seamsOf(word).length === 0) return undefined;
   const printed = vocabulary.frequency(word);
-  if (word.length < 2 * leastPart || printed > mostPrinted) return undefined;
-  for (let length = leastPart; length <= word.length - leastPart; length++) {
-    if (vocabulary.frequency(`${word.slice(0, length)}-${word.slice(length)}`) > printed) return length;
-  }
-  return undefined;
+  if (printed > mostPrinted) return undefined;
+  return vocabulary
+    .seamsOf(word)
+    .find(
+      (length) =>
+        Math.min(length, word.length - length) >= leastPart &&
+        vocabulary.frequency(`${word.slice(0, length)}-${word.slice(length)}`) > printed,
+    );
 }
 
 function isSeam(first: string, second: string, isOpen: boolean, vocabulary: Vocabulary): boolean {

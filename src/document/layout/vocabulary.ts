@@ -8,6 +8,7 @@ const boundEnd =
 export class Vocabulary {
   readonly #passages: readonly Passage[];
   #counts: ReadonlyMap<string, number> | undefined;
+  #compounds: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(passages: readonly Passage[]) {
     this.#passages = passages;
@@ -17,6 +18,13 @@ export class Vocabulary {
   frequency(word: string): number {
     this.#counts ??= countWords(this.#passages);
     return this.#counts.get(word.toLowerCase()) ?? 0;
+  }
+
+  /** Where a word would have its hyphen if it is a compound that the document prints with one: lengths of first parts. */
+  seamsOf(word: string): readonly number[] {
+    this.#counts ??= countWords(this.#passages);
+    this.#compounds ??= compoundsIn(this.#counts.keys());
+    return this.#compounds.get(word.toLowerCase()) ?? [];
   }
 
   /**
@@ -46,4 +54,19 @@ function countWords(passages: readonly Passage[]): Map<string, number> {
       count(word.toLowerCase());
   }
   return counts;
+}
+
+/** By their letters without the hyphen. */
+function compoundsIn(words: Iterable<string>): Map<string, number[]> {
+  const compounds = new Map<string, number[]>();
+  for (const word of words) {
+    const length = word.indexOf("-");
+    if (length < 0) continue;
+    const joined = word.slice(0, length) + word.slice(length + 1);
+    compounds.set(
+      joined,
+      [...(compounds.get(joined) ?? []), length].sort((a, b) => a - b),
+    );
+  }
+  return compounds;
 }

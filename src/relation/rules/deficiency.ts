@@ -11,10 +11,12 @@ import { changeIn, showing } from "./response.ts";
 
 /^(?:null|deficient|knock-?out|ko|depleted|silenced|ablated|deleted|disrupted|negative|lacking)$/u;
 const developing = /^develop(?:s|ed)?$/u;
+const tells = [showing, developing];
 
 export function deficiencyFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
-    if (chunk.kind !== "verb" || chunk.passive) return [];
+    if (chunk.kind !== "verb" || chunk.passive || !tells.some((verbs) => verbs.test(chunk.main.word)))
+      return [];
     const heads = subjectsOf(scene.chunks, i)[0] ?? [];
     const lacked = heads.flatMap((at) => lackedIn(scene.chunks[at], at));
     return lacked.length === 0 ? [] : shownIn(scene, i, chunk, lacked);
