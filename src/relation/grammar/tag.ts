@@ -2,23 +2,9 @@
 
 import { type Lexicon, lookUp, type Trigger, type VerbForm, type VerbReading } from "../lexicon.ts";
 import type { Item, RawItem } from "./item.ts";
-import {
-  governsNext,
-  isCommonVerbHere,
-  isLooseCompound,
-  isVerbHere,
-  type Place,
-  partOf,
-} from "./verb-or-noun.ts";
-import {
-  closedClass,
-  fixedPhrase,
-  isFloating,
-  isNominalGerund,
-  longestPhrase,
-  startsPhrase,
-  type Tag,
-} from "./word.ts";
+import { type KnownWord, knownWord } from "./known-word.ts";
+import { governsNext, isCommonVerbHere, isLooseCompound, isVerbHere, type Place } from "./verb-or-noun.ts";
+import { fixedPhrase, isFloating, longestPhrase, startsPhrase, type Tag } from "./word.ts";
 
 /** Tags the raw items and hangs brackets on the item before them. */
 export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
@@ -150,27 +136,25 @@ function readSuffix(word: string, lexicon: Lexicon): Reading {
 
 function readWord(word: string, place: Place): Reading {
   const { lexicon } = place;
-  const closed = closedClass(word) ?? fixedPhrase(word);
+  const known = knownWord(word, lexicon);
+  const { closed, noun, adjective } = known;
   if (closed === "determiner" && isFloatingHere(word, place)) return plain("adverb");
   if (closed !== undefined) return plain(closed);
-  if (/^[\d.,%+–-]+$/u.test(word)) return plain("number");
-  if (isNominalGerund(word)) return { tag: "noun", form: undefined, trigger: lexicon.nouns.get(word) };
-  const verb = asParticiple(lookUp(lexicon.verbs, word), word, place);
+  if (known.isNumber) return plain("number");
+  if (known.isNominalGerund) return { tag: "noun", form: undefined, trigger: lexicon.nouns.get(word) };
+  const verb = asParticiple(known.verb, word, place);
   if (verb !== undefined && isLooseCompound(verb, place)) {
     return { tag: "suffix", form: verb.form, trigger: verb.trigger };
   }
-  const noun = lookUp(lexicon.nouns, word) ?? lookUp(lexicon.agents, word);
-  const alsoNoun =
-    noun !== undefined || lexicon.transparent.has(word) || isOftenNoun(word, verb?.form, lexicon);
+  const alsoNoun = noun !== undefined || known.isTransparent || isOftenNoun(known, verb?.form);
   if (verb !== undefined && isVerb(verb, alsoNoun, place)) {
     return { tag: "verb", form: verb.form, trigger: verb.trigger };
   }
-  const common = verb === undefined ? lexicon.commonVerbs.get(word) : undefined;
+  const common = verb === undefined ? known.common : undefined;
   if (common !== undefined && isCommonVerbHere(common, place)) {
     return { tag: "verb", form: common, trigger: undefined };
   }
   if (noun !== undefined) return { tag: "noun", form: undefined, trigger: noun };
-  const adjective = lexicon.adjectives.get(word);
   if (adjective !== undefined) {
     return {
       tag: isLooseSuffix(adjective, place) ? "suffix" : "adjective",
@@ -178,8 +162,8 @@ function readWord(word: string, place: Place): Reading {
       trigger: adjective,
     };
   }
-  if (verb !== undefined || lexicon.transparent.has(word)) return plain("noun");
-  return readOther(word, place);
+  if (verb !== undefined || known.isTransparent) return plain("noun");
+  return readOther(word, known, place);
 }
 
 /** "microvesicles shed by platelets": the past of some verbs is as the verb itself. */
@@ -207,31 +191,25 @@ function isFloatingHere(word: string, { items }: Place): boolean {
 }
 
 /** "forms", "lower": also a noun or adjective by general English. */
-function isOftenNoun(word: string, form: VerbForm | undefined, { english }: Lexicon): boolean {
+function isOftenNoun({ general }: KnownWord, form: VerbForm | undefined): boolean {
   if (form !== "base" && form !== "present") return false;
-  const part = english.partOfSpeech(word);
-  return part === "noun" || part === "adjective";
+  return general === "noun" || general === "adjective";
 }
 
 function isVerb({ form, trigger }: VerbReading, alsoNoun: boolean, place: Place): boolean {
   return isVerbHere(form, alsoNoun, place, trigger) || (form === "gerund" && governsNext(trigger, place));
 }
 
-function readOther(word: string, place: Place): Reading {
-  const form = formOf(word, place);
-  if (form === undefined) {
-    const part = partOf(word, place.lexicon);
-    return plain(part === "verb" ? "noun" : part);
-  }
+function readOther(word: string, known: KnownWord, place: Place): Reading {
+  const form = formOf(word, known, place);
+  if (form === undefined) return plain(known.part === "verb" ? "noun" : known.part);
   if (!isVerbHere(form, form === "base" || form === "present", place)) return plain("noun");
   return { tag: "verb", form, trigger: undefined };
 }
 
 /** The form of a word that is a verb, or, behind a form of be, a participle that is also an adjective. */
-function formOf(word: string, { items, lexicon }: Place): VerbForm | undefined {
-  const common = lexicon.commonVerbs.get(word);
+function formOf(word: string, { common, part }: KnownWord, { items }: Place): VerbForm | undefined {
   if (common !== undefined) return common;
-  const part = partOf(word, lexicon);
   if (part === "verb") return verbForm(word);
   if (part === "noun" && verbEnding.test(word) && !substance.test(word)) return verbForm(word);
   const before = items.at(-1)?.tag;

@@ -1,9 +1,9 @@
 /** Decides between the readings of a word that may be a verb, a noun or part of a compound, from what stands around it. */
-import { type Lexicon, lookUp, type Trigger, type VerbForm, type VerbReading } from "../lexicon.ts";
+import type { Lexicon, Trigger, VerbForm, VerbReading } from "../lexicon.ts";
 import { effectOf, groupOf } from "../predicate.ts";
-import type { PartOfSpeech } from "./english.ts";
 import type { Item, RawItem } from "./item.ts";
-import { closedClass, fixedPhrase, isCatenative, isReporting, type Tag } from "./word.ts";
+import { knownWord } from "./known-word.ts";
+import { closedClass, isCatenative, isReporting, type Tag } from "./word.ts";
 
 /** A word in its sentence: what has been read before it, and the words before and behind it. */
 export interface Place {
@@ -11,27 +11,6 @@ export interface Place {
   readonly words: readonly RawItem[];
   readonly i: number;
   readonly lexicon: Lexicon;
-}
-
-/** What the word usually is, by general English or by its ending. */
-export function partOf(word: string, { english }: Lexicon): PartOfSpeech {
-  return english.partOfSpeech(word) ?? bySuffix(word);
-}
-
-/** "TNF-induced", "tumor-promoting": a compound describes; "re-expressed" and "co-culturing" are verbs all the same. */
-const compound = /-(?!(?:ed|ing)$)\p{L}+(?:ed|ing)$/u;
-const verbPrefix = /^(?:co|pre|re|over|under|de|up|down|trans|cross|un|mis|out|hyper|hypo|auto|non)-\p{L}+$/u;
-
-function bySuffix(word: string): PartOfSpeech {
-  if (word.endsWith("ly")) return "adverb";
-  if (compound.test(word) && !verbPrefix.test(word)) return "adjective";
-  if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";
-  if (/(?:al|ive|ous|ic|able|ible|ary|ory|oid|ful|less)$/u.test(word)) return "adjective";
-  return /-(?:like|specific|free|type|rich|poor|dependent|independent|resistant|sensitive|positive|negative)$/u.test(
-    word,
-  )
-    ? "adjective"
-    : "noun";
 }
 
 /** "capable of binding directly to": a gerund behind a preposition with the preposition of its own behind it. */
@@ -105,7 +84,7 @@ function opensClause({ tag, word }: Item): boolean {
 /** "blocks activated STAT5" */
 function isDescribedName({ words, i, lexicon }: Place): boolean {
   const next = words[i + 1];
-  const participle = next?.kind === "word" && lookUp(lexicon.verbs, next.word)?.form === "past";
+  const participle = next?.kind === "word" && knownWord(next.word, lexicon).verb?.form === "past";
   return participle && words[i + 2]?.kind === "mention";
 }
 
@@ -259,10 +238,9 @@ function startsObject(item: RawItem | undefined, lexicon: Lexicon): boolean {
   if (item === undefined) return false;
   if (item.kind === "mention") return true;
   if (item.kind !== "word") return false;
-  const tag = closedClass(item.word) ?? fixedPhrase(item.word);
-  if (tag !== undefined) return tag === "determiner" || tag === "pronoun" || tag === "that";
+  const { closed, part } = knownWord(item.word, lexicon);
+  if (closed !== undefined) return closed === "determiner" || closed === "pronoun" || closed === "that";
   if (isPlainVerb(item.word, lexicon)) return false;
-  const part = partOf(item.word, lexicon);
   return part === "adjective" || part === "noun";
 }
 
