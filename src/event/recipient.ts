@@ -1,5 +1,5 @@
 /** Who receives what a vesicle brings. */
-import type { Mention, Relation } from "../model.ts";
+import type { Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import { groupOf } from "../relation/predicate.ts";
 import { covers } from "../span.ts";
@@ -14,15 +14,33 @@ export function reachedBy(senders: readonly Mention[], effects: readonly Relatio
     .slice(0, 1);
 }
 
-/** Cells and organs that effects name: as their object, or beside the affected process ("proliferation of X"). */
-export function affected(effects: readonly Relation[], mentions: readonly Mention[]): readonly Mention[] {
-  const objects = effects.map((r) => r.object);
+/**
+ * Cells and organs that effects name: as their object, or beside the affected process ("proliferation of X") or molecule
+ * ("VEGF expression in X"). `through`: molecules that the effects go through ("by targeting PTEN in X").
+ */
+export function affected(
+  effects: readonly Relation[],
+  mentions: readonly Mention[],
+  through: readonly Mention[] = [],
+): readonly Mention[] {
+  const objects = [...effects.map((r) => r.object), ...through];
   const direct = objects.filter((m) => groupOf(m) === "cell" || isOrgan(m));
-  const beside = objects.flatMap((object) => {
+  const around = objects.flatMap((object) => {
     const near = (m: Mention) => m !== object && (inside(m, object) || belongsTo(m, object));
-    return mentions.filter((m) => (groupOf(m) === "cell" || isOrgan(m)) && near(m)).slice(0, 1);
+    const beside = mentions.filter(near);
+    return firstFilled(
+      beside.filter((m) => groupOf(m) === "cell"),
+      beside.filter(isOrgan),
+    ).slice(0, 1);
   });
-  return firstFilled(direct, beside);
+  return firstFilled(direct, around);
+}
+
+/** "In ovarian cancer cells, miR-21 …" */
+export function fronted({ text }: Sentence, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (m) => groupOf(m) === "cell" && /^In\s+(?:the\s+)?$/u.test(text.slice(0, mentionSpan(m).start)),
+  );
 }
 
 export function isOrgan({ entity }: Mention): boolean {
@@ -33,14 +51,18 @@ function inside(inner: Mention, outer: Mention): boolean {
   return inner.sentence === outer.sentence && covers(mentionSpan(outer), mentionSpan(inner));
 }
 
-/** "X cell migration", "migration of X cells". */
+/** What is said of a molecule, between its name and the place. */
+const state =
+  /^(?:[\s-]+(?:m?RNA|proteins?|gene|expression|levels?|production|secretion|release|signall?ing|activity|activation|phosphorylation|transcription)){1,3}(?=\s)/u;
+
+/** "X cell migration", "migration of X cells", "VEGF expression in X cells". */
 function belongsTo(cell: Mention, process: Mention): boolean {
   if (cell.sentence !== process.sentence) return false;
   const { text } = cell.sentence;
   const c = mentionSpan(cell);
   const p = mentionSpan(process);
   if (c.end <= p.start) return /^\s*$/u.test(text.slice(c.end, p.start));
-  const between = text.slice(p.end, c.start);
+  const between = text.slice(p.end, c.start).replace(state, "");
   return (
     between.length < 60 &&
     /^(?:\s+(?:and|or)\s+[\p{L}\s]{1,30})?\s+(?:of|in|to|on|upon)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between)

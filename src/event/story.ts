@@ -5,7 +5,7 @@ import { groupOf } from "../relation/predicate.ts";
 import { distinct, firstFilled } from "./choice.ts";
 import { exposedTo } from "./exposure.ts";
 import { partnersOf } from "./partner.ts";
-import { affected, reachedBy } from "./recipient.ts";
+import { affected, fronted, reachedBy } from "./recipient.ts";
 
 /** What the relations of one sentence say about one vesicle. */
 export interface Story {
@@ -110,10 +110,11 @@ function storyOf(
     recipients: distinct(
       firstFilled(
         between.slice(1),
-        affected(effects, mentions),
+        affected(effects, mentions, targetsOf(cargo, relations)),
         uptake,
         exposedTo(vesicle, mentions, secreting),
         reachedBy(senders, effectsBy(senders)),
+        effects.length > 0 ? fronted(sentence, mentions) : [],
       ),
     ),
     effects,
@@ -129,6 +130,11 @@ function secretorsOf(cargo: readonly Mention[], relations: readonly Relation[]):
   return relations
     .filter((r) => r.predicate === "secretes" && cargo.includes(r.object))
     .map((r) => r.subject);
+}
+
+/** "miR-103 increases permeability by targeting VE-cadherin": what the cargo goes through. */
+function targetsOf(cargo: readonly Mention[], relations: readonly Relation[]): Mention[] {
+  return relations.filter((r) => r.predicate === "targets" && cargo.includes(r.subject)).map((r) => r.object);
 }
 
 /** "Fibroblasts promote drug resistance through exosomes": cells that do the same by the same word. */

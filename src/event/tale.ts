@@ -3,7 +3,7 @@ import type { Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import { groupOf } from "../relation/predicate.ts";
 import { distinct, firstFilled } from "./choice.ts";
-import { affected } from "./recipient.ts";
+import { affected, fronted } from "./recipient.ts";
 import { isEffect, type Story } from "./story.ts";
 
 /** A story with what the sentences beside it add. */
@@ -75,11 +75,4 @@ function withEffects(story: Story, effects: readonly Relation[], { sentence, men
 function isSameFinding({ citations }: Relation, { relations }: Story): boolean {
   const cited = new Set(relations.flatMap((r) => r.citations));
   return cited.size === 0 || citations.length === 0 || citations.some((number) => cited.has(number));
-}
-
-/** "In ovarian cancer cells, miR-21 …" */
-function fronted({ text }: Sentence, mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(
-    (m) => groupOf(m) === "cell" && /^In\s+(?:the\s+)?$/u.test(text.slice(0, mentionSpan(m).start)),
-  );
 }

@@ -11,7 +11,7 @@ const classNoun = "(?:[lLI]nc|linc|Linc|circ|Circ)RNA";
 const joined = `${classNoun}[-\u2010-\u2013_](?<symbol>(?:\\p{Lu}[\\p{Lu}\\p{N}]+|\\p{Lu}\\p{Ll}{2,}\\p{N}*|\\p{Ll}?\\p{N}+)(?:-\\p{Lu}*\\p{N}+)?)`;
 /** OCR loses the hyphen as well: "lncRNABGL3". */
 const glued = `${classNoun}(?<capitals>\\p{Lu}{2,}\\p{N}*)`;
-const numbered = "LINC[-]?\\d{4,5}|(?:hsa_)?circ_?\\d{4,7}|(?:Linc|LINC|linc)-\\p{Lu}+\\d*";
+const numbered = "LINC[-]?\\d{4,5}|(?:hsa_)?circ_?\\d{4,7}|ciRS-\\d{1,4}|(?:Linc|LINC|linc)-\\p{Lu}+\\d*";
 const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${joined}|${glued}|${numbered})(?![\\p{Lu}\\p{N}])`, "gu");
 /** "lncRNA HOTTIP": the class stays outside. */
 const introduced = new RegExp(
@@ -20,7 +20,7 @@ const introduced = new RegExp(
 );
 
 /** Parts of which every name has one: most sentences have none. */
-const signs = ["ncRNA", "rcRNA", "coding RNA", "LINC", "inc-", "circ"];
+const signs = ["ncRNA", "rcRNA", "coding RNA", "LINC", "inc-", "circ", "ciRS"];
 
 export function findRnas({ text, dictionary }: Passage): Draft[] {
   if (!signs.some((sign) => text.includes(sign))) return [];

@@ -32,6 +32,26 @@ checkStories("cells that an effect reaches", [
     "{mirna:miR-21} in {cell_type:CAF} {vesicle:exosomes} confers {process:paclitaxel resistance} on {cancer_cell:ovarian cancer cells}.",
     ["CAF > exosomes [miR-21] > ovarian cancer cells: positively_regulates paclitaxel resistance"],
   ],
+  [
+    "{cell_type:MSC} {vesicle:exosomes} inhibit {protein:VEGF} expression in {cancer_cell:glioma cells}.",
+    ["MSC > exosomes [] > glioma cells: negatively_regulates VEGF"],
+  ],
+  [
+    "{vesicle:Exosomes} suppress {protein:PTEN} in {anatomy:brain} metastatic {cancer_cell:glioma cells}.",
+    ["? > Exosomes [] > glioma cells: negatively_regulates PTEN"],
+  ],
+  [
+    "{vesicle:Exosomal} {mirna:miR-103} increases {process:permeability} by targeting {protein:CDH5} in {cell_type:endothelial cells}.",
+    ["? > Exosomal [miR-103] > endothelial cells: positively_regulates permeability"],
+  ],
+  [
+    "In {cell_type:endothelial cells}, {vesicle:exosomes} upregulate {protein:VEGFA}.",
+    ["? > exosomes [] > endothelial cells: positively_regulates VEGFA"],
+  ],
+  [
+    "{vesicle:Exosomes} inhibit {protein:VEGF}, which is abundant in {cell_type:neurons}.",
+    ["? > Exosomes [] > ?: negatively_regulates VEGF"],
+  ],
 ]);
 
 checkStories("cells that communicate", [

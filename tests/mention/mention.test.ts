@@ -73,7 +73,7 @@ describe("pathways, RNAs, places, antibodies", () => {
     "the {pathway:Wnt planar cell polarity (PCP) pathway}",
     "{pathway:STAT5-dependent signaling} but {protein:STAT5}-dependent expression",
     "{rna:{protein:hTERT} mRNA} and {rna:mRNA of {protein:PTEN}}",
-    "{rna:lncRNA-LET}, lncRNA {rna:HOTAIR} and {rna:LINC00152}",
+    "{rna:lncRNA-LET}, lncRNA {rna:HOTAIR}, {rna:LINC00152} and {rna:ciRS-122}",
     "the {anatomy:{cancer:breast cancer} microenvironment} and the {anatomy:microenvironment of the {anatomy:liver}}",
     "the {anatomy:{process:metastasis}-promoting microenvironment}",
     "{drug:anti-PD-1 antibody} and {drug:anti-HER2/neu} therapy",

@@ -119,4 +119,33 @@ checkClaims("who gives off what is delivered or packed", [
     ["secretes(astrocytes, Exosomal)", "transfers(Exosomal, miR-105)", "taken_up_by(miR-105, neurons)"],
   ],
   ["{mirna:miR-210} reaches {cell_type:neurons}.", ["taken_up_by(miR-210, neurons)"]],
+  [
+    "Via {vesicle:exosomes}, {cell_type:astrocytes} deliver {mirna:miR-124} into {cell_type:neurons}.",
+    [
+      "transfers(astrocytes, miR-124)",
+      "secretes(astrocytes, exosomes)",
+      "transfers(exosomes, miR-124)",
+      "taken_up_by(exosomes, neurons)",
+    ],
+  ],
+  [
+    "{mirna:miR-10b} was sent in {vesicle:exosomes} from {cell_type:astrocytes} to {cell_type:neurons}.",
+    ["secretes(astrocytes, exosomes)", "transfers(exosomes, miR-10b)", "taken_up_by(exosomes, neurons)"],
+  ],
+  [
+    "The transfer of {vesicle:exosomes} from resistant to sensitive {cancer_cell:glioma cells} was seen.",
+    ["secretes(glioma cells, exosomes)", "taken_up_by(exosomes, glioma cells)"],
+  ],
+]);
+
+checkClaims("what is carried somewhere", [
+  [
+    "{vesicle:Exosomes} carry {mirna:miR-21} to {cell_type:T cells}.",
+    ["contains(Exosomes, miR-21)", "taken_up_by(Exosomes, T cells)"],
+  ],
+  ["{vesicle:Exosomes} carry {mirna:miR-21} to distant sites.", ["contains(Exosomes, miR-21)"]],
+  [
+    "{vesicle:Exosomes} contain {protein:CD63}, in contrast to {cell_type:T cells}.",
+    ["contains(Exosomes, CD63)"],
+  ],
 ]);

@@ -54,9 +54,27 @@ checkClaims("one thing becomes another", [
       "(?) regulates(RUNX2, macrophages)",
     ],
   ],
+  [
+    "{cell_type:Keratinocytes} did not transform into {cell_type:fibroblasts}.",
+    ["transforms_into(Keratinocytes, fibroblasts) [negated]"],
+  ],
+  [
+    "{cancer_cell:Glioma cells} convert {cell_type:monocytes} into {cell_type:M2 macrophages}.",
+    ["transforms_into(monocytes, M2 macrophages)", "regulates(Glioma cells, monocytes)"],
+  ],
+  [
+    "{mirna:miR-9} turns {cell_type:fibroblasts} into {cell_type:CAFs}.",
+    ["transforms_into(fibroblasts, CAFs)", "regulates(miR-9, fibroblasts)"],
+  ],
+  ["{cell_type:Pericytes} turned into {cell_type:fibroblasts}.", ["transforms_into(Pericytes, fibroblasts)"]],
+  [
+    "{vesicle:Exosomes} polarize {cell_type:macrophages} toward another phenotype.",
+    ["regulates(Exosomes, macrophages)"],
+  ],
 ]);
 
 checkClaims("into and with that change nothing", [
+  ["{cell_type:Macrophages} turned to {protein:IL-4}.", []],
   ["{cell_type:T cells} were divided into two groups by {protein:CD45RA}.", []],
   ["Data were converted into scores for {cancer:glioma} and {cancer:meningioma}.", []],
   ["{cell_type:Macrophages} and {cell_type:M2 macrophages} were compared.", []],

@@ -22,3 +22,12 @@ checkClaims("used for something else, by somebody else", [
   ["{process:Surgery} is used for the treatment of {cancer:lung cancer}.", []],
   ["Mice were used to monitor {cell_type:stem cells}.", []],
 ]);
+
+checkClaims("vesicles that cells use", [
+  [
+    "{cancer_cell:Glioma cells} use {vesicle:exosomes} to convert {cell_type:astrocytes}.",
+    ["secretes(Glioma cells, exosomes)", "(?) regulates(exosomes, astrocytes)"],
+  ],
+  ["We used {vesicle:exosomes} to stain {cell_type:astrocytes}.", []],
+  ["{cell_type:T cells} use {protein:TNF} to kill.", []],
+]);

@@ -38,6 +38,9 @@ export function complementsOf(chunks: Chunks, i: number): Complement[] {
       const heads = coordinated(chunks, k + 1, chunks.length);
       out.push({ place: chunk.word, heads });
       k = (heads.at(-1) ?? k + 1) + 1;
+    } else if (isShortened(chunks, k)) {
+      out.push({ place: "from", heads: coordinated(chunks, k + 3, chunks.length) });
+      k += 2;
     } else if (chunk?.kind === "preposition" && next?.kind === "preposition") k++;
     else if (chunk?.kind === "noun") k = (coordinated(chunks, k, chunks.length).at(-1) ?? k) + 1;
     else if (chunk?.kind === "adjective") k++;
@@ -50,6 +53,23 @@ export function complementsOf(chunks: Chunks, i: number): Complement[] {
     else break;
   }
   return out;
+}
+
+/** "from resistant to sensitive cells": both adjectives describe the noun. */
+function isShortened(chunks: Chunks, k: number): boolean {
+  const [from, state, to, noun] = chunks.slice(k, k + 4);
+  if (from?.kind !== "preposition" || to?.kind !== "preposition" || noun?.kind !== "noun") return false;
+  return from.word === "from" && state?.kind === "adjective" && to.word === "to";
+}
+
+/** What stands before the subject of a clause and opens it: "Via exosomes, A delivers", "In gliomas, miR-21 is". */
+export function frontedComplement(chunks: Chunks, subject: number): Complement | undefined {
+  const head = chunks[subject - 1]?.kind === "comma" ? subject - 2 : subject - 1;
+  const place = chunks[head - 1];
+  if (place?.kind !== "preposition" || nounAt(chunks, head) === undefined) return undefined;
+  const opens = chunks[head - 2]?.kind;
+  const clauseOpens = opens === undefined || opens === "that" || opens === "stop" || opens === "subordinator";
+  return clauseOpens ? { place: place.word, heads: [head] } : undefined;
 }
 
 /** "is phosphorylated and activated by X", "binds to and inhibits X": what the second of two joined verbs brings in. */

@@ -2,7 +2,7 @@
 import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import type { NounPhrase, VerbGroup } from "../grammar/chunk.ts";
-import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
+import { complementsOf, frontedComplement, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../scene.ts";
@@ -14,14 +14,14 @@ export function deliveryFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind === "noun") return namedDelivery(scene, chunk, i);
     if (chunk.kind !== "verb") return [];
-    if (chunk.main.trigger?.predicate === "contains") return packing(scene, i, chunk);
-    if (!moves(chunk)) return [];
+    const packed = chunk.main.trigger?.predicate === "contains" ? packing(scene, i, chunk) : [];
+    if (!moves(chunk)) return packed;
     const places = complementsOf(scene.chunks, i);
     const recipients = argumentsOf(
       scene,
       places.filter((c) => destinations.has(c.place)).flatMap((c) => c.heads),
     ).filter(isCell);
-    const given = [...sendersOf(scene, i, chunk), ...sentBy(scene, i, chunk)];
+    const given = [...packed, ...sendersOf(scene, i, chunk), ...sentBy(scene, i, chunk)];
     if (recipients.length === 0) return given;
     const moved = movedThings(scene, i, chunk);
     const claim = {
@@ -34,9 +34,14 @@ export function deliveryFindings(scene: Scene): Finding[] {
   });
 }
 
+/** "carry miR-21 to T cells": what holds something may take it along. */
+const carrying = new Set(["carry"]);
+
 /** Where something comes from says nothing of where it goes: not "derived", "isolated". */
 function moves({ main: { trigger } }: VerbGroup): boolean {
-  if (trigger === undefined || !moving.has(trigger.predicate)) return false;
+  if (trigger === undefined) return false;
+  if (carrying.has(trigger.lemma)) return true;
+  if (!moving.has(trigger.predicate)) return false;
   return trigger.predicate !== "secretes" || trigger.active.some((slot) => slot.place === "object");
 }
 
@@ -85,10 +90,7 @@ function isMovable({ mention }: Argument): boolean {
 function sendersOf(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (verb.main.trigger?.predicate !== "transfers" || !verb.passive) return [];
   const vesicles = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []).filter(isVesicle);
-  const senders = complementsOf(scene.chunks, i)
-    .filter((c) => c.place === "from")
-    .flatMap((c) => argumentsOf(scene, c.heads))
-    .filter(isCell);
+  const senders = originsOf(scene, i).filter(isCell);
   return connect(
     { rule: "delivery", predicate: "secretes", trigger: verb.main.span, scope: [i] },
     senders,
@@ -96,18 +98,22 @@ function sendersOf(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   );
 }
 
+function originsOf(scene: Scene, i: number): Argument[] {
+  return complementsOf(scene.chunks, i)
+    .filter((c) => origins.has(c.place))
+    .flatMap((c) => argumentsOf(scene, c.heads));
+}
+
 const ways = new Set(["via", "through", "by", "in", "within"]);
 
-/** "A delivers miR-21 to B via exosomes": A gave the exosomes off, and they brought it. */
+/** "A delivers miR-21 to B via exosomes", "is sent from A in exosomes": A gave the exosomes off, and they brought it. */
 function sentBy(scene: Scene, i: number, verb: VerbGroup): Finding[] {
-  if (verb.passive || verb.main.trigger?.predicate === "taken_up_by") return [];
-  const vesicles = complementsOf(scene.chunks, i)
-    .filter((c) => ways.has(c.place))
-    .flatMap((c) => argumentsOf(scene, c.heads))
-    .filter(isVesicle);
+  if (verb.main.trigger?.predicate === "taken_up_by") return [];
+  const vesicles = waysOf(scene, i).filter(isVesicle);
   if (vesicles.length === 0) return [];
-  const cells = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []).filter(isCell);
-  const cargo = argumentsOf(scene, objectsOf(scene.chunks, i)).filter(isMovable);
+  const subjects = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  const cells = (verb.passive ? originsOf(scene, i) : subjects).filter(isCell);
+  const cargo = (verb.passive ? subjects : argumentsOf(scene, objectsOf(scene.chunks, i))).filter(isMovable);
   const claim = { rule: "delivery-by-vesicle", trigger: verb.main.span, scope: [i] };
   return [
     ...connect({ ...claim, predicate: "secretes" }, cells, vesicles),
@@ -117,6 +123,14 @@ function sentBy(scene: Scene, i: number, verb: VerbGroup): Finding[] {
       cargo.filter((a) => !isVesicle(a)),
     ),
   ];
+}
+
+/** What it is sent by: "via exosomes", behind the verb or at the head of the clause. */
+function waysOf(scene: Scene, i: number): Argument[] {
+  const fronted = frontedComplement(scene.chunks, subjectsOf(scene.chunks, i)[0]?.[0] ?? -1);
+  return [...complementsOf(scene.chunks, i), ...(fronted === undefined ? [] : [fronted])]
+    .filter((c) => ways.has(c.place))
+    .flatMap((c) => argumentsOf(scene, c.heads));
 }
 
 const packed = new Set(["into", "in", "within"]);
@@ -141,11 +155,8 @@ const agents = new Set(["by"]);
 /** The vesicle when one moves, otherwise the cargo. */
 function movedThings(scene: Scene, i: number, verb: VerbGroup): Argument[] {
   const subjects = subjectsOf(scene.chunks, i).map((heads) => argumentsOf(scene, heads));
-  const agents = complementsOf(scene.chunks, i)
-    .filter((c) => ["by", "via", "through", "in", "within"].includes(c.place))
-    .flatMap((c) => argumentsOf(scene, c.heads));
   const objects = verb.passive ? [] : argumentsOf(scene, objectsOf(scene.chunks, i));
-  const all = [...(subjects[0] ?? []), ...agents, ...objects, ...subjects.slice(1).flat()];
+  const all = [...(subjects[0] ?? []), ...waysOf(scene, i), ...objects, ...subjects.slice(1).flat()];
   const vesicles = all.filter((a) => groupOf(a.mention) === "vesicle");
   if (vesicles.length > 0) return vesicles.slice(0, 1);
   return (verb.passive ? (subjects[0] ?? []) : objects).filter((a) => groupOf(a.mention) === "molecule");

@@ -19,6 +19,7 @@ import { responseFindings } from "./response.ts";
 import { sensitivityFindings } from "./sensitivity.ts";
 import { triadFindings } from "./triad.ts";
 import { undergoFindings } from "./undergo.ts";
+import { uptakeFindings } from "./uptake.ts";
 import { usageFindings } from "./usage.ts";
 import { adjectiveFindings, verbFindings } from "./verb.ts";
 
@@ -39,6 +40,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   sensitivityFindings,
   usageFindings,
   deliveryFindings,
+  uptakeFindings,
   bindingSiteFindings,
   triadFindings,
   mediatorFindings,

@@ -21,14 +21,17 @@ export function triadFindings(scene: Scene): Finding[] {
   });
 }
 
-/** The first thing becomes the second; whoever makes it so acts on the first. */
+/** The first thing becomes the second; whoever makes it so acts on the first: "A polarizes B toward another phenotype". */
 function changeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const doers = subjectsOf(scene.chunks, i).map((heads) => argumentsOf(scene, heads));
   const ends = argumentsAtPlaces(scene, i, into);
   const starts = verb.passive ? (doers[0] ?? []) : argumentsOf(scene, objectsOf(scene.chunks, i));
   const claim = { rule: "change", trigger: verb.main.span, scope: [i] };
   const changes = connect({ ...claim, predicate: "transforms_into" }, starts, ends);
-  if (verb.passive || ends.length === 0 || verb.main.trigger?.predicate !== "transforms_into") return changes;
+  const { trigger } = verb.main;
+  if (verb.passive || trigger?.predicate !== "transforms_into") return changes;
+  const isBecoming = trigger.active.some(({ place }) => place === "object");
+  if (isBecoming && ends.length === 0) return changes;
   return [...changes, ...connect({ ...claim, predicate: "regulates" }, doers[0] ?? [], starts)];
 }
 

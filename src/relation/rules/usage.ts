@@ -5,7 +5,7 @@ import { connect, type Finding } from "../finding.ts";
 import type { VerbGroup } from "../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
-import { groupOf } from "../predicate.ts";
+import { type EntityGroup, groupOf } from "../predicate.ts";
 import type { Argument, Scene } from "../scene.ts";
 
 const using = /^(?:use|appl[iy]|employ|utili[sz]e?|exploit|harness)(?:e?d|ing)?$/u;
@@ -21,12 +21,22 @@ const healing = /^(?:treat(?:ment|ing)?|therapy|management)$/u;
 export function usageFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "verb") return [];
+    if (!chunk.passive && using.test(chunk.main.word)) return ownVesicles(scene, i, chunk);
     const from = usedAt(scene, i, chunk);
     if (from === undefined) return worthFindings(scene, i, chunk);
     return purposesBehind(scene, from).flatMap(({ at, predicate, objects }) =>
       claimed(scene, { verb: i, at, predicate }, objects),
     );
   });
+}
+
+/** "Cancer cells use exosomes to convert fibroblasts": the exosomes are theirs. */
+function ownVesicles(scene: Scene, i: number, { main }: VerbGroup): Finding[] {
+  const inGroup = (heads: readonly number[], wanted: EntityGroup) =>
+    argumentsOf(scene, heads).filter(({ mention }) => groupOf(mention) === wanted);
+  const users = inGroup(subjectsOf(scene.chunks, i)[0] ?? [], "cell");
+  const claim = { rule: "usage", predicate: "secretes" as const, trigger: main.span, scope: [i] };
+  return connect(claim, users, inGroup(objectsOf(scene.chunks, i), "vesicle"));
 }
 
 /** The verb "is used", or the adjective of "is useful": what its purpose hangs on. */

@@ -12,7 +12,7 @@ import {
   type VerbGroup,
 } from "../grammar/chunk.ts";
 import { groupAt, nounAt } from "../grammar/clause.ts";
-import { type Complement, complementsOf, objectsOf } from "../grammar/complement.ts";
+import { type Complement, complementsOf, frontedComplement, objectsOf } from "../grammar/complement.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
@@ -49,12 +49,18 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     scope: [i],
     negated: trigger.negative,
   };
-  const slots = verb.passive ? doersFirst(scene, i, trigger.passive) : trigger.active;
+  const slots = verb.passive ? doersFirst(scene, i, trigger.passive) : activeSlots(scene, i, trigger);
   const mutual = joins(trigger) ? mutualFindings(scene, i, claim, slots) : [];
   if (mutual.length > 0) return mutual;
   return slots.flatMap((slot) =>
     slotFindings(scene, i, { ...claim, predicate: slot.predicate ?? claim.predicate }, slot),
   );
+}
+
+/** "A converts B into C": whoever turns another into something does not become it. */
+function activeSlots(scene: Scene, i: number, { predicate, active }: Trigger): readonly Slot[] {
+  if (predicate !== "transforms_into" || objectsOf(scene.chunks, i).length === 0) return active;
+  return active.filter(({ place }) => place === "object");
 }
 
 /** "expressed by macrophages in the artery": where a doer is named, the other place says where. */
@@ -119,15 +125,12 @@ function located(finding: Finding): Finding {
 function frontedPlace(scene: Scene, i: number): Argument[] {
   const { chunks } = scene;
   const first = subjectsOf(chunks, i)[0]?.[0] ?? -1;
-  const before = chunks[first - 1]?.kind === "comma" ? first - 2 : first - 1;
-  const isIn = (at: number) => {
-    const chunk = chunks[at];
-    return chunk?.kind === "preposition" && chunk.word === "in";
-  };
-  if (chunks[before]?.kind === "relative") return isIn(before - 1) ? argumentsOf(scene, [before - 2]) : [];
-  const opens = chunks[before - 2]?.kind;
-  const clauseOpens = opens === undefined || opens === "that" || opens === "stop" || opens === "subordinator";
-  return isIn(before - 1) && clauseOpens ? argumentsOf(scene, [before]) : [];
+  if (chunks[first - 1]?.kind === "relative") {
+    const link = chunks[first - 2];
+    return link?.kind === "preposition" && link.word === "in" ? argumentsOf(scene, [first - 3]) : [];
+  }
+  const fronted = frontedComplement(chunks, first);
+  return fronted?.place === "in" ? argumentsOf(scene, fronted.heads) : [];
 }
 
 /**
