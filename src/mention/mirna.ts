@@ -87,9 +87,14 @@ export function findMirnas(passage: Passage, species: string): Draft[] {
 function headAt(text: string, found: string, at: number, usual: string): Head | undefined {
   const before = prefix.exec(text.slice(Math.max(0, at - prefixLength), at))?.[0] ?? "";
   const start = at - before.length;
-  if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return undefined;
+  if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !isAntagonized(text, start)) return undefined;
   const species = /^(?!pri|pre|onco)[a-z]{3,4}\d?/u.exec(before)?.[0] ?? usual;
   return { text: found, start, end: at + found.length, prefix: before, species };
+}
+
+/** "antagomiR-10b", "antimiR-21": what the drug is aimed at. */
+function isAntagonized(text: string, start: number): boolean {
+  return /(?<!\p{L})[Aa]nt(?:ago|i)$/u.test(text.slice(Math.max(0, start - "-antago".length), start));
 }
 
 /** The miRNA that a designation makes of a head, and those that a list adds to it. */
@@ -146,7 +151,7 @@ function isAddress(text: string, end: number): boolean {
 /** miRNA(s), microRNA(s), miRs, pri- and pre-miRNA. */
 function generic(text: string, { text: found, start, end, prefix: before }: Head): Draft[] {
   if (/^(?:let|lin)$/iu.test(found) || /[\p{L}\p{N}]/u.test(text.charAt(end))) return [];
-  if (!/^[Mm]i/u.test(found) || isAddress(text, end)) return [];
+  if (!/^[Mm]i/u.test(found) || isAddress(text, end) || isAntagonized(text, start)) return [];
   const from = before === "" || precursor.test(before) ? start : start + before.length;
   const stage = immature.exec(text.slice(Math.max(0, from - "precursor ".length), from))?.[0].length ?? 0;
   return [draft(genericEntity, span(from - stage, end), "grammar", "word for microRNAs")];

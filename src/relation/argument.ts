@@ -6,7 +6,7 @@ import type { Mention } from "../model.ts";
 import { apposed, asideArguments, calledNames, explained, nearerName, renamed } from "./apposition.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
-import { nounComplements } from "./grammar/complement.ts";
+import { nounComplements, objectsOf } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import { identifiedAs } from "./grammar/identity.ts";
 import type { Item } from "./grammar/item.ts";
@@ -19,6 +19,7 @@ import {
   isLacking,
   isLowered,
   isOutcome,
+  isSilenced,
   openNouns,
   outcomes,
   peopleWords,
@@ -77,6 +78,7 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
     () => ownedBy(scene, phrase, at, behindHead(scene, at, head, depth)),
     () => premodifiers(scene, phrase, at),
     () => ownersOf(scene, at),
+    () => aimsOf(scene, head, at),
     () => identifiedAs(scene.chunks, at).flatMap((name) => readArguments(scene, name, depth + 1)),
   );
   if (inner.length === 0) return lowered(phrase, reached(renamed(scene, phrase, at), "transparent"));
@@ -104,6 +106,15 @@ function ownersOf(scene: Scene, at: number): readonly Argument[] {
   if (link?.kind !== "relative" || link.word !== "whose") return [];
   return argumentsAt(scene, scene.chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2);
 }
+
+/** "siRNA targeting KRAS": what something is made against. */
+function aimsOf(scene: Scene, { word }: Item, at: number): readonly Argument[] {
+  const verb = scene.chunks[at + 1];
+  if (verb?.kind !== "verb" || scene.lexicon.transparent.get(word) !== -1) return [];
+  return aiming.test(verb.main.word) ? argumentsOf(scene, objectsOf(scene.chunks, at + 1)) : [];
+}
+
+const aiming = /^(?:target|block|inhibit|silenc|neutrali[sz])ing$/u;
 
 /** What a head adds to the names that it passes on: its sign, and what it leaves open. */
 function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[]): Argument[] {
@@ -248,8 +259,10 @@ function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
-  if (head.trigger !== undefined) return namesPlace(head.trigger) ? ["of"] : ["of", "in"];
-  return scene.lexicon.transparent.has(head.word) ? ["of", "to"] : ["of"];
+  if (head.trigger !== undefined) return namesPlace(head.trigger) ? ["of"] : ["of", "in", "against"];
+  const sign = scene.lexicon.transparent.get(head.word);
+  if (sign === -1) return ["of", "to", "against", "for"];
+  return sign === undefined ? ["of"] : ["of", "to"];
 }
 
 function premodified(chunk: Chunk | undefined): boolean {
@@ -261,8 +274,9 @@ function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] 
   const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
   const last = before.findLastIndex((i) => i.mention !== undefined);
   const mention = before[last]?.mention;
-  if (mention === undefined || describes(before[last + 1]) || /^anti-?$/u.test(before[last - 1]?.word ?? ""))
-    return [];
+  if (mention === undefined || describes(before[last + 1])) return [];
+  const silenced = isSilenced(before, last);
+  if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
   if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
   const { agents } = scene.lexicon;
   const agent = before.slice(last + 1).findLast(({ word }) => agents.has(word))?.word;
@@ -273,7 +287,10 @@ function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] 
   if (isUndergone(mention) && (agent !== undefined || (head && effectOf(head.predicate) !== undefined)))
     return partner === undefined ? [] : [plainArgument(partner, at)]; // "the p53 tumor suppressor"
   const joint = partner !== undefined && isMutual(phrase.head) && groupOf(partner) === groupOf(mention);
-  const own: Argument = { ...plainArgument(mention, at), sign: isLacking(before[last + 1]) ? -1 : 1 };
+  const own: Argument = {
+    ...plainArgument(mention, at),
+    sign: silenced || isLacking(before[last + 1]) ? -1 : 1,
+  };
   return [...(joint ? [plainArgument(partner, at)] : []), own];
 }
 

@@ -1,5 +1,6 @@
 /** Heads that pass on the name behind or before them in a way of their own, by kind. */
 
+import type { EntityType } from "../model.ts";
 import type { NounPhrase } from "./grammar/chunk.ts";
 import type { Item } from "./grammar/item.ts";
 import { effectOf } from "./predicate.ts";
@@ -60,12 +61,28 @@ export function isOutcome({ items, head }: NounPhrase): boolean {
 
 /** "decreased PTPN13", "low levels of miR-21": a word before the noun lowers what it stands for. */
 export function isLowered({ items, head }: NounPhrase): boolean {
+  if (isSilenced(items, items.indexOf(head))) return true;
   return items.some((item) => {
     if (loweringWords.has(item.word)) return !doseNouns.has(head.word);
     if (item.tag !== "verb" || item.form !== "past" || item.trigger === undefined) return false;
     return effectOf(item.trigger.predicate) === -1;
   });
 }
+
+const silencing = /^(?:anti|antago|si|sh|dn|dominant-negative|kinase-(?:dead|inactive|deficient))$/u;
+/** Antibodies against these stimulate. */
+const stimulated = /^(?:CD3\p{L}?|CD(?:27|28|40|137)|TNFRSF(?:4|5|7|9|18)|OX40|GITR|4-1BB|Ig[DGM])$/iu;
+
+/** "anti-miR-21", "antagomiR-21", "si-HOTAIR", "dominant negative STAT3": the words before a name that turn it round. */
+export function isSilenced(items: readonly Item[], at: number): boolean {
+  const entity = items[at]?.mention?.entity;
+  const before = items[at - 1]?.word ?? "";
+  if (entity === undefined || !silenceable.has(entity.type)) return false;
+  if (before === "anti" && stimulated.test(entity.name)) return false;
+  return silencing.test(before) || (before === "negative" && items[at - 2]?.word === "dominant");
+}
+
+const silenceable: ReadonlySet<EntityType> = new Set<EntityType>(["mirna", "protein", "rna"]);
 
 const lacking = /^(?:null|deficient|knock-?out|ko|depleted|silenced|ablated|deleted|disrupted)$/u;
 

@@ -54,6 +54,7 @@ test.each([
   ["the miR-23a~27a~24-2 cluster", ["hsa-miR-23a-27a-24-2 < miR-23a~27a~24-2"]],
   ["oncomiR-1", ["hsa-miR-17-92 < oncomiR-1"]],
   ["EBV miR-BART7 and miR-K12-1", ["ebv-miR-BART7 < miR-BART7", "kshv-miR-K12-1 < miR-K12-1"]],
+  ["antagomiR-10b and antimiR-21", ["hsa-miR-10b < miR-10b", "hsa-miR-21 < miR-21"]],
   ["primary miR-155", ["hsa-mir-155 < miR-155"]],
   ["miR-146a and a gene", ["hsa-miR-146a < miR-146a"]],
 ])("reads %s", (text, expected) => {
@@ -64,6 +65,8 @@ test.each([
   "let us go, let 7 days pass",
   "isomiRs",
   "admiRNA",
+  "antagomirs",
+  "quantimiR-21",
   "the mire",
   "MIR17HG",
   "miRNome",

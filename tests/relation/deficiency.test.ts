@@ -15,12 +15,21 @@ checkClaims("what is seen where a gene is lacking", [
     "{protein:ATG5}-deficient mice exhibited reduced {process:growth} and {process:angiogenesis}.",
     ["positively_regulates(ATG5, growth)", "positively_regulates(ATG5, angiogenesis)"],
   ],
+  [
+    "Mice deficient in {protein:ATG5} showed increased {process:neurodegeneration}.",
+    ["negatively_regulates(ATG5, neurodegeneration)"],
+  ],
+  [
+    "Cells lacking {protein:DICER1} showed increased {process:migration}.",
+    ["negatively_regulates(DICER1, migration)"],
+  ],
 ]);
 
 checkClaims("what is seen where nothing is lacking", [
   ["{protein:p53}-positive mice were fed.", []],
   ["{protein:RB1}-deficient mice were compared for {process:proliferation}.", []],
   ["{protein:RB1}-deficient mice showed {process:proliferation}.", []],
+  ["Mice deficient in vitamins and {protein:ATG5} controls were fed.", []],
   ["Wild-type mice developed {cancer:lymphomas}.", []],
 ]);
 

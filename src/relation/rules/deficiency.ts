@@ -2,6 +2,8 @@
 import { argumentsOf } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import { type Chunk, chunkSpan, type NounPhrase, type VerbGroup } from "../grammar/chunk.ts";
+import type { Chunks } from "../grammar/clause.ts";
+import { objectsOf } from "../grammar/complement.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { isLacking } from "../head-noun.ts";
@@ -9,7 +11,6 @@ import { type Effect, effectPredicate, groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../scene.ts";
 import { changeIn, showing } from "./response.ts";
 
-/^(?:null|deficient|knock-?out|ko|depleted|silenced|ablated|deleted|disrupted|negative|lacking)$/u;
 const developing = /^develop(?:s|ed)?$/u;
 const tells = [showing, developing];
 
@@ -18,7 +19,7 @@ export function deficiencyFindings(scene: Scene): Finding[] {
     if (chunk.kind !== "verb" || chunk.passive || !tells.some((verbs) => verbs.test(chunk.main.word)))
       return [];
     const heads = subjectsOf(scene.chunks, i)[0] ?? [];
-    const lacked = heads.flatMap((at) => lackedIn(scene.chunks[at], at));
+    const lacked = heads.flatMap((at) => [...lackedIn(scene.chunks[at], at), ...lackedBehind(scene, at)]);
     return lacked.length === 0 ? [] : shownIn(scene, i, chunk, lacked);
   });
 }
@@ -30,6 +31,21 @@ function lackedIn(phrase: Chunk | undefined, at: number): Argument[] {
     if (mention === undefined || groupOf(mention) !== "molecule") return [];
     return isLacking(phrase.items[k + 1]) ? [{ ...plainArgument(mention, at), sign: -1 }] : [];
   });
+}
+
+/** "mice deficient in X", "cells lacking X" */
+function lackedBehind(scene: Scene, at: number): Argument[] {
+  return argumentsOf(scene, namesBehind(scene.chunks, at))
+    .filter(({ mention }) => groupOf(mention) === "molecule")
+    .map((lacked) => ({ ...lacked, sign: -1 }));
+}
+
+function namesBehind(chunks: Chunks, at: number): readonly number[] {
+  const next = chunks[at + 1];
+  if (next?.kind === "verb" && next.main.word === "lacking") return objectsOf(chunks, at + 1);
+  const place = chunks[at + 2];
+  const isDeficient = next?.kind === "adjective" && isLacking(next.head);
+  return isDeficient && place?.kind === "preposition" && place.word === "in" ? [at + 3] : [];
 }
 
 function shownIn(scene: Scene, i: number, verb: VerbGroup, lacked: readonly Argument[]): Finding[] {

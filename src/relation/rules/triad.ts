@@ -4,11 +4,14 @@ import { connect, type Finding } from "../finding.ts";
 import type { VerbGroup } from "../grammar/chunk.ts";
 import { complementsOf, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
-import type { Scene } from "../scene.ts";
+import { groupOf } from "../predicate.ts";
+import type { Argument, Scene } from "../scene.ts";
 
 const into = new Set(["into", "to", "toward", "towards"]);
 const together = new Set(["with", "to"]);
 const changing = new Set("skew shift reprogram re-educate educate drive induce switch".split(" "));
+/** What these do to a cell makes it another, whether or not the text says which. */
+const making = new Set("convert polarize transform transdifferentiate turn".split(" "));
 const linking = new Set("link connect couple".split(" "));
 
 export function triadFindings(scene: Scene): Finding[] {
@@ -30,9 +33,12 @@ function changeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const changes = connect({ ...claim, predicate: "transforms_into" }, starts, ends);
   const { trigger } = verb.main;
   if (verb.passive || trigger?.predicate !== "transforms_into") return changes;
-  const isBecoming = trigger.active.some(({ place }) => place === "object");
-  if (isBecoming && ends.length === 0) return changes;
+  if (ends.length === 0 && !(making.has(trigger.lemma) && starts.every(isCell))) return changes;
   return [...changes, ...connect({ ...claim, predicate: "regulates" }, doers[0] ?? [], starts)];
+}
+
+function isCell({ mention }: Argument): boolean {
+  return groupOf(mention) === "cell";
 }
 
 function linkFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {

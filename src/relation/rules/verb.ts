@@ -258,7 +258,9 @@ function described(scene: Scene, i: number, at: number): Finding[] {
   return slots.flatMap((slot) => {
     const behind = argumentsOf(scene, headsAt(scene, at, slot.place));
     const others = [
-      ...(slot.place === "in" && !light ? behind.filter((a) => !isSite(a.mention)) : behind),
+      ...(slot.place === "in" && !light && !slot.reversed
+        ? behind.filter((a) => !isSite(a.mention))
+        : behind),
       ...compoundObject(scene, at, slot),
     ];
     return others.length === 0 ? [] : bestSubject(scene, i, claim, others, slot.reversed);
