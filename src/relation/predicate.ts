@@ -99,9 +99,9 @@ export function settlePredicate(
     case "biomarker_for":
       return settleBiomarker(s, o);
     case "confers_resistance_to":
-      return settleDrugResponse(predicate, s, o);
+      return settleDrugResponse(predicate, o);
     case "sensitizes_to":
-      return settleDrugResponse(predicate, s, o);
+      return settleDrugResponse(predicate, o);
     case "treats":
       return settleTreatment(s, o);
     case "recruits":
@@ -194,8 +194,7 @@ function settleBiomarker(s: EntityGroup, o: EntityGroup): Settled | undefined {
   return o === "cancer" || o === "process" || o === "cell" ? as("biomarker_for") : undefined;
 }
 
-function settleDrugResponse(predicate: Predicate, s: EntityGroup, o: EntityGroup): Settled | undefined {
-  if (s === "drug" && o === "drug") return undefined;
+function settleDrugResponse(predicate: Predicate, o: EntityGroup): Settled | undefined {
   if (o === "process")
     return as(predicate === "sensitizes_to" ? "positively_regulates" : "negatively_regulates");
   return o === "drug" ? as(predicate) : undefined;

@@ -20,6 +20,7 @@ import { effectOf, settlePredicate } from "./predicate.ts";
 import { qualifiersOf } from "./qualifier.ts";
 import { rules } from "./rules/index.ts";
 import { resistanceFindings } from "./rules/resistance.ts";
+import { withoutBearers } from "./rules/sensitivity.ts";
 import { type Scene, sameEntity } from "./scene.ts";
 import { supportOf } from "./scope.ts";
 
@@ -92,7 +93,7 @@ function relationsIn(
   citations: Groups,
 ): Relation[] {
   if (scene.chunks.length === 0) return [];
-  const found = rules.flatMap((rule) => rule(scene));
+  const found = withoutBearers(rules.flatMap((rule) => rule(scene)));
   const all = [...found, ...resistanceFindings(scene, found, mentions)]
     .map((one) => betweenGenes(one, mentions))
     .flatMap((one) => settle(scene, one));

@@ -30,6 +30,7 @@ describe("cells of a lineage or tissue", () => {
 
 describe("lines that no dictionary has", () => {
   test.each([
+    "{cell_line:MCF-7/DDP} and {cell_line:MCF-7/TamR}, but {cell_line:MCF-7}/WT and {cell_line:MCF-7}/{protein:HER2}",
     "{cell_line:SUM-149} cells and the cell line {cell_line:MGC80-3} grew.",
     "G2/M cells, P3 cells, 3D cells, Th17 cells and KO2-KO cells",
     "a G2-M cell cycle arrest, CA3 cells, CD62Llow cells and exFoxp3 cells",

@@ -4,27 +4,27 @@ import { checkClaims } from "./check.ts";
 checkClaims("sensitivity and resistance raised and lowered", [
   [
     "{protein:PTEN} increased the sensitivity of {cancer_cell:glioma cells} to {drug:temozolomide}.",
-    [
-      "sensitizes_to(PTEN, temozolomide)",
-      "(?) sensitizes_to(glioma cells, temozolomide)",
-      "(?) positively_regulates(PTEN, glioma cells)",
-    ],
+    ["sensitizes_to(PTEN, temozolomide)"],
   ],
   [
     "{cell_type:Fibroblasts} render {cancer_cell:glioma cells} resistant to {drug:temozolomide}.",
-    [
-      "confers_resistance_to(Fibroblasts, temozolomide)",
-      "(?) confers_resistance_to(glioma cells, temozolomide)",
-      "(?) positively_regulates(Fibroblasts, glioma cells)",
-    ],
+    ["confers_resistance_to(Fibroblasts, temozolomide)"],
   ],
   [
     "The resistance of {cancer_cell:glioma cells} to {drug:temozolomide} was reduced by {mirna:miR-34a}.",
-    [
-      "sensitizes_to(miR-34a, temozolomide)",
-      "(?) confers_resistance_to(glioma cells, temozolomide)",
-      "(?) negatively_regulates(miR-34a, glioma cells)",
-    ],
+    ["sensitizes_to(miR-34a, temozolomide)"],
+  ],
+  [
+    "{drug:Verapamil} reversed {process:{drug:doxorubicin} resistance} in {cell_line:K562 cells}.",
+    ["negatively_regulates(Verapamil, doxorubicin resistance)", "sensitizes_to(Verapamil, doxorubicin)"],
+  ],
+  [
+    "{protein:ERCC1} overexpression renders {cancer_cell:lung cancer cells} resistant to {drug:cisplatin}.",
+    ["confers_resistance_to(ERCC1, cisplatin)"],
+  ],
+  [
+    "{drug:Verapamil} restores the sensitivity of {cancer_cell:glioma cells} to {drug:doxorubicin}.",
+    ["sensitizes_to(Verapamil, doxorubicin)"],
   ],
 ]);
 

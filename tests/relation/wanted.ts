@@ -50,24 +50,12 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
   ],
   "response to drugs: of whom to what, render resistant, less sensitive": [
     [
-      "{drug:Verapamil} reversed {process:{drug:doxorubicin} resistance} in {cell_line:K562 cells}.",
-      ["negatively_regulates(Verapamil, doxorubicin resistance)", "sensitizes_to(Verapamil, doxorubicin)"],
-    ],
-    [
-      "{protein:ERCC1} overexpression renders {cancer_cell:lung cancer cells} resistant to {drug:cisplatin}.",
-      ["confers_resistance_to(ERCC1, cisplatin)"],
-    ],
-    [
       "{vesicle:Exosomes} transmit {process:{drug:sunitinib} resistance} to sensitive cells.",
       ["positively_regulates(Exosomes, sunitinib resistance)", "confers_resistance_to(Exosomes, sunitinib)"],
     ],
     [
       "{protein:MGMT} makes {cancer_cell:glioma cells} less sensitive to {drug:temozolomide}.",
       ["confers_resistance_to(MGMT, temozolomide)"],
-    ],
-    [
-      "{drug:Chloroquine} enhances the sensitivity of {cancer_cell:glioma cells} to {drug:temozolomide}.",
-      ["sensitizes_to(Chloroquine, temozolomide)"],
     ],
   ],
   "a word between several subjects and the verb: both, all, each": [

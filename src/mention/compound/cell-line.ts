@@ -1,6 +1,7 @@
 /**
  * Cell lines that no dictionary has, known by what they are called: "SUM-149 cells", "the cell line MGC80-3". Only
- * codes with a capital and a digit count, and none that another rule has read as something else.
+ * codes with a capital and a digit count, and none that another rule has read as something else. And those that were made
+ * resistant, by what is written behind the line that they come from: "K562/ADR".
  */
 import { overlaps, type Span, span } from "../../span.ts";
 import { type Draft, draft, type Passage } from "../draft.ts";
@@ -39,3 +40,21 @@ function codesIn(text: string, pattern: RegExp): Span[] {
     return place === undefined ? [] : [span(...place)];
   });
 }
+
+/** The drugs that a line was made to resist, in the short forms of names of lines. */
+const resisted =
+  /^[/-](?:ADR|ADM|DOX|DXR|C?DDP|CIS|CBP|TAX|PTX|DTX|VCR|VBL|5-?FU|TAM|GEM|OXA|L-?OHP|TMZ|MTX|IMA|GEF|\p{Lu}\p{Ll}{2,5}R)(?![\p{L}\p{N}])/u;
+
+/** "A549/DDP": another line than A549, with no identifier of its own here. */
+export function resistantLines({ text }: Passage, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap(({ entity, pieces, outer }) => {
+    if (entity.type !== "cell_line" || pieces.length > 1) return [];
+    const code = resisted.exec(text.slice(outer.end, outer.end + longestCode))?.[0];
+    if (code === undefined) return [];
+    const name = `${entity.name}/${code.slice(1)}`;
+    const whole = span(outer.start, outer.end + code.length);
+    return [draft({ type: "cell_line", name, ids: [], dictionary: "" }, whole, "grammar", "resistant line")];
+  });
+}
+
+const longestCode = 9;

@@ -3,7 +3,7 @@ import type { Entity } from "../../model.ts";
 import type { Draft, Passage } from "../draft.ts";
 import { antibodies } from "./antibody.ts";
 import { interruptedCells, macrophageStates, markedCells, placedCells, unknownMarkedCells } from "./cell.ts";
-import { unknownLines } from "./cell-line.ts";
+import { resistantLines, unknownLines } from "./cell-line.ts";
 import { lineageCells } from "./lineage.ts";
 import { chainedPathways, qualifiedPathways } from "./pathway.ts";
 import { applyRule } from "./phrase.ts";
@@ -20,6 +20,7 @@ const rules: readonly CompoundRule[] = [
   lineageCells,
   placedCells,
   interruptedCells,
+  resistantLines,
   unknownLines,
   chainedPathways,
   ...phraseRules.map(

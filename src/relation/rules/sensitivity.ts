@@ -1,4 +1,5 @@
 /** Who changes how cells respond to a drug: "increased the sensitivity of cells to D", "renders cells resistant to D". */
+import type { Predicate } from "../../model.ts";
 import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import { chunkSpan } from "../grammar/chunk.ts";
@@ -6,6 +7,8 @@ import { complementsOf, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type Effect, effectOf, groupOf } from "../predicate.ts";
 import type { Argument, Scene } from "../scene.ts";
+
+const sensitivity = "sensitivity";
 
 export function sensitivityFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
@@ -49,10 +52,29 @@ function changed(
     .filter((a) => groupOf(a.mention) === "drug");
   const resists = (response === "confers_resistance_to") === effect > 0;
   const claim = {
-    rule: "sensitivity",
+    rule: sensitivity,
     predicate: resists ? ("confers_resistance_to" as const) : ("sensitizes_to" as const),
     trigger: chunkSpan(state),
     scope: [verb, at],
   };
   return connect(claim, doers, drugs);
+}
+
+const responses: ReadonlySet<Predicate> = new Set<Predicate>(["sensitizes_to", "confers_resistance_to"]);
+
+/** Without what is said of the cells whose response a named cause changes: they cause nothing, and it is not them that is raised. */
+export function withoutBearers(findings: readonly Finding[]): readonly Finding[] {
+  const caused = findings.filter(({ rule }) => rule === sensitivity);
+  if (caused.length === 0) return findings;
+  return findings.filter((finding) => !caused.some((one) => one !== finding && isOfBearer(finding, one)));
+}
+
+function isOfBearer(finding: Finding, { subject, object, scope }: Finding): boolean {
+  if (responses.has(finding.predicate))
+    return finding.object === object && groupOf(finding.subject) === "cell" && finding.subject !== subject;
+  return (
+    effectOf(finding.predicate) !== undefined &&
+    finding.scope[0] === scope[0] &&
+    groupOf(finding.object) === "cell"
+  );
 }
