@@ -21,10 +21,16 @@ export function directed(predicate: Predicate, items: readonly Item[]): Predicat
   if (items.some((item) => /^positive(?:ly)?$/u.test(item.word))) return "positively_regulates";
   if (items.some((item) => item.word === "anti" || opposing.test(item.word))) return "negatively_regulates";
   const adjective = items.findLast(
-    (item) => item.tag === "adjective" && item.trigger !== undefined && !weights.has(item.word),
+    (item, k) =>
+      describes(item, k < items.length - 1) && item.trigger !== undefined && !weights.has(item.word),
   );
   const effect = adjective?.trigger === undefined ? undefined : effectOf(adjective.trigger.predicate);
   return effect === undefined || adjective?.trigger?.complement[0]?.reversed
     ? predicate
     : effectPredicate(effect);
+}
+
+/** "inhibitory", "potentiating" before a noun */
+function describes({ tag, form }: Item, isBefore: boolean): boolean {
+  return tag === "adjective" || (isBefore && tag === "verb" && form === "gerund");
 }

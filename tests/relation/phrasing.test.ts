@@ -392,6 +392,10 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
   ],
   "an adjective or head noun gives the sign: inhibitory effect, -mediated suppression": [
     [
+      "The potentiating effect of {mirna:miR-21} on {protein:AKT} was clear.",
+      ["positively_regulates(miR-21, AKT)"],
+    ],
+    [
       "The stimulatory effect of {protein:GLP-1} on {process:insulin secretion} is glucose-dependent.",
       ["positively_regulates(GLP-1, insulin secretion)"],
     ],
