@@ -15,6 +15,9 @@ const nothing: Support = { citations: [], scope: "none" };
 /** "… (13) showed that", "… [4] have recently reported": the group belongs to those who report. */
 const reporting =
   /^[\s,]*(?:\p{L}+\s+){0,2}(?:show|report|f(?:ou|i)nd|demonstrat|reveal|suggest|observ|indicat|identif|describ|propos|confirm|provid|establish|conclud)\p{L}*/u;
+/** "As reported previously [7], …", "In a recent study [7], …": the group stands for what the clause reports. */
+const opener =
+  /^(?:As|In)\s+(?:\p{L}+\s+){0,4}(?:shown|reported|described|demonstrated|observed|noted|found|stud(?:y|ies)|reports?|work|trials?|experiments?|previously|earlier|before)\s*$/u;
 const clauseBreak =
   /;|,\s*(?:while|whereas|but|although|and\s+(?:\p{L}+\s+){1,6}(?:is|are|was|were|can|may))\b/u;
 
@@ -36,11 +39,21 @@ export function supportOf(
   const at = anchorEnd(trigger, args);
   const own = attached(sentence, citations, trigger, args);
   if (own !== undefined) return own;
-  return (
-    closing(sentence, citations, governs, at) ??
-    governing(citations, governs, at) ??
-    opening(sentence, citations, governs, at)
-  );
+  const closed = closing(sentence, citations, governs, at);
+  const governed = governing(citations, governs, at);
+  if (governed !== undefined && endsBefore(sentence, citations, governs, at)) return governed;
+  return closed ?? governed ?? opening(sentence, citations, governs, at);
+}
+
+/** "As reported [7], A acts on B, whereas C acts on D [8]": the clause of the claim is over before the next group. */
+function endsBefore(
+  { text }: Sentence,
+  citations: readonly Citation[],
+  governs: readonly boolean[],
+  at: number,
+): boolean {
+  const next = citations.find((c, k) => c.span.start >= at && !governs[k]);
+  return next !== undefined && clauseBreak.test(text.slice(at, next.span.start));
 }
 
 /** The nearest argument behind the trigger, so that each item of a list takes the group of its own. */
@@ -67,7 +80,7 @@ function attached(
 function isGoverning({ text }: Sentence, citation: Citation, next: Citation | undefined): boolean {
   if (citation.authors !== undefined) return true;
   const after = text.slice(citation.span.end, citation.span.end + 80);
-  if (reporting.test(after)) return true;
+  if (reporting.test(after) || opener.test(text.slice(0, citation.span.start))) return true;
   if (next === undefined) return false;
   const between = text.slice(citation.span.end, next.span.start);
   return (

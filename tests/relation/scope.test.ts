@@ -17,6 +17,18 @@ const cases: readonly (readonly [sentence: string, claims: readonly string[]])[]
       "positively_regulates(TGFB1, fibrosis) 5,6 clause",
     ],
   ],
+  [
+    "As reported previously (7), {protein:IL6} activates {protein:STAT3}, whereas {protein:IL10} inhibits {protein:NFKB1} (8).",
+    ["negatively_regulates(IL10, NFKB1) 8 clause", "positively_regulates(IL6, STAT3) 7 clause"],
+  ],
+  [
+    "In mice (7), {protein:IL6} activates {protein:STAT3}, whereas {protein:IL10} inhibits {protein:NFKB1} (8).",
+    ["negatively_regulates(IL10, NFKB1) 8 clause", "positively_regulates(IL6, STAT3) 8 clause"],
+  ],
+  [
+    "As reported previously (7), {protein:IL6} activates {protein:STAT3} in many kinds of cells (8).",
+    ["positively_regulates(IL6, STAT3) 8 clause"],
+  ],
   ["{mirna:miR-7} targets {protein:EGFR} (2).", ["targets(miR-7, EGFR) 2 sentence"]],
   ["{mirna:miR-7} targets {protein:EGFR}.", ["targets(miR-7, EGFR) - none"]],
   ["Ito et al (7) reported that {mirna:miR-7} targets {protein:EGFR}.", ["targets(miR-7, EGFR) 7 sentence"]],
