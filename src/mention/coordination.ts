@@ -51,13 +51,16 @@ function wordAt(passage: Passage, at: number): string {
   return at < 0 ? "" : textOf(passage, { from: at, to: at + 1 });
 }
 
+/** The "I" of "fibronectin and collagen I" belongs to collagen alone. */
+const bareNumber = /^(?:[IVX]+|\p{L}|\p{N}+\p{L}?)$/u;
+
 /** "gastric, ovarian and" before "breast cancer". */
 function membersBefore(passage: Passage, full: Draft, range: Range): Draft[] {
   const end = separatorBefore(passage, range.from, true);
   if (end === undefined) return [];
   for (let shared = 1; shared <= longestShared && shared < range.to - range.from; shared++) {
     const head = { from: range.to - shared, to: range.to };
-    if (!opensWord(passage.reading.tokens, head.from)) continue;
+    if (!opensWord(passage.reading.tokens, head.from) || bareNumber.test(textOf(passage, head))) continue;
     const found = walkBack(passage, full, head, end);
     if (found.length > 0) return found;
   }

@@ -39,6 +39,13 @@ export const changeNouns = new Set("change changes alteration alterations".split
 export const variantNouns = new Set(
   "polymorphism polymorphisms variant variants variation variations snp snps haplotype haplotypes".split(" "),
 );
+/** Nouns of what happens to a gene, not to its product. */
+export const alterationNouns = new Set(
+  (
+    "mutation mutations polymorphism polymorphisms variant variants amplification amplifications deletion deletions " +
+    "translocation translocations rearrangement rearrangements fusion fusions methylation hypermethylation"
+  ).split(" "),
+);
 export const exampleWords = new Set(["including", "particularly", "especially", "like", "e.g", "namely"]);
 export const peopleWords = new Set(
   "patient patients individual individuals subject subjects case cases mice mouse".split(" "),

@@ -37,6 +37,8 @@ const files: Readonly<Record<string, string>> = {
     cancer stem cell,BTO:0004254,CSC`,
   protein: `
     name,id,synonyms,exact,context
+    fibronectin,HGNC:3778,fibronectin I,,
+    collagen I,HGNC:2197,,,
     EGFR,HGNC:3236,epidermal growth factor receptor,,
     PTEN,HGNC:9588,,,
     AKT,FPLX:AKT,protein kinase B,,

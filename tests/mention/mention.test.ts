@@ -96,6 +96,7 @@ describe("processes and who undergoes them", () => {
 
 describe("lists that leave out a part", () => {
   test.each([
+    "{protein:fibronectin} and {protein:collagen I}",
     "{cancer#1:gastric}, {cancer#2:ovarian} and {cancer:breast {#1:{#2:cancer}}}",
     "{cancer_cell#1:{cancer:breast cancer}}, {cancer_cell#2:{cancer:lung cancer}} and {cancer_cell:{cancer:leukemia} {#1:{#2:cells}}}",
     "{protein:{protein#1:{protein#2:ESCRT}}-0}, {#1:-I} and {#2:-III}",

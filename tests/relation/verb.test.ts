@@ -265,3 +265,15 @@ checkClaims("verbs near names that state nothing of them", [
   ["We targeted enrolment of 40 patients with {cancer:lymphoma} on {drug:ibrutinib}.", []],
   ["{drug:Dabigatran} expresses its dose in milligrams, and {process:bleeding} is a separate endpoint.", []],
 ]);
+
+checkClaims("genes that are altered, and genes that are there", [
+  [
+    "{protein:KRAS} mutations are found in {cancer:colorectal cancer}.",
+    ["associated_with(KRAS, colorectal cancer)"],
+  ],
+  [
+    "{protein:MYC} amplification was detected in {cancer:medulloblastoma}.",
+    ["associated_with(MYC, medulloblastoma)"],
+  ],
+  ["{protein:KRAS} protein is found in {cancer:colorectal cancer}.", ["expresses(colorectal cancer, KRAS)"]],
+]);

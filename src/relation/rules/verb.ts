@@ -1,5 +1,5 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
-import type { Mention } from "../../model.ts";
+import type { Mention, Predicate } from "../../model.ts";
 import type { Span } from "../../span.ts";
 import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
@@ -15,6 +15,7 @@ import { groupAt, nounAt } from "../grammar/clause.ts";
 import { type Complement, complementsOf, frontedComplement, objectsOf } from "../grammar/complement.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
+import { alterationNouns } from "../head-noun.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
 import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene, times } from "../scene.ts";
@@ -52,9 +53,17 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const slots = verb.passive ? doersFirst(scene, i, trigger.passive) : activeSlots(scene, i, trigger);
   const mutual = joins(trigger) ? mutualFindings(scene, i, claim, slots) : [];
   if (mutual.length > 0) return mutual;
-  return slots.flatMap((slot) =>
-    slotFindings(scene, i, { ...claim, predicate: slot.predicate ?? claim.predicate }, slot),
-  );
+  return slots.flatMap((own) => {
+    const predicate = own.predicate ?? claim.predicate;
+    if (!isAltered(scene, i, predicate)) return slotFindings(scene, i, { ...claim, predicate }, own);
+    return slotFindings(scene, i, { ...claim, predicate: "associated_with" }, { ...own, reversed: false });
+  });
+}
+
+/** "KRAS mutations are found in colorectal cancer": that says nothing of how much there is of KRAS. */
+function isAltered({ chunks }: Scene, i: number, predicate: Predicate): boolean {
+  if (predicate !== "contains" && predicate !== "expresses") return false;
+  return alterationNouns.has(nounAt(chunks, subjectsOf(chunks, i)[0]?.[0] ?? -1)?.head.word ?? "");
 }
 
 /** "A converts B into C": whoever turns another into something does not become it. */
