@@ -275,5 +275,6 @@ checkClaims("genes that are altered, and genes that are there", [
     "{protein:MYC} amplification was detected in {cancer:medulloblastoma}.",
     ["associated_with(MYC, medulloblastoma)"],
   ],
+  ["A {protein:EGFR} variant is expressed in {cancer:glioma}.", ["expresses(glioma, EGFR)"]],
   ["{protein:KRAS} protein is found in {cancer:colorectal cancer}.", ["expresses(colorectal cancer, KRAS)"]],
 ]);

@@ -62,7 +62,7 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
 
 /** "KRAS mutations are found in colorectal cancer": that says nothing of how much there is of KRAS. */
 function isAltered({ chunks }: Scene, i: number, predicate: Predicate): boolean {
-  if (predicate !== "contains" && predicate !== "expresses") return false;
+  if (predicate !== "contains") return false;
   return alterationNouns.has(nounAt(chunks, subjectsOf(chunks, i)[0]?.[0] ?? -1)?.head.word ?? "");
 }
 
