@@ -6,6 +6,7 @@ import type { Mention } from "../model.ts";
 import { argumentsOf } from "./argument.ts";
 import type { NounPhrase } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
+import { objectsOf } from "./grammar/complement.ts";
 import { subjectsOf } from "./grammar/subject.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
 import type { Antecedent, Referent, Scene } from "./scene.ts";
@@ -14,6 +15,8 @@ import type { Antecedent, Referent, Scene } from "./scene.ts";
 export interface Discourse {
   /** Mentions that are the subject of its first clause. */
   readonly topic: readonly Mention[];
+  /** The subject is of phrases joined by *and*. */
+  readonly isSeveral: boolean;
   /** All outermost mentions, in the order of the text. */
   readonly mentions: readonly Mention[];
 }
@@ -55,11 +58,15 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
     if (isBoth(phrase)) return pairOf(previous).map((mention) => ({ mention, earlier: true }));
     const pronoun = possessed(phrase) || (phrase.items.length === 1 && pronouns.has(head.word));
     if (pronoun) {
-      const meant = expected(scene, at, previous);
-      if (meant.length > 0) return meant;
-      const own = topicBefore(scene, at);
-      if (own.length > 0) return own.map((mention) => ({ mention, earlier: false }));
-      return (previous?.topic ?? []).map((mention) => ({ mention, earlier: true }));
+      const dealtWith = expected(scene, at, previous);
+      if (dealtWith.length > 0) return dealtWith;
+      const parallel = objectBefore(scene, phrase, at);
+      const own = parallel.mentions.length > 0 ? parallel : topicBefore(scene, at);
+      const isOwn = own.mentions.length > 0;
+      const isSeveral = isOwn ? own.isSeveral : (previous?.isSeveral ?? false);
+      if (head.word === "it" && isSeveral) return [];
+      const meant = isOwn ? own.mentions : (previous?.topic ?? []);
+      return meant.map((mention) => ({ mention, earlier: !isOwn }));
     }
     return definite(phrase, at, scene, previous);
   };
@@ -121,16 +128,47 @@ function one(mention: Mention | undefined, earlier: boolean): readonly Referent[
   return mention === undefined ? [] : [{ mention, earlier }];
 }
 
+/** What a pronoun may mean. `isSeveral`: phrases joined by *and*, so that "it" cannot mean them. */
+interface Meant {
+  readonly mentions: readonly Mention[];
+  readonly isSeveral: boolean;
+}
+
+const nobody: Meant = { mentions: [], isSeveral: false };
+
+function meantBy(scene: Scene, heads: readonly number[]): Meant {
+  return { mentions: argumentsOf(scene, heads).map((a) => a.mention), isSeveral: heads.length > 1 };
+}
+
 /** Subject of the first clause of the same sentence, when the pronoun stands in a later one. */
-function topicBefore(scene: Scene, at: number): readonly Mention[] {
+function topicBefore(scene: Scene, at: number): Meant {
   for (let k = 0; k < at; k++) {
     const chunk = scene.chunks[k];
     if (chunk?.kind !== "verb" || chunk.form !== "finite") continue;
-    const heads = (subjectsOf(scene.chunks, k)[0] ?? []).filter((h) => h < at);
-    const names = argumentsOf(scene, heads).map((a) => a.mention);
-    if (names.length > 0) return names;
+    const meant = meantBy(
+      scene,
+      (subjectsOf(scene.chunks, k)[0] ?? []).filter((h) => h < at),
+    );
+    if (meant.mentions.length > 0) return meant;
   }
-  return [];
+  return nobody;
+}
+
+/**
+ * "A controls B, whereas C blocks it", "targets B and reduces its expression": as an object the pronoun means the object of
+ * the clause before.
+ */
+function objectBefore(scene: Scene, phrase: NounPhrase, at: number): Meant {
+  const { chunks } = scene;
+  const own = chunks[at - 1];
+  if (own?.kind !== "verb" || own.passive || own.form !== "finite") return nobody;
+  const before = chunks.findLastIndex((c, k) => k < at - 1 && c.kind === "verb" && c.form === "finite");
+  if (before < 0) return nobody;
+  const meant = meantBy(
+    scene,
+    objectsOf(chunks, before).filter((head) => head < at - 1),
+  );
+  return possessed(phrase) && !meant.mentions.every((m) => groupOf(m) === "molecule") ? nobody : meant;
 }
 
 function mentionsBefore(chunks: Chunks, at: number): Mention[] {

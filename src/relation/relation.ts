@@ -83,7 +83,7 @@ function discourseOf(scene: Scene, mentions: readonly Mention[]): Discourse {
   const verb = scene.chunks.findIndex((c) => c.kind === "verb" && c.form === "finite");
   const heads = verb < 0 ? [] : (subjectsOf(scene.chunks, verb)[0] ?? []);
   const topic = argumentsOf(scene, heads).map((a) => a.mention);
-  return { topic, mentions: outermost(mentions) };
+  return { topic, isSeveral: heads.length > 1, mentions: outermost(mentions) };
 }
 
 function relationsIn(

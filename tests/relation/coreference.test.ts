@@ -3,6 +3,15 @@ import { checkClaims } from "./check.ts";
 
 checkClaims("pronouns and definite phrases", [
   [
+    "{protein:RAB27A} and {protein:RAB27B} control {process:secretion}, whereas {drug:GW4869} blocks it.",
+    [
+      "regulates(RAB27A, secretion)",
+      "regulates(RAB27B, secretion)",
+      "negatively_regulates(GW4869, secretion)",
+    ],
+  ],
+  [["{protein:GDF8} and {protein:GDF11} are homologs.", "It inhibits {process:neurogenesis}."], []],
+  [
     ["{mirna:miR-133} is enriched in muscle.", "Its overexpression inhibits {process:hypertrophy}."],
     ["negatively_regulates(miR-133, hypertrophy) [coreference]"],
   ],

@@ -118,6 +118,11 @@ checkClaims("who gives off what is delivered or packed", [
     "{vesicle:Exosomal} transfer of {mirna:miR-105} from {cell_type:astrocytes} to {cell_type:neurons} was seen.",
     ["secretes(astrocytes, Exosomal)", "transfers(Exosomal, miR-105)", "taken_up_by(miR-105, neurons)"],
   ],
+  ["{protein:HNRNPA2B1} sorts {mirna:miR-198} into {vesicle:exosomes}.", ["contains(exosomes, miR-198)"]],
+  [
+    "{cell_type:Neurons} sort {mirna:miR-9} into {vesicle:exosomes}.",
+    ["contains(exosomes, miR-9)", "secretes(Neurons, exosomes)"],
+  ],
   ["{mirna:miR-210} reaches {cell_type:neurons}.", ["taken_up_by(miR-210, neurons)"]],
   [
     "Via {vesicle:exosomes}, {cell_type:astrocytes} deliver {mirna:miR-124} into {cell_type:neurons}.",
@@ -143,6 +148,11 @@ checkClaims("what is carried somewhere", [
     "{vesicle:Exosomes} carry {mirna:miR-21} to {cell_type:T cells}.",
     ["contains(Exosomes, miR-21)", "taken_up_by(Exosomes, T cells)"],
   ],
+  [
+    "{vesicle:Exosomes} carry {protein:EGFR} to the {anatomy:liver}.",
+    ["contains(Exosomes, EGFR)", "taken_up_by(Exosomes, liver)"],
+  ],
+  ["{cell_type:Monocytes} carry {protein:EGFR} to the {anatomy:liver}.", ["expresses(Monocytes, EGFR)"]],
   ["{vesicle:Exosomes} carry {mirna:miR-21} to distant sites.", ["contains(Exosomes, miR-21)"]],
   [
     "{vesicle:Exosomes} contain {protein:CD63}, in contrast to {cell_type:T cells}.",

@@ -138,3 +138,10 @@ checkClaims("by, via and through that name no means", [
   ["{protein:NGAL} increases by the hour after {process:ischemia}.", []],
   ["{protein:CRP} was raised through the winter, and {process:flares} followed.", []],
 ]);
+
+checkClaims("who takes up", [
+  [
+    "{drug:Acetate} enhances {vesicle:exosome} uptake by {cell_type:macrophages}.",
+    ["taken_up_by(exosome, macrophages)", "(?) positively_regulates(Acetate, exosome)"],
+  ],
+]);

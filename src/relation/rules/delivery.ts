@@ -17,13 +17,14 @@ export function deliveryFindings(scene: Scene): Finding[] {
     const packed = chunk.main.trigger?.predicate === "contains" ? packing(scene, i, chunk) : [];
     if (!moves(chunk)) return packed;
     const places = complementsOf(scene.chunks, i);
-    const recipients = argumentsOf(
+    const reached = argumentsOf(
       scene,
       places.filter((c) => destinations.has(c.place)).flatMap((c) => c.heads),
-    ).filter(isCell);
+    );
+    const moved = movedThings(scene, i, chunk);
+    const recipients = reached.filter((a) => isCell(a) || (moved.some(isVesicle) && isPlace(a)));
     const given = [...packed, ...sendersOf(scene, i, chunk), ...sentBy(scene, i, chunk)];
     if (recipients.length === 0) return given;
-    const moved = movedThings(scene, i, chunk);
     const claim = {
       rule: "delivery",
       predicate: "taken_up_by" as const,
@@ -80,6 +81,11 @@ function isVesicle({ mention }: Argument): boolean {
 
 function isCell({ mention }: Argument): boolean {
   return groupOf(mention) === "cell";
+}
+
+/** Vesicles also reach organs. */
+function isPlace({ mention }: Argument): boolean {
+  return groupOf(mention) === "anatomy";
 }
 
 function isMovable({ mention }: Argument): boolean {
@@ -146,8 +152,12 @@ function packing(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const vesicles = at(packed).filter(isVesicle);
   if (vesicles.length === 0) return [];
   const packers = verb.passive ? at(agents) : argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
-  const claim = { rule: "packing", predicate: "secretes" as const, trigger: verb.main.span, scope: [i] };
-  return connect(claim, packers.filter(isCell), vesicles);
+  const content = verb.passive ? [] : argumentsOf(scene, objectsOf(scene.chunks, i)).filter(isMovable);
+  const claim = { rule: "packing", trigger: verb.main.span, scope: [i] };
+  return [
+    ...connect({ ...claim, predicate: "secretes" }, packers.filter(isCell), vesicles),
+    ...connect({ ...claim, predicate: "contains" }, vesicles, content),
+  ];
 }
 
 const agents = new Set(["by"]);

@@ -6,7 +6,7 @@ import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, multiply } from "../finding.ts";
 import { chunkSpan, type VerbGroup } from "../grammar/chunk.ts";
-import { complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
+import { type Complement, complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type Effect, effectOf, effectPredicate, groupOf } from "../predicate.ts";
 import type { Argument, Scene } from "../scene.ts";
@@ -44,7 +44,7 @@ function nounMeans(
 ): Finding[] {
   return complementsOf(scene.chunks, i)
     .filter((c) => means.has(c.place) && !(verb.passive && c.place === "by"))
-    .filter((c) => !isOfTransfer(scene, i, c.heads[0] ?? 0))
+    .filter((c) => !isOfTransfer(scene, i, c.heads[0] ?? 0) && !isOfObject(scene, i, c))
     .flatMap((c) =>
       argumentsOf(scene, c.heads).flatMap((medium) => through(i, verb, effect, medium, affected, "mediator")),
     );
@@ -55,6 +55,13 @@ function isOfTransfer({ chunks }: Scene, i: number, head: number): boolean {
   return chunks
     .slice(i + 1, head)
     .some((c) => c.kind === "noun" && c.head.tag === "noun" && c.head.trigger?.predicate === "transfers");
+}
+
+/** "enhances uptake by macrophages": they take up, and enhance nothing. */
+function isOfObject({ chunks }: Scene, i: number, { place, heads }: Complement): boolean {
+  const object = chunks[(heads[0] ?? 0) - 2];
+  if (place !== "by" || (heads[0] ?? 0) - 2 <= i || object?.kind !== "noun") return false;
+  return object.head.tag === "noun" && object.head.trigger?.predicate === "taken_up_by";
 }
 
 function through(
