@@ -18,6 +18,7 @@ import { modalityOf } from "./modality.ts";
 import type { FindingRefusal, RelationObserver } from "./observer.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
 import { qualifiersOf } from "./qualifier.ts";
+import { exclusionFindings } from "./rules/exclusion.ts";
 import { rules } from "./rules/index.ts";
 import { resistanceFindings } from "./rules/resistance.ts";
 import { withoutBearers } from "./rules/sensitivity.ts";
@@ -94,7 +95,8 @@ function relationsIn(
 ): Relation[] {
   if (scene.chunks.length === 0) return [];
   const found = withoutBearers(rules.flatMap((rule) => rule(scene)));
-  const all = [...found, ...resistanceFindings(scene, found, mentions)]
+  const further = [...resistanceFindings(scene, found, mentions), ...exclusionFindings(scene, found)];
+  const all = [...found, ...further]
     .map((one) => betweenGenes(one, mentions))
     .flatMap((one) => settle(scene, one));
   return unique(scene, all)

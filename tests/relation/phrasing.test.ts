@@ -279,7 +279,7 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
   "parentheses between subject and verb": [
     [
       "The {protein:E2F3}, but not {protein:E2F6}, induced {mirna:miR-106a} expression.",
-      ["positively_regulates(E2F3, miR-106a)"],
+      ["positively_regulates(E2F3, miR-106a)", "positively_regulates(E2F6, miR-106a) [negated]"],
     ],
     [
       "{mirna:miR-193a} and {mirna:miR-224}, two regulators that have few targets, inhibit {process:proliferation}.",

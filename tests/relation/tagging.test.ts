@@ -129,7 +129,10 @@ checkClaims("participles before a noun, or verbs of the clause", [
   ["{drug:Ruxolitinib} blocks activated {protein:STAT5}.", ["negatively_regulates(Ruxolitinib, STAT5)"]],
   [
     "Low doses of {drug:irinotecan}, but not {drug:fluorouracil}, inhibited {process:migration}.",
-    ["negatively_regulates(irinotecan, migration)"],
+    [
+      "negatively_regulates(irinotecan, migration)",
+      "negatively_regulates(fluorouracil, migration) [negated]",
+    ],
   ],
   [
     "In mice, activated {cell_type:microglia} promote {process:pain}.",

@@ -3,6 +3,7 @@ import type { Chunk } from "./chunk.ts";
 import {
   type Chunks,
   groupAt,
+  isExclusion,
   isFiniteVerb,
   lastIndexOf,
   nounAt,
@@ -17,7 +18,7 @@ const clauseOpeners = new Set(["as", "after", "before"]);
 
 /** The noun phrases that open the clause of a finite verb; none in "caused a delay and pain, inhibited growth". */
 export function clauseSubject(chunks: Chunks, i: number): number[] {
-  const end = skipParenthesis(chunks, i - 1);
+  const end = skipExclusion(chunks, skipParenthesis(chunks, i - 1));
   const { start, afterVerb } = clauseStart(chunks, end);
   let from = start;
   if (afterVerb) {
@@ -38,6 +39,16 @@ export function clauseSubject(chunks: Chunks, i: number): number[] {
     clauseOpeners.has(opening.word) &&
     nounAt(chunks, from + 1) !== undefined;
   return loose ? coordinated(chunks, from + 1, i) : [];
+}
+
+/** "A and not B inhibits C": A does. */
+function skipExclusion(chunks: Chunks, end: number): number {
+  for (let k = end; k > 0; k--) {
+    if (isExclusion(chunks[k])) return nounAt(chunks, k - 1) === undefined ? end : k - 1;
+    const kind = chunks[k]?.kind;
+    if (kind !== "noun" && kind !== "conjunction" && kind !== "preposition") break;
+  }
+  return end;
 }
 
 /** A gerund that opens the clause is its subject, and its object stands for it. */
@@ -83,7 +94,7 @@ const aside = new Set("including|such as|like|unlike|among|except|especially|par
 function interrupts(chunk: Chunk | undefined): boolean {
   if (chunk?.kind === "relative" || chunk?.kind === "verb") return true;
   if (chunk?.kind === "preposition") return chunk.word !== "of";
-  return chunk?.kind === "subordinator" && chunk.word === "but not";
+  return isExclusion(chunk);
 }
 
 const appositives = new Set("a an the one two three four both several another".split(" "));

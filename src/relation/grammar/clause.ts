@@ -2,6 +2,7 @@
 
 import { type EntityGroup, groupOf } from "../predicate.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
+import { isExcluding } from "./word.ts";
 
 export type Chunks = readonly Chunk[];
 
@@ -17,6 +18,11 @@ export function nounAt(chunks: Chunks, i: number): NounPhrase | undefined {
 
 export function isFiniteVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.form === "finite";
+}
+
+/** "but not", "and not" before a name */
+export function isExclusion(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "subordinator" && isExcluding(chunk.word);
 }
 
 /** The stroke of "PD-1/PD-L1", which joins like *and*. */

@@ -4,7 +4,7 @@ import { type Lexicon, lookUp, type Trigger, type VerbForm, type VerbReading } f
 import type { Item, RawItem } from "./item.ts";
 import { type KnownWord, knownWord } from "./known-word.ts";
 import { governsNext, isCommonVerbHere, isLooseCompound, isVerbHere, type Place } from "./verb-or-noun.ts";
-import { fixedPhrase, isFloating, longestPhrase, startsPhrase, type Tag } from "./word.ts";
+import { fixedPhrase, isExcluding, isFloating, longestPhrase, startsPhrase, type Tag } from "./word.ts";
 
 /** Tags the raw items and hangs brackets on the item before them. */
 export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
@@ -84,13 +84,19 @@ function phraseLength(run: readonly Folded[], from: number, lexicon: Lexicon): n
     if (parts.length < length || parts.some((p) => p.raw.kind !== "word")) continue;
     if (parts.slice(0, -1).some((p) => p.asides.length > 0)) continue;
     const words = parts.map((p) => p.raw.word).join(" ");
-    if (
-      fixedPhrase(words) !== undefined ||
-      (length === 2 && (lexicon.verbs.has(words) || lexicon.agents.has(words)))
-    )
-      return length;
+    if (isFixedHere(words, run[from + length]?.raw, lexicon)) return length;
+    if (length === 2 && (lexicon.verbs.has(words) || lexicon.agents.has(words))) return length;
   }
   return 1;
+}
+
+/** In "seen in A but not detected in B" the verb is denied, and nothing is left out. */
+function isFixedHere(words: string, next: RawItem | undefined, lexicon: Lexicon): boolean {
+  if (fixedPhrase(words) === undefined) return false;
+  if (!isExcluding(words) || next?.kind !== "word") return true;
+  const { closed, verb, common, part } = knownWord(next.word, lexicon);
+  const form = verb?.form ?? common ?? (part === "verb" ? "past" : "base");
+  return closed !== undefined || form === "base"; // "control cells", "mature neurons"
 }
 
 type Reading = Pick<Item, "tag" | "form" | "trigger">;

@@ -117,11 +117,12 @@ const phrases = new Map<string, Tag>([
     "but also",
     "and also",
     "and then",
+    "and not only",
   ]),
   ...phraseList("to", ["in order to", "so as to"]),
   ...phraseList("negation", ["no longer"]),
   ...phraseList("adverb", ["not only"]),
-  ...phraseList("subordinator", ["but not"]),
+  ...phraseList("subordinator", ["but not", "and not"]),
 ]);
 
 function phraseList(tag: Tag, list: readonly string[]): [string, Tag][] {
@@ -131,6 +132,11 @@ function phraseList(tag: Tag, list: readonly string[]): [string, Tag][] {
 /** The tag of a fixed phrase in lower case, its words joined by one blank. */
 export function fixedPhrase(words: string): Tag | undefined {
   return phrases.get(words);
+}
+
+/** True for what leaves out the name behind it: "but not". */
+export function isExcluding(words: string): boolean {
+  return words === "but not" || words === "and not";
 }
 
 const phraseStarts = new Set([...phrases.keys()].map((words) => words.split(" ")[0]));
