@@ -24,6 +24,10 @@ checkClaims("names that are left out", [
 ]);
 
 checkClaims("nothing of the kind is left out", [
+  [
+    "{rna:HOTAIR} is upregulated in {cell_line:HepG2} but not in {cell_line:Huh7}.",
+    ["expresses(HepG2, HOTAIR)"],
+  ],
   ["{protein:IL33}, but not mature {protein:IL33}, binds {protein:NFKB1}.", ["binds(IL33, NFKB1)"]],
   [
     "{protein:IL6} activates {protein:STAT3} but not in {cell_type:neurons}.",

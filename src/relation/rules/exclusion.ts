@@ -6,7 +6,7 @@ import { argumentsOf } from "../argument.ts";
 import type { Finding } from "../finding.ts";
 import { type Chunks, isExclusion, nounAt } from "../grammar/clause.ts";
 import { coordinated } from "../grammar/coordination.ts";
-import { groupOf } from "../predicate.ts";
+import { effectOf, groupOf } from "../predicate.ts";
 import { type Argument, type Scene, sameEntity } from "../scene.ts";
 
 export function exclusionFindings(scene: Scene, findings: readonly Finding[]): Finding[] {
@@ -15,8 +15,20 @@ export function exclusionFindings(scene: Scene, findings: readonly Finding[]): F
     const [named, excluded] = [nameBefore(scene.chunks, k), namesBehind(scene.chunks, k)];
     if (named === undefined || excluded === undefined) return [];
     const others = argumentsOf(scene, excluded);
-    return argumentsOf(scene, [named]).flatMap((one) => denied(findings, one, others));
+    const claimed = findings.filter((finding) => !isOfLevel(scene, finding));
+    return argumentsOf(scene, [named]).flatMap((one) => denied(claimed, one, others));
   });
+}
+
+/** "upregulated in A but not in B", "upregulation of its expression in A": B may express it all the same. */
+function isOfLevel({ chunks }: Scene, { predicate, scope }: Finding): boolean {
+  return predicate === "expresses" && scope.some((at) => changes(chunks, at) || changes(chunks, at - 2));
+}
+
+function changes(chunks: Chunks, at: number): boolean {
+  const chunk = chunks[at];
+  const item = chunk?.kind === "verb" ? chunk.main : chunk?.kind === "noun" ? chunk.head : undefined;
+  return item?.trigger !== undefined && effectOf(item.trigger.predicate) !== undefined;
 }
 
 /** The phrase before "but not", over a comma. */
