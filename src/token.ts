@@ -7,7 +7,7 @@ import type { Span } from "./span.ts";
 /**
  * - `word`: letters, without Greek ones
  * - `number`: digits
- * - `greek`: one Greek letter, which names also spell out
+ * - `greek`: one Greek letter, which names also spell out, or the sharp s (ß) that many write for a beta
  * - `joint`: what names write or leave out at will: hyphens, dashes, slashes, apostrophes, underscores
  * - `mark`: any other character that is not white space, alone
  */
@@ -32,7 +32,7 @@ const table: readonly CharacterClass[] = Array.from({ length: tableSize }, (_, c
 function classify(character: string): CharacterClass {
   if (/^\s$/u.test(character)) return "space";
   if (joints.includes(character)) return "joint";
-  if (/^[\p{Script=Greek}\u00B5]$/u.test(character) && /^\p{L}$/u.test(character)) return "greek";
+  if (/^[\p{Script=Greek}\u00B5\u00DF]$/u.test(character) && /^\p{L}$/u.test(character)) return "greek";
   if (/^[\p{L}\p{M}]$/u.test(character)) return "word";
   if (/^\p{Nd}$/u.test(character)) return "number";
   return "mark";

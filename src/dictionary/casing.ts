@@ -4,13 +4,15 @@
  */
 import { isEnglish, isNumbered } from "./english.ts";
 import { greekName } from "./fold.ts";
+import { latinized } from "./latinized.ts";
 
 /**
  * - `any`: the text may use any case
  * - `acronym`: as spelled, with one leading capital (PTEN, Pten), or all in capitals where the name mixes them
  * - `exact`: this very spelling, but for the kind of dash or apostrophe
+ * - `latin`: this very spelling with Latin letters for Greek ones (TNFa), but for dashes
  */
-export type CaseRule = "any" | "acronym" | "exact";
+export type CaseRule = "any" | "acronym" | "exact" | "latin";
 
 /** Names with fewer letters and digits are too short to trust, unless the dictionary says `exact`. */
 const shortestName = 3;
@@ -50,7 +52,7 @@ export interface Casing {
   readonly name: string;
   /** English words that the name has in capitals: ALL in "ALL cell". */
   readonly capitals: readonly string[];
-  /** Letters of a name of the rule `acronym`, Greek ones spelled out. */
+  /** Letters of a name of the rule `acronym`, Greek ones spelled out, or of the rule `latin`, Greek ones replaced. */
   readonly letters: string;
   /** It starts with a capital from A to Z that the text must have too. */
   readonly needsCapital: boolean;
@@ -65,8 +67,13 @@ export function casing(rule: CaseRule, name: string): Casing {
     const capitals = englishCapitals(name);
     return { rule, name, capitals, letters: "", needsCapital: false, symbol: symbolOf(name) };
   }
-  const letters = rule === "acronym" ? spelledLetters(name) : "";
+  const letters = lettersFor(rule, name);
   return { rule, name, capitals: none, letters, needsCapital: /^[A-Z]/u.test(name), symbol: "" };
+}
+
+function lettersFor(rule: CaseRule, name: string): string {
+  if (rule === "acronym") return spelledLetters(name);
+  return rule === "latin" ? withoutDashes(latinized(name)) : "";
 }
 
 /** Capitals before a number that are a word or a unit in small letters; "IL" and "BCL" are not. */
@@ -99,6 +106,7 @@ export interface Writing {
 export function fitsCase(wanted: Casing, { text, startsSentence }: Writing, otherNumber: boolean): boolean {
   const { rule, name, letters: own } = wanted;
   if (rule === "any") return fitsAny(wanted, text);
+  if (rule === "latin") return withoutDashes(text) === own;
   if (rule === "exact") return text === name || plainMarks(text) === plainMarks(name);
   const letters = spelledLetters(text);
   return fitsAcronym(own, otherNumber ? withoutEnding(letters) : letters, startsSentence);
@@ -137,6 +145,10 @@ function fitsAcronym(name: string, text: string, startsSentence: boolean): boole
   return name !== name.toLowerCase() && text === name.toUpperCase();
 }
 
+function withoutDashes(text: string): string {
+  return text.replace(/\p{Pd}/gu, "");
+}
+
 function titleCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
@@ -150,7 +162,10 @@ const plainWord = /^[A-Za-z]+$/u;
 /** Letters with Greek ones spelled out, since ERα and ERalpha are one name. */
 function spelledLetters(text: string): string {
   if (plainWord.test(text)) return text;
-  return lettersOf(text).replace(/\p{Script=Greek}|\u00B5/gu, (letter) => greekName(letter) ?? letter);
+  return lettersOf(text).replace(
+    /\p{Script=Greek}|[\u00B5\u00DF]/gu,
+    (letter) => greekName(letter) ?? letter,
+  );
 }
 
 /** Takes off a lower-case plural ending; one in capitals is part of the acronym (AIDS). */

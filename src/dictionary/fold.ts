@@ -8,6 +8,7 @@ import { isApostrophe, type Token, tokenize, touches } from "../token.ts";
 const greekNames: Readonly<Record<string, string>> = {
   α: "alpha",
   β: "beta",
+  ß: "beta",
   γ: "gamma",
   δ: "delta",
   ε: "epsilon",
@@ -81,7 +82,9 @@ export function nameTokens(text: string, tokens: readonly Token[] = tokenize(tex
 
 function belongsToName(text: string, tokens: readonly Token[], token: Token, i: number): boolean {
   if (token.kind === "joint") return false;
-  if (token.kind === "mark") return !isBracketOfPlus(text, tokens, token, i);
+  if (token.kind === "mark") {
+    return !isBracketOfPlus(text, tokens, token, i) && !isBracketOfIndex(text, tokens, token, i);
+  }
   return token.end - token.start > 1 || !isPossessive(text, tokens, token, i);
 }
 
@@ -106,6 +109,27 @@ function isBracketOfPlus(text: string, tokens: readonly Token[], token: Token, i
   if (character === ")")
     return isPlus(text, tokens[i - 1]) && text.charAt(tokens[i - 2]?.start ?? -1) === "(";
   return false;
+}
+
+const index = /^(?:[1-9]\p{N}{0,2}|\p{Ll}{1,3})$/u;
+
+/** True for either bracket of "p56(lck)" and "VEGF(165)", as databases write what is raised or lowered. */
+function isBracketOfIndex(text: string, tokens: readonly Token[], { start }: Token, i: number): boolean {
+  const character = text.charAt(start);
+  if (character !== "(" && character !== ")") return false;
+  const open = character === "(" ? i : i - 2;
+  return closesIndex(text, tokens[open - 1], tokens[open + 1]) && isTouching(tokens, open);
+}
+
+function isTouching(tokens: readonly Token[], open: number): boolean {
+  return [open - 1, open, open + 1].every((place) => touches(tokens[place], tokens[place + 1]));
+}
+
+/** True when an index in brackets ends with a token, and stands behind a word or number. */
+export function closesIndex(text: string, before: Token | undefined, last: Token | undefined): boolean {
+  if (before === undefined || last === undefined || !text.startsWith("(", before.end)) return false;
+  if (before.end + 1 !== last.start || !text.startsWith(")", last.end)) return false;
+  return before.kind !== "mark" && before.kind !== "joint" && index.test(text.slice(last.start, last.end));
 }
 
 /** A plus, a raised one, or the wide one of Asian fonts. */

@@ -14,7 +14,7 @@ import { type Token, touches } from "../token.ts";
 import { fitsCase, lacksCapital, type Writing } from "./casing.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { DictionaryEntry } from "./entry.ts";
-import { greekName, isPlusUnit, nameTokens } from "./fold.ts";
+import { closesIndex, greekName, isPlusUnit, nameTokens } from "./fold.ts";
 import type { Pattern } from "./pattern.ts";
 import { endAt, endsFrom, endsTo, isEnd, nowhere, root, step } from "./trie.ts";
 import { findWord, noWord, type Vocabulary } from "./vocabulary.ts";
@@ -238,12 +238,18 @@ function rank({ casing, preferred }: Pattern, text: string): number {
   return (casing.name === text ? 2 : 0) + (preferred ? 1 : 0);
 }
 
-/** From the first to the last token; the closing bracket of "CD8(+)" belongs to it. */
+/** From the first to the last token; the closing bracket of "CD8(+)" and of "p56(lck)" belongs to it. */
 export function spanOf({ text, tokens }: Reading, from: number, to: number): Span {
+  const last = tokens[to - 1];
   const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
-  return { start, end: text.startsWith("(+)", end - 2) ? end + 1 : end };
+  const end = last?.end ?? start;
+  if (text.charCodeAt(end) !== closingBracket) return { start, end };
+  const closed =
+    text.startsWith("(+)", end - 2) || (to - from > 1 && closesIndex(text, tokens[to - 2], last));
+  return { start, end: closed ? end + 1 : end };
 }
+
+const closingBracket = 0x29;
 
 /** True when no part of the same word stands before a token: the "27" of Rab27 opens no word. */
 export function opensWord(tokens: readonly Token[], from: number): boolean {

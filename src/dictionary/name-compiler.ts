@@ -1,5 +1,6 @@
 /** Turns names into paths of a trie: what `dictionary.ts` compiles names with. */
 import { isLongEnough } from "./casing.ts";
+import { latinForms } from "./latinized.ts";
 import { type NameTraits, type PatternColumns, PatternListBuilder } from "./pattern.ts";
 import { otherNumbers } from "./spelling.ts";
 import { root, type Trie, TrieBuilder } from "./trie.ts";
@@ -29,12 +30,20 @@ export class NameCompiler {
   add(name: string, entry: number, text: number, traits: NameTraits): void {
     if (!traits.exact && !isLongEnough(name)) return;
     const value = this.#patterns.add(entry, text, traits);
+    this.#addLatin(name, entry, text, traits);
     const { forms, inflects } = variants(name);
     const lastSteps = forms.map((words) => this.#addForm(words, value));
     if (traits.exact || !inflects) return;
     for (const { node, spelling } of lastSteps) {
       for (const word of this.#othersOf(spelling)) this.#trie.end(this.#trie.grow(node, word), value + 1);
     }
+  }
+
+  #addLatin(name: string, entry: number, text: number, traits: NameTraits): void {
+    const forms = latinForms(name);
+    if (forms.length === 0) return;
+    const value = this.#patterns.add(entry, text, { ...traits, latin: true });
+    for (const words of forms) this.#addForm(words, value);
   }
 
   #addForm(words: readonly string[], value: number): LastStep {

@@ -2,7 +2,7 @@
  * Patterns: the names of entries as the matcher meets them. Kept as columns of numbers; what a name asks of the
  * capitals of a text is worked out when it is first met, since most names never are.
  */
-import { type Casing, caseRule, casing } from "./casing.ts";
+import { type CaseRule, type Casing, caseRule, casing } from "./casing.ts";
 import type { DictionaryEntry } from "./entry.ts";
 import type { EntryTable } from "./entry-table.ts";
 import { IntList } from "./growing.ts";
@@ -32,12 +32,14 @@ export interface PatternColumns {
   readonly flags: Uint8Array;
 }
 
-const flags = { exact: 1, context: 2, preferred: 4 } as const;
+const flags = { exact: 1, context: 2, preferred: 4, latin: 8 } as const;
 
 export interface NameTraits {
   readonly exact: boolean;
   readonly context: boolean;
   readonly preferred: boolean;
+  /** Written with Latin letters for its Greek ones. */
+  readonly latin?: boolean;
 }
 
 export class PatternListBuilder {
@@ -46,10 +48,13 @@ export class PatternListBuilder {
   readonly #flags = new IntList();
 
   /** Adds a name, and gives the value that stands for it in its own number; one more stands for the other number. */
-  add(entry: number, name: number, { exact, context, preferred }: NameTraits): number {
+  add(entry: number, name: number, { exact, context, preferred, latin = false }: NameTraits): number {
     this.#names.push(name);
     this.#flags.push(
-      (exact ? flags.exact : 0) + (context ? flags.context : 0) + (preferred ? flags.preferred : 0),
+      (exact ? flags.exact : 0) +
+        (context ? flags.context : 0) +
+        (preferred ? flags.preferred : 0) +
+        (latin ? flags.latin : 0),
     );
     return this.#entries.push(entry) * 2;
   }
@@ -91,11 +96,16 @@ export class PatternTable {
     const held = this.columns.flags[name] ?? 0;
     return {
       entry: this.#entries.at(entry),
-      casing: casing((held & flags.exact) > 0 ? "exact" : caseRule(text), text),
+      casing: casing(ruleOf(held, text), text),
       context: (held & flags.context) > 0,
       preferred: (held & flags.preferred) > 0,
       otherNumber: (value & 1) > 0,
       type: types[entry] ?? 0,
     };
   }
+}
+
+function ruleOf(held: number, name: string): CaseRule {
+  if ((held & flags.latin) > 0) return "latin";
+  return (held & flags.exact) > 0 ? "exact" : caseRule(name);
 }

@@ -5,6 +5,7 @@
 import { mirnaType } from "./dictionary.ts";
 import { type DictionaryEntry, namesOf } from "./entry.ts";
 import { foldText } from "./fold.ts";
+import { latinForms } from "./latinized.ts";
 import { otherNumbers, spellings } from "./spelling.ts";
 import { variants } from "./variant.ts";
 
@@ -32,7 +33,7 @@ export function reachOf(before: Iterable<DictionaryEntry>, after: Iterable<Dicti
       const lower = parts.length === 0 ? "" : text.toLowerCase();
       if (parts.some((part) => lower.includes(part))) return true;
       if (wanted.length === 0) return false;
-      const words = new Set(foldText(text).map(({ word }) => word));
+      const words = new Set(foldText(text).flatMap(({ word }) => [word, ...withoutPrefixes(word)]));
       return wanted.some((alternatives) =>
         alternatives.every((forms) => forms.some((form) => words.has(form))),
       );
@@ -42,6 +43,13 @@ export function reachOf(before: Iterable<DictionaryEntry>, after: Iterable<Dicti
 
 /** Names of miRNAs are made from heads and numbers, which need not stand together. */
 const mirnaHead = /mi-?r|micro-?\s?rna|let-?7|lin-?4/iu;
+
+/** What `mention/molecule-form.ts` reads behind letters that are glued to a name. */
+function withoutPrefixes(word: string): string[] {
+  return gluedPrefixes.filter((prefix) => word.startsWith(prefix)).map((prefix) => word.slice(prefix.length));
+}
+
+const gluedPrefixes = ["rh", "rm", "pro", "phospho", "h", "m", "p", "r", "s"];
 
 /** Grammar parts the class from the symbol of an RNA, and OCR joins them. */
 function lastWords(entry: DictionaryEntry): string[] {
@@ -77,7 +85,7 @@ function isSameOrder(
 
 /** The forms of a name, each a list of words, each word in all of its spellings. */
 function wordsOf(name: string): string[][][] {
-  const { forms } = variants(name);
+  const forms = [...variants(name).forms, ...latinForms(name)];
   return forms.map((words) => words.map(writings));
 }
 

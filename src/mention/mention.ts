@@ -18,6 +18,7 @@ import { type Habits, habitsOf } from "./habit.ts";
 import { withoutMakers } from "./maker.ts";
 import { findMirnas } from "./mirna.ts";
 import { readCell } from "./modifier.ts";
+import { findIsoforms, findPrefixedNames } from "./molecule-form.ts";
 import { findNames, type Names, withoutRepeats, withoutViruses } from "./names.ts";
 import type { DraftRefusal, MentionObserver } from "./observer.ts";
 import { settle } from "./overlap.ts";
@@ -78,6 +79,8 @@ function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }
     ...findMirnas(passage, species),
     ...findRnas(passage),
     ...findDrugsByStem(passage),
+    ...findPrefixedNames(passage, drafts),
+    ...findIsoforms(passage, drafts),
   ];
   const split = watched(passage, "split", names, splitProcesses(passage, names));
   const unrepeated = watched(passage, "class-word", split, withoutRepeats(passage, split));

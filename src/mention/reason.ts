@@ -53,7 +53,7 @@ type Change = readonly [change: string, test: (name: string, written: string) =>
 const changes: readonly Change[] = [
   ["plural", (name, written) => isPlural(lastWord(written), lastWord(name))],
   ["singular", (name, written) => isPlural(lastWord(name), lastWord(written))],
-  ["Greek letter", differsIn(/\p{Script=Greek}|\u00B5/gu)],
+  ["Greek letter", differsIn(/\p{Script=Greek}|[\u00B5\u00DF]/gu)],
   ["plus or positive", differsIn(/positive/giu)],
   ["possessive", differsIn(/['\u2018\u2019\u02BC]s(?!\p{L})/gu)],
   ["around a bracket", differsIn(/[(\uFF08]\p{Ll}?\p{Lu}/gu)],

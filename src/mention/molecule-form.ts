@@ -1,0 +1,53 @@
+/**
+ * Names of proteins with letters glued to them that say of what kind the molecule is: soluble sVEGFR-1, human hVEGF,
+ * recombinant rhIL-2, phosphorylated pSTAT3, the pro-form proMMP-2, the isoform STAT1α. They are the molecule itself.
+ */
+import { findEntity, matchNames, readText } from "../dictionary/match.ts";
+import { overlaps, span } from "../span.ts";
+import { type Draft, draft, type Passage } from "./draft.ts";
+
+const prefixed = /(?<![\p{L}\p{N}-])(rh|rm|pro|phospho|[hmprs])(?=\p{Lu}[\p{L}\p{N}\p{Pd}]*[\p{Lu}\p{N}])/gu;
+/** Of the text behind a prefix, what a name can take up. */
+const longestName = 40;
+/** Symbols of fewer letters are found by chance: the "PC" of hPC. */
+const shortestName = 4;
+/** Those that are phosphorylated are named by three: pAKT, pERK. */
+const shortestPhosphorylated = 3;
+/** Plasmids are called after what makes cells glow, and a p before MHC is its peptide. */
+const unphosphorylated = /^(?:E?[GYRC]FP|MHC|HLA)/u;
+
+export function findPrefixedNames({ text, dictionary }: Passage, drafts: readonly Draft[]): Draft[] {
+  return [...text.matchAll(prefixed)].flatMap(({ 0: prefix, index }) => {
+    const start = index + prefix.length;
+    const rest = text.slice(start, start + longestName);
+    const match = matchNames(dictionary, readText(dictionary, rest)).find(
+      ({ from, pattern }) => from === 0 && pattern.entry.entity.type === "protein",
+    );
+    if (match === undefined || !carries(prefix, rest.slice(0, match.span.end))) return [];
+    const whole = span(index, start + match.span.end);
+    if (drafts.some(({ pieces }) => pieces.some((piece) => overlaps(piece, whole)))) return [];
+    return [draft(match.pattern.entry.entity, whole, "variant", `a protein behind "${prefix}"`)];
+  });
+}
+
+function carries(prefix: string, name: string): boolean {
+  if (prefix !== "p") return name.length >= shortestName || /\p{N}/u.test(name);
+  return name.length >= shortestPhosphorylated && !unphosphorylated.test(name);
+}
+
+/** A numbered symbol with a Greek letter that no dictionary gives a gene of its own. */
+const isoform =
+  /(?<![\p{L}\p{N}-])[\p{L}\p{N}\p{Pd}]{1,12}\p{N}(?:[αβγδ]|alpha|beta|gamma|delta)(?![\p{L}\p{N}-])/gu;
+/** Most sentences have nothing of the kind, and this finds them at once. */
+const numberedGreek = /[0-9](?:[αβγδ]|alpha|beta|gamma|delta)/u;
+const isoformLetter = /(?:[αβγδ]|alpha|beta|gamma|delta)$/u;
+
+export function findIsoforms({ text, dictionary }: Passage, drafts: readonly Draft[]): Draft[] {
+  if (!numberedGreek.test(text)) return [];
+  return [...text.matchAll(isoform)].flatMap(({ 0: found, index }) => {
+    const whole = span(index, index + found.length);
+    if (drafts.some(({ pieces }) => pieces.some((piece) => overlaps(piece, whole)))) return [];
+    const entity = findEntity(dictionary, found.replace(isoformLetter, ""), "protein");
+    return entity === undefined ? [] : [draft(entity, whole, "variant", "an isoform by its Greek letter")];
+  });
+}

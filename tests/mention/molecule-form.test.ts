@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { compileDictionary } from "../../src/dictionary/dictionary.ts";
+import { readPassage } from "../../src/mention/draft.ts";
+import { findIsoforms, findPrefixedNames } from "../../src/mention/molecule-form.ts";
+import { entry } from "../dictionary/arbitrary.ts";
+import { sentencesOf } from "./marked.ts";
+
+const lexicon = compileDictionary(
+  ["FLT1=VEGFR-1", "VEGF", "IL2=IL-2", "IL6=IL-6", "MMP2=MMP-2", "STAT1", "STAT3", "AKT", "EGFP", "CRP"].map(
+    (row) => {
+      const [name = "", ...synonyms] = row.split("=");
+      return entry("protein", name, { synonyms });
+    },
+  ),
+);
+
+function found(text: string): string[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const passage = readPassage(lexicon, sentence);
+    return [...findPrefixedNames(passage, []), ...findIsoforms(passage, [])].map(
+      ({ entity, outer }) => `${text.slice(outer.start, outer.end)}=${entity.name}`,
+    );
+  });
+}
+
+test.each([
+  ["Soluble sVEGFR-1 bound hVEGF.", ["sVEGFR-1=FLT1", "hVEGF=VEGF"]],
+  ["rhIL-2 and mIL-6 were added", ["rhIL-2=IL2", "mIL-6=IL6"]],
+  ["proMMP-2 is cleaved", ["proMMP-2=MMP2"]],
+  ["Levels of pSTAT3 and pAKT fell.", ["pSTAT3=STAT3", "pAKT=AKT"]],
+  ["STAT1alpha and STAT3β differ", ["STAT1alpha=STAT1", "STAT3β=STAT3"]],
+])("reads the molecule in %s", (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  "the plasmids pcDNA3.1 and pEGFP",
+  "mRNA of hMSCs and of mCRPC",
+  "HSVEGFR-1 and X-sVEGFR-1",
+  "version 3alpha and the STAT1alphabet",
+])("reads no molecule in %s", (text) => {
+  expect(found(text)).toEqual([]);
+});
