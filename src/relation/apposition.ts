@@ -13,7 +13,8 @@ export function explained(scene: Scene, at: number): Argument[] {
   if (scene.chunks[open]?.kind !== "comma" || scene.chunks[open + 1]?.kind !== "noun") return [];
   const heads = coordinated(scene.chunks, open + 1, scene.chunks.length);
   const close = (heads.at(-1) ?? open) + 1;
-  const behind = scene.chunks[close + 1]?.kind;
+  const joined = scene.chunks[close + 1]?.kind === "conjunction" ? close + 2 : close + 1;
+  const behind = scene.chunks[joined]?.kind;
   if (scene.chunks[close]?.kind !== "comma" || (behind !== "verb" && behind !== "preposition")) return [];
   const names = heads.flatMap((h) => {
     const name = scene.chunks[h];

@@ -161,7 +161,7 @@ function named(scene: Scene, phrase: NounPhrase, mention: Mention, at: number): 
 }
 
 const modifications =
-  /^(?:(?:(?:tyrosine|serine|threonine) )?(?:auto|de|hyper)?phosphorylation|(?:de)?ubiquitination|(?:de)?acetylation|sumoylation)$/iu;
+  /^(?:(?:(?:tyrosine|serine|threonine) )?(?:auto|de|hyper)?phosphorylation|(?:de)?ubiquitination|(?:de)?acetylation|sumoylation|(?:protein )?(?:bio)?synthesis|(?:gene )?transcription|(?:protein )?translation)$/iu;
 
 /** "the phosphorylation of ATM", "AKT phosphorylation": what is done to the protein counts for it as well. */
 function modifiedBy(scene: Scene, { items, head }: NounPhrase, { entity }: Mention, at: number): Argument[] {

@@ -145,3 +145,16 @@ checkClaims("who takes up", [
     ["taken_up_by(exosome, macrophages)", "(?) positively_regulates(Acetate, exosome)"],
   ],
 ]);
+
+checkClaims("what a mechanism involves", [
+  [
+    "The mechanism of {drug:caffeine} involves the inhibition of {protein:ERK} and {protein:AKT}.",
+    ["negatively_regulates(caffeine, ERK)", "negatively_regulates(caffeine, AKT)"],
+  ],
+  [
+    "The study of {drug:caffeine} involves {protein:ERK} and {protein:AKT}.",
+    ["(?) regulates(caffeine, ERK)", "(?) regulates(caffeine, AKT)"],
+  ],
+  ["{protein:IL6} production involves activation of {protein:AKT}.", []],
+  ["{process:Autophagy} involves the degradation of {protein:SQSTM1}.", []],
+]);

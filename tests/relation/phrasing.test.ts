@@ -392,6 +392,18 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
   ],
   "an adjective or head noun gives the sign: inhibitory effect, -mediated suppression": [
     [
+      "Expression of {protein:THBS1} is increased by the tumor suppressor gene, {protein:p53}, and lowered by oncogenes.",
+      ["positively_regulates(p53, THBS1)"],
+    ],
+    [
+      "{protein:Thrombin} enhances the expression and {process:protein synthesis} of {protein:MMP9}.",
+      ["positively_regulates(Thrombin, protein synthesis)", "positively_regulates(Thrombin, MMP9)"],
+    ],
+    [
+      "{protein:ANGPT1} may play complementary and coordinated roles in {process:angiogenesis}.",
+      ["regulates(ANGPT1, angiogenesis) [hedged]"],
+    ],
+    [
       "The potentiating effect of {mirna:miR-21} on {protein:AKT} was clear.",
       ["positively_regulates(miR-21, AKT)"],
     ],

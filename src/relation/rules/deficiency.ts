@@ -77,6 +77,7 @@ function effectOn({ main }: VerbGroup, shown: NounPhrase, first: NounPhrase): Ef
   return showing.test(main.word) ? changeIn(shown) || changeIn(first) : 0;
 }
 
-function isAffected({ mention }: Argument): boolean {
-  return ["process", "molecule", "cancer"].includes(groupOf(mention));
+/** Not what stands behind another noun: "a spectrum of tumors reminiscent of X". */
+function isAffected({ mention, path }: Argument): boolean {
+  return path !== "unnamed-head" && ["process", "molecule", "cancer"].includes(groupOf(mention));
 }

@@ -6,6 +6,7 @@ import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, multiply } from "../finding.ts";
 import { chunkSpan, type VerbGroup } from "../grammar/chunk.ts";
+import { nounAt } from "../grammar/clause.ts";
 import { type Complement, complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type Effect, effectOf, effectPredicate, groupOf } from "../predicate.ts";
@@ -91,12 +92,26 @@ export function actionFindings(scene: Scene): Finding[] {
     if (chunk.kind !== "verb") return [];
     const subjects = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
     const doers = chunk.passive ? subjects.filter(canAct) : subjects;
-    return complementsOf(scene.chunks, i)
+    const actions = complementsOf(scene.chunks, i)
       .filter((c) => means.has(c.place) && !(chunk.passive && c.place === "by"))
       .flatMap((c) => c.heads)
       .flatMap((at) => actionAt(scene, at, doers));
+    return [...actions, ...involved(scene, i, chunk)];
   });
 }
+
+/** "The mechanism of A involves the inhibition of C"; what the production of A involves is not A's doing. */
+function involved(scene: Scene, i: number, { main, passive }: VerbGroup): Finding[] {
+  if (passive || !/^involv(?:e[sd]?|ing)$/u.test(main.word)) return [];
+  const subjects = subjectsOf(scene.chunks, i)[0] ?? [];
+  if (!subjects.every((at) => workings.has(nounAt(scene.chunks, at)?.head.word ?? ""))) return [];
+  const doers = argumentsOf(scene, subjects).filter(({ mention }) =>
+    ["drug", "molecule", "vesicle"].includes(groupOf(mention)),
+  );
+  return objectsOf(scene.chunks, i).flatMap((at) => actionAt(scene, at, doers));
+}
+
+const workings = new Set(["mechanism", "mechanisms"]);
 
 /** In "autophagy was inhibited through the regulation of C" the process does nothing to C. */
 function canAct({ mention }: Argument): boolean {

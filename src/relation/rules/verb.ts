@@ -321,6 +321,7 @@ function descriptionAt(scene: Scene, i: number, verb: VerbGroup): number | undef
   const next = scene.chunks[i + 1];
   if (verb.copula || lightVerbs.has(verb.main.word)) {
     if (isOneOf(next) && scene.chunks[i + 2]?.kind === "preposition") return i + 3;
+    if (!verb.copula && isPairOfAdjectives(scene, i + 1)) return i + 3;
     if (next?.kind === "noun" || next?.kind === "adjective") return i + 1;
   }
   if (asVerbs.has(verb.main.word) || verb.copula) {
@@ -328,6 +329,15 @@ function descriptionAt(scene: Scene, i: number, verb: VerbGroup): number | undef
     if (as >= 0) return i + 2 + as;
   }
   return undefined;
+}
+
+/** "play distinct and essential roles in" */
+function isPairOfAdjectives({ chunks }: Scene, at: number): boolean {
+  return (
+    chunks[at]?.kind === "adjective" &&
+    chunks[at + 1]?.kind === "conjunction" &&
+    nounAt(chunks, at + 2) !== undefined
+  );
 }
 
 /** "is one of the major players in". */
