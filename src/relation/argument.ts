@@ -210,7 +210,11 @@ function behindHead(scene: Scene, at: number, head: Item, depth: number): Argume
   for (const place of placesBehind(scene, head)) {
     const complement = nounComplements(scene.chunks, at).find((c) => c.place === place);
     if (complement === undefined || (place === "of" && !opensWithOf(scene, at))) continue;
-    const found = complement.heads.flatMap((h) => readArguments(scene, h, depth + 1));
+    const behind = complement.heads.flatMap((h) => readArguments(scene, h, depth + 1));
+    const found =
+      place === "in" && saysWhere(head)
+        ? behind.filter((a) => isNoHost(a) && groupOf(a.mention) !== "cancer")
+        : behind;
     if (outcomes.has(head.word)) {
       if (found.length > 0) return found;
       continue;
@@ -244,6 +248,11 @@ function opensWithOf({ chunks }: Scene, at: number): boolean {
 /** "expression in X" says where; "changes in X" and "a delay in X" say of what. */
 function namesPlace({ nominal }: Trigger): boolean {
   return nominal.some((frame) => frame.subject === "in");
+}
+
+/** "methylation in gliomas": where it is found; but "a response in macrophages" is theirs. */
+function saysWhere({ trigger }: Item): boolean {
+  return trigger?.predicate === "associated_with";
 }
 
 /** "treatment of tumors" is aimed at them; in "treatment of cells" it is unsaid what they were treated with. */

@@ -404,6 +404,14 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
       ["regulates(ANGPT1, angiogenesis) [hedged]"],
     ],
     [
+      "{cell_type:CAR T cells} induce remission of {cancer:leukemia}.",
+      ["negatively_regulates(CAR T cells, leukemia)"],
+    ],
+    [
+      "{mirna:miR-34a} is silenced by methylation in {cancer:prostate cancer}.",
+      ["associated_with(miR-34a, prostate cancer)"],
+    ],
+    [
       "The potentiating effect of {mirna:miR-21} on {protein:AKT} was clear.",
       ["positively_regulates(miR-21, AKT)"],
     ],
