@@ -4,7 +4,7 @@
  */
 import type { Mention } from "../model.ts";
 import { argumentsOf } from "./argument.ts";
-import type { NounPhrase } from "./grammar/chunk.ts";
+import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
 import { objectsOf } from "./grammar/complement.ts";
 import { subjectsOf } from "./grammar/subject.ts";
@@ -162,13 +162,21 @@ function objectBefore(scene: Scene, phrase: NounPhrase, at: number): Meant {
   const { chunks } = scene;
   const own = chunks[at - 1];
   if (own?.kind !== "verb" || own.passive || own.form !== "finite") return nobody;
-  const before = chunks.findLastIndex((c, k) => k < at - 1 && c.kind === "verb" && c.form === "finite");
+  const before = actionBefore(chunks, at - 1);
   if (before < 0) return nobody;
   const meant = meantBy(
     scene,
     objectsOf(chunks, before).filter((head) => head < at - 1),
   );
   return possessed(phrase) && !meant.mentions.every((m) => groupOf(m) === "molecule") ? nobody : meant;
+}
+
+/** The verb before that does something to its object: "A is the kinase that activates B, and C the one that blocks it". */
+function actionBefore(chunks: Chunks, end: number): number {
+  const lastOfForm = (form: VerbGroup["form"]) =>
+    chunks.findLastIndex((c, k) => k < end && c.kind === "verb" && c.form === form && !c.copula);
+  const finite = lastOfForm("finite");
+  return finite < 0 ? lastOfForm("gerund") : finite;
 }
 
 function mentionsBefore(chunks: Chunks, at: number): Mention[] {

@@ -125,4 +125,8 @@ checkClaims("pronouns that refer to nothing named", [
   [["{cell_type:T cells} were sorted.", "Patients were followed.", "They received {drug:heparin}."], []],
   [["The clinics recruited adults.", "They carried {protein:CFTR} variants."], []],
   [["{protein:Leptin} rises with weight.", "This is why {process:appetite} falls in some."], []],
+  [
+    "Whereas {protein:PTPN12} is the phosphatase silencing {protein:ephrin-B2}, {protein:FYN} is the kinase that activates it.",
+    ["negatively_regulates(PTPN12, ephrin-B2)", "positively_regulates(FYN, ephrin-B2)"],
+  ],
 ]);

@@ -74,4 +74,9 @@ checkClaims("prepositions that state nothing", [
   ["{drug:Ibrutinib} from day 1 and {biofluid:plasma} from day 8 were compared.", []],
   ["For {vesicle:exosomes} as for {cell_type:erythrocytes}, size matters.", []],
   ["{vesicle:Exosomes} with or without {drug:trypsin} were run on a gradient.", []],
+  ["A {protein:luciferase} reporter assay in {cell_line:COS-7 cells} was run.", []],
+  [
+    "The expression of {protein:nestin} in {cell_line:COS-7 cells} was high.",
+    ["expresses(COS-7 cells, nestin)"],
+  ],
 ]);

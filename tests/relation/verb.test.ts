@@ -277,4 +277,16 @@ checkClaims("genes that are altered, and genes that are there", [
   ],
   ["A {protein:EGFR} variant is expressed in {cancer:glioma}.", ["expresses(glioma, EGFR)"]],
   ["{protein:KRAS} protein is found in {cancer:colorectal cancer}.", ["expresses(colorectal cancer, KRAS)"]],
+  [
+    "{cell_type:Neurons} secrete {vesicle:exosomes} and {cell_type:astrocytes} do not.",
+    ["secretes(Neurons, exosomes)"],
+  ],
+  [
+    "{cell_type:Pericytes} produce {protein:midkine} and {cell_type:fibroblasts}.",
+    ["secretes(Pericytes, midkine)"],
+  ],
+  [
+    "{cell_type:Megakaryocytes} release {cell_type:platelets}.",
+    ["transforms_into(Megakaryocytes, platelets)"],
+  ],
 ]);

@@ -38,7 +38,7 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
       const linked =
         measuredPredicate(phrase, link.word) ??
         linkPredicate(groupOf(inside.mention), groupOf(place.mention), link.word, head);
-      if (linked === undefined) return [];
+      if (linked === undefined || (linked === "expresses" && isTool(phrase))) return [];
       const claim: Claim = {
         rule: `preposition-${link.word}`,
         predicate: linked,
@@ -51,6 +51,15 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
     }),
   );
 }
+
+/** "luciferase reporter assays in HEK293 cells": what is brought in to measure is no product of the cells. */
+function isTool({ items }: NounPhrase): boolean {
+  return items.some(({ word }) => tools.has(word));
+}
+
+const tools = new Set(
+  "reporter reporters assay assays construct constructs plasmid plasmids vector vectors".split(" "),
+);
 
 const levelNouns = new Set("expression overexpression level levels amount amounts".split(" "));
 

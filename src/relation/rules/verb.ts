@@ -19,6 +19,7 @@ import { alterationNouns } from "../head-noun.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
 import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene, times } from "../scene.ts";
+import { consequenceSubjects } from "./consequence.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(
@@ -100,9 +101,18 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
   if (measured && slot.place === "in" && actsOnObject(scene, i)) return [];
   const named =
     claim.predicate === "expresses" ? found.filter((a) => a.sign >= 0 || slot.place !== "by") : found;
-  const others = measured ? named.filter((a) => isBearer(a.mention)) : mended(scene.chunks[i], named);
+  const others = measured
+    ? named.filter((a) => isBearer(a.mention))
+    : givenOff(claim.predicate, mended(scene.chunks[i], named));
   if (others.length === 0) return [];
   return bestSubject(scene, i, claim, others, slot.reversed).map((f) => (measured ? located(f) : f));
+}
+
+/** "secrete exosomes and fibroblasts": cells beside what is given off are not made of the cell that does it. */
+function givenOff(predicate: Predicate, args: readonly Argument[]): readonly Argument[] {
+  if (predicate !== "secretes") return args;
+  const products = args.filter((a) => groupOf(a.mention) !== "cell");
+  return products.length === 0 ? args : products;
 }
 
 /** "decreased VEGF in macrophages": what has an object says nothing of where its subject is found. */
@@ -187,7 +197,7 @@ export function headsAt(scene: Scene, i: number, place: string): readonly number
 
 /** "Silencing PTEN promotes": behind a gerund that opens the clause, the sign of the gerund counts. */
 function subjectArguments(scene: Scene, i: number, heads: readonly number[]): Argument[] {
-  const args = argumentsOf(scene, heads);
+  const args = consequenceSubjects(scene, i, argumentsOf(scene, heads));
   if (isBehindNoun(scene.chunks[i])) return args;
   const before = scene.chunks[(heads[0] ?? 0) - 1];
   if (before?.kind !== "verb" || before.form !== "gerund" || before.main.trigger === undefined) return args;
