@@ -25,6 +25,7 @@ const wordings: Readonly<Record<DraftRefusal, Wording>> = {
   defined: (refused, abbreviations) =>
     describeDefinition(writtenIn(refused), abbreviations) ?? "the document defines it otherwise",
   virus: () => "a virus is called by it",
+  membrane: () => "the plasma membrane is called by it",
   maker: () => "a maker of reagents is called by it",
   "class-word": () => "it only repeats the type of the name before it",
   split: () => "the process and who undergoes it are two mentions",

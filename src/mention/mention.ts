@@ -19,7 +19,7 @@ import { withoutMakers } from "./maker.ts";
 import { findMirnas } from "./mirna.ts";
 import { readCell } from "./modifier.ts";
 import { findIsoforms, findPrefixedNames } from "./molecule-form.ts";
-import { findNames, type Names, withoutRepeats, withoutViruses } from "./names.ts";
+import { findNames, type Names, withoutMembranes, withoutRepeats, withoutViruses } from "./names.ts";
 import type { DraftRefusal, MentionObserver } from "./observer.ts";
 import { settle } from "./overlap.ts";
 import { describeReason } from "./reason.ts";
@@ -85,7 +85,8 @@ function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }
   const split = watched(passage, "split", names, splitProcesses(passage, names));
   const unrepeated = watched(passage, "class-word", split, withoutRepeats(passage, split));
   const named = watched(passage, "virus", unrepeated, withoutViruses(passage, unrepeated));
-  const sold = watched(passage, "maker", named, withoutMakers(passage, named));
+  const fluid = watched(passage, "membrane", named, withoutMembranes(passage, named));
+  const sold = watched(passage, "maker", fluid, withoutMakers(passage, fluid));
   const plain = settle(sold, givingWay(passage));
   const listed = [...plain, ...findCoordinated(passage, plain)];
   const phrases = [...listed, ...findCompounds(passage, listed, bareCell)];

@@ -2,6 +2,7 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { lookUp, type Match, matchNames, type OnRefused, type Reading, spanOf } from "../dictionary/match.ts";
+import { covers, span } from "../span.ts";
 import { hasCue } from "./cue.ts";
 import { type Context, type Draft, draft, type Passage } from "./draft.ts";
 
@@ -155,6 +156,18 @@ export function withoutViruses({ text }: Passage, drafts: readonly Draft[]): rea
     virus.lastIndex = outer.end;
     return !virus.test(text);
   });
+}
+
+const plasmaMembrane = /plasma(?: cell)?[ -]membranes?(?!\p{L})/giu;
+
+/** Drafts without what the plasma membrane only seems to name: neither blood plasma nor plasma cells. */
+export function withoutMembranes({ text }: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  if (!text.includes("membrane")) return drafts;
+  const membranes = [...text.matchAll(plasmaMembrane)].map(({ 0: found, index }) =>
+    span(index, index + found.length),
+  );
+  if (membranes.length === 0) return drafts;
+  return drafts.filter(({ outer }) => !membranes.some((membrane) => covers(membrane, outer)));
 }
 
 const bareClass = /^(?:vesicles?|proteins?)$/iu;

@@ -24,6 +24,7 @@ export type DraftRefusal =
   | "overlap"
   | "citation"
   | "virus"
+  | "membrane"
   | "maker";
 
 export interface RefusedDraft {

@@ -259,6 +259,22 @@ test("the cancer in the name of a virus is none", () => {
   check("The murine leukemia virus and leukemia viruses cause {cancer:leukemia}.");
 });
 
+test("the plasma membrane is neither plasma nor a plasma cell", () => {
+  const parsed = [
+    ["biofluid", "name,id\nplasma,UBERON:0001969\n"],
+    ["cell_type", "name,id\nplasma cell,CL:0000786\n"],
+    ["protein", "name,id\nplasma membrane calcium ATPase,none\n"],
+  ].flatMap(([type = "", text = ""]) => parseDictionary({ path: `${type}.csv`, type, text }).entries);
+  const dictionary = compileDictionary(parsed);
+  const namesIn = (text: string) =>
+    findMentions({ sentences: sentencesOf(text), citations: [], abbreviations: [], dictionary }).map(
+      ({ entity }) => entity.name,
+    );
+  expect(namesIn("The plasma membrane, plasma-membrane rafts and plasma cell membranes.")).toEqual([]);
+  expect(namesIn("The plasma membrane calcium ATPase")).toEqual(["plasma membrane calcium ATPase"]);
+  expect(namesIn("Plasma cells have membranes, plasma does not.")).toEqual(["plasma cell", "plasma"]);
+});
+
 test("nothing is tagged in a citation", () => {
   const sentences = sentencesOf("Shown by Cancer et al (EGFR 3).");
   const [sentence] = sentences;
