@@ -62,7 +62,8 @@ export function argumentsOf(scene: Scene, heads: readonly number[]): Argument[] 
 function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
   const { head } = phrase;
   const outcome = isOutcome(phrase) ? behindHead(scene, at, head, depth) : [];
-  if (outcome.length > 0) return reached(outcome, "transparent");
+  if (outcome.length > 0)
+    return reached(outcome, "transparent").map((a) => ({ ...a, outcome: groupOf(a.mention) === "cancer" }));
   if (head.mention !== undefined) return lowered(phrase, named(scene, phrase, head.mention, at));
   const back = scene.antecedent(phrase, at, scene);
   if (back.length > 0) {

@@ -1,7 +1,7 @@
 /** What a rule claims before it is settled: a trigger, two arguments and how they were reached. */
 import type { ArgumentPath, Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
-import { type Effect, effectOf, effectPredicate, settlePredicate } from "./predicate.ts";
+import { type Effect, effectOf, effectPredicate, groupOf, settlePredicate } from "./predicate.ts";
 import { type Argument, type Scene, times, weaker } from "./scene.ts";
 
 export interface Finding {
@@ -89,6 +89,7 @@ const opposites: ReadonlyMap<Predicate, Predicate> = new Map<Predicate, Predicat
 function signed(predicate: Predicate, subject: Argument, object: Argument): Predicate {
   const effect = effectOf(predicate);
   if (effect === undefined) return subject.sign < 0 ? (opposites.get(predicate) ?? predicate) : predicate;
+  if (object.outcome) return effect > 0 && groupOf(subject.mention) === "drug" ? "treats" : "associated_with";
   if (subject.open || object.open) return "regulates";
   const sign = times(subject.sign, object.sign);
   return effectPredicate(multiply(effect, sign < 0 ? -1 : 1));

@@ -16,6 +16,8 @@ export interface Argument {
   readonly agentive: boolean;
   /** True when it was reached through "patients with": the patients are meant, not the disease itself. */
   readonly person: boolean;
+  /** True when it was reached through "survival in": how patients with it fare is meant. */
+  readonly outcome: boolean;
   /** True when a pronoun stands for it. */
   readonly coreference: boolean;
   /** Index of the noun phrase it was read from. */
@@ -57,6 +59,7 @@ export function plainArgument(mention: Mention, at: number): Argument {
     open: false,
     agentive: false,
     person: false,
+    outcome: false,
     coreference: false,
     at,
     path: "direct",

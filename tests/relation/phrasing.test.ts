@@ -412,6 +412,14 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
       ["associated_with(miR-34a, prostate cancer)"],
     ],
     [
+      "{drug:Sorafenib} prolongs survival in patients with {cancer:liver cancer}.",
+      ["treats(Sorafenib, liver cancer)"],
+    ],
+    [
+      "{protein:CD24} reduces survival in patients with {cancer:liver cancer}.",
+      ["associated_with(CD24, liver cancer)"],
+    ],
+    [
       "The potentiating effect of {mirna:miR-21} on {protein:AKT} was clear.",
       ["positively_regulates(miR-21, AKT)"],
     ],

@@ -13,6 +13,15 @@ checkClaims("used, useful and of value for a disease", [
     "{drug:Paclitaxel} is used in the treatment of {cancer:lung cancer}.",
     ["treats(Paclitaxel, lung cancer)"],
   ],
+  [
+    "{drug:Gemcitabine} is the standard treatment for {cancer:pancreatic cancer}.",
+    ["treats(Gemcitabine, pancreatic cancer)"],
+  ],
+  ["{drug:Isoniazid} was the most frequent agent in {disease:neuropathy}.", []],
+  [
+    "{drug:Pembrolizumab} was approved for the treatment of {cancer:melanoma}.",
+    ["treats(Pembrolizumab, melanoma)"],
+  ],
   ["{drug:Paclitaxel} is effective in treating {cancer:lung cancer}.", ["treats(Paclitaxel, lung cancer)"]],
 ]);
 

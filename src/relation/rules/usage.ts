@@ -9,6 +9,8 @@ import { type EntityGroup, groupOf } from "../predicate.ts";
 import type { Argument, Scene } from "../scene.ts";
 
 const using = /^(?:use|appl[iy]|employ|utili[sz]e?|exploit|harness)(?:e?d|ing)?$/u;
+/** What is done with drugs only, by those who are not named. */
+const admitting = /^(?:approved|indicated|licensed|recommended|prescribed)$/u;
 const useful = new Set(
   "useful valuable helpful suitable promising effective efficacious informative applicable".split(" "),
 );
@@ -23,7 +25,7 @@ export function usageFindings(scene: Scene): Finding[] {
     if (chunk.kind !== "verb") return [];
     if (!chunk.passive && using.test(chunk.main.word)) return ownVesicles(scene, i, chunk);
     const from = usedAt(scene, i, chunk);
-    if (from === undefined) return worthFindings(scene, i, chunk);
+    if (from === undefined) return [...worthFindings(scene, i, chunk), ...therapyFindings(scene, i, chunk)];
     return purposesBehind(scene, from).flatMap(({ at, predicate, objects }) =>
       claimed(scene, { verb: i, at, predicate }, objects),
     );
@@ -41,7 +43,7 @@ function ownVesicles(scene: Scene, i: number, { main }: VerbGroup): Finding[] {
 
 /** The verb "is used", or the adjective of "is useful": what its purpose hangs on. */
 function usedAt({ chunks }: Scene, i: number, verb: VerbGroup): number | undefined {
-  if (verb.passive && using.test(verb.main.word)) return i;
+  if (verb.passive && (using.test(verb.main.word) || admitting.test(verb.main.word))) return i;
   const next = chunks[i + 1];
   return verb.copula && next?.kind === "adjective" && useful.has(next.head.word) ? i + 1 : undefined;
 }
@@ -85,6 +87,24 @@ function worthFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     .filter(({ place }) => place === "in" || place === "for")
     .flatMap(({ heads }) => argumentsOf(scene, heads));
   return claimed(scene, { verb: i, at: i + 1, predicate: "biomarker_for" }, objects);
+}
+
+const therapies = /^(?:treatments?|therap(?:y|ies)|options?|drugs?|agents?|medications?)$/u;
+/** "an agent in drug-induced neuropathy" may be its cause. */
+const substances = /^(?:drugs?|agents?|medications?)$/u;
+
+/** "is the standard treatment for D" */
+function therapyFindings(scene: Scene, i: number, { copula }: VerbGroup): Finding[] {
+  const named = scene.chunks[i + 1];
+  if (!copula || named?.kind !== "noun" || !therapies.test(named.head.word)) return [];
+  const { head } = named;
+  const objects = nounComplements(scene.chunks, i + 1)
+    .filter(
+      ({ place }) =>
+        place === "for" || place === "against" || (place === "in" && !substances.test(head.word)),
+    )
+    .flatMap(({ heads }) => argumentsOf(scene, heads));
+  return claimed(scene, { verb: i, at: i + 1, predicate: "treats" }, objects);
 }
 
 function claimed(
