@@ -3,8 +3,9 @@
  * spelling, somewhere in the text: lists lend words to each other from afar, so that no more than that can be asked.
  */
 import { mirnaType } from "./dictionary.ts";
+import { holdsMisread, withDigits } from "./digit.ts";
 import { type DictionaryEntry, namesOf } from "./entry.ts";
-import { foldText } from "./fold.ts";
+import { type FoldedWord, foldText } from "./fold.ts";
 import { latinForms } from "./latinized.ts";
 import { otherNumbers, spellings } from "./spelling.ts";
 import { variants } from "./variant.ts";
@@ -33,7 +34,7 @@ export function reachOf(before: Iterable<DictionaryEntry>, after: Iterable<Dicti
       const lower = parts.length === 0 ? "" : text.toLowerCase();
       if (parts.some((part) => lower.includes(part))) return true;
       if (wanted.length === 0) return false;
-      const words = new Set(foldText(text).flatMap(({ word }) => [word, ...withoutPrefixes(word)]));
+      const words = new Set(readings(text).flatMap(({ word }) => [word, ...withoutPrefixes(word)]));
       return wanted.some((alternatives) =>
         alternatives.every((forms) => forms.some((form) => words.has(form))),
       );
@@ -43,6 +44,11 @@ export function reachOf(before: Iterable<DictionaryEntry>, after: Iterable<Dicti
 
 /** Names of miRNAs are made from heads and numbers, which need not stand together. */
 const mirnaHead = /mi-?r|micro-?\s?rna|let-?7|lin-?4/iu;
+
+/** The words of a text as they stand, and as they are meant where digits were misread. */
+function readings(text: string): FoldedWord[] {
+  return holdsMisread(text) ? [...foldText(text), ...foldText(withDigits(text))] : foldText(text);
+}
 
 /** What `mention/molecule-form.ts` reads behind letters that are glued to a name. */
 function withoutPrefixes(word: string): string[] {

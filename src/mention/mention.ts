@@ -17,6 +17,7 @@ import { findDrugsByStem } from "./drug-stem.ts";
 import { type Habits, habitsOf } from "./habit.ts";
 import { withoutMakers } from "./maker.ts";
 import { findMirnas } from "./mirna.ts";
+import { findMisread } from "./misread.ts";
 import { readCell } from "./modifier.ts";
 import { findIsoforms, findPrefixedNames } from "./molecule-form.ts";
 import { findNames, type Names, withoutMembranes, withoutRepeats, withoutViruses } from "./names.ts";
@@ -81,6 +82,7 @@ function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }
     ...findDrugsByStem(passage),
     ...findPrefixedNames(passage, drafts),
     ...findIsoforms(passage, drafts),
+    ...findMisread(passage, drafts),
   ];
   const split = watched(passage, "split", names, splitProcesses(passage, names));
   const unrepeated = watched(passage, "class-word", split, withoutRepeats(passage, split));
