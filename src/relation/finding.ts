@@ -62,6 +62,7 @@ export function connectPairs(
 function mayConnect({ predicate }: Claim, subject: Argument, object: Argument): boolean {
   const resisted = predicate === "confers_resistance_to";
   if (object.mention === subject.mention || (object.agentive && !resisted)) return false;
+  if (predicate === "treats" && subject.sign < 0) return false; // by an inhibitor of it
   return !(subject.person && (predicate === "secretes" || predicate === "contains"));
 }
 

@@ -17,6 +17,7 @@ checkClaims("used, useful and of value for a disease", [
     "{drug:Gemcitabine} is the standard treatment for {cancer:pancreatic cancer}.",
     ["treats(Gemcitabine, pancreatic cancer)"],
   ],
+  ["Treatment of {cell_line:HeLa} cells with {protein:AKT} inhibitors was tried.", []],
   ["{drug:Isoniazid} was the most frequent agent in {disease:neuropathy}.", []],
   [
     "{drug:Pembrolizumab} was approved for the treatment of {cancer:melanoma}.",

@@ -275,6 +275,10 @@ checkClaims("genes that are altered, and genes that are there", [
     "{protein:MYC} amplification was detected in {cancer:medulloblastoma}.",
     ["associated_with(MYC, medulloblastoma)"],
   ],
+  [
+    "Detection of {protein:BRCA1} mutations in {cancer:ovarian cancer} was described.",
+    ["associated_with(BRCA1, ovarian cancer)"],
+  ],
   ["A {protein:EGFR} variant is expressed in {cancer:glioma}.", ["expresses(glioma, EGFR)"]],
   ["{protein:KRAS} protein is found in {cancer:colorectal cancer}.", ["expresses(colorectal cancer, KRAS)"]],
   [

@@ -4,9 +4,11 @@ import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../finding.ts";
 import { type Chunk, chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
+import { nounAt } from "../grammar/clause.ts";
 import { type Complement, complementsOf, nounComplements } from "../grammar/complement.ts";
 import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
 import { observedAt } from "../grammar/observed.ts";
+import { alterationNouns } from "../head-noun.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
 import { ownerOf } from "../owner.ts";
 import { groupOf } from "../predicate.ts";
@@ -92,6 +94,12 @@ function frameFindings(
     scope: [i],
   };
   const at = (place: string) => placeOf(scene, i, place);
+  if (claim.predicate === "contains" && isAltered(scene, at("of")))
+    return connect(
+      { ...claim, predicate: "associated_with" },
+      argumentsOf(scene, at("of")),
+      argumentsOf(scene, at("in")),
+    );
   if (frame.subject === frame.object) return pairwise(claim, argumentsOf(scene, at(frame.subject)));
   let subjects = argumentsOf(scene, at(frame.subject));
   let objects = argumentsOf(scene, at(frame.object));
@@ -103,6 +111,11 @@ function frameFindings(
     else if (subjects.length === 0 && objects.length > 0 && !isOpposed(phrase, before)) subjects = [before];
   }
   return connect(claim, subjects, objects);
+}
+
+/** "detection of BRCA1 mutations in families": that says nothing of how much there is of BRCA1. */
+function isAltered({ chunks }: Scene, heads: readonly number[]): boolean {
+  return heads.some((at) => alterationNouns.has(nounAt(chunks, at)?.head.word ?? ""));
 }
 
 /** "of" belongs to the noun right before it; other prepositions may come later ("inhibition of B in cells by A"). */
