@@ -290,6 +290,10 @@ checkClaims("genes that are altered, and genes that are there", [
     ["secretes(Pericytes, midkine)"],
   ],
   [
+    "{vesicle:Exosomes} released from {cell_type:neurons} and the {anatomy:niche} promote {process:repair}.",
+    ["secretes(neurons, Exosomes)", "secretes(niche, Exosomes)", "positively_regulates(Exosomes, repair)"],
+  ],
+  [
     "{cell_type:Megakaryocytes} release {cell_type:platelets}.",
     ["transforms_into(Megakaryocytes, platelets)"],
   ],

@@ -103,14 +103,14 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
     claim.predicate === "expresses" ? found.filter((a) => a.sign >= 0 || slot.place !== "by") : found;
   const others = measured
     ? named.filter((a) => isBearer(a.mention))
-    : givenOff(claim.predicate, mended(scene.chunks[i], named));
+    : givenOff(claim, slot, mended(scene.chunks[i], named));
   if (others.length === 0) return [];
   return bestSubject(scene, i, claim, others, slot.reversed).map((f) => (measured ? located(f) : f));
 }
 
 /** "secrete exosomes and fibroblasts": cells beside what is given off are not made of the cell that does it. */
-function givenOff(predicate: Predicate, args: readonly Argument[]): readonly Argument[] {
-  if (predicate !== "secretes") return args;
+function givenOff({ predicate }: Claim, { reversed }: Slot, args: readonly Argument[]): readonly Argument[] {
+  if (predicate !== "secretes" || reversed) return args;
   const products = args.filter((a) => groupOf(a.mention) !== "cell");
   return products.length === 0 ? args : products;
 }
