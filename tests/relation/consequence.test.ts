@@ -32,6 +32,18 @@ checkClaims("what a change leads to is the doing of what changed and of who did 
     "{mirna:miR-300} was suppressed in these cells, resulting in {process:apoptosis}.",
     ["negatively_regulates(miR-300, apoptosis)"],
   ],
+  [
+    "{mirna:miR-300} is lost in {cancer:lymphoma}, rendering the cells resistant to {drug:bortezomib}.",
+    ["associated_with(miR-300, lymphoma)", "sensitizes_to(miR-300, bortezomib)"],
+  ],
+  [
+    "{protein:Nestin} was silenced by {mirna:miR-300}, rendering the cells sensitive to {drug:bortezomib}.",
+    [
+      "negatively_regulates(miR-300, Nestin)",
+      "confers_resistance_to(Nestin, bortezomib)",
+      "sensitizes_to(miR-300, bortezomib)",
+    ],
+  ],
 ]);
 
 checkClaims("what is no change keeps its sign", [

@@ -118,15 +118,21 @@ describe("inflections", () => {
   });
 
   test.fails.each([
-    ["harbor", "harboring", "harbored"],
-    ["sponge", "sponging", "sponged"],
-    ["reprogram", "reprogramming", "reprogrammed"],
     ["remodel", "remodeling", "remodeled"],
     ["bear", "bearing", "borne"],
   ])("wanted: of %s", (base, gerund, past) => {
     const forms = generalEnglish.inflect(base);
     expect([forms.gerund, ...forms.past]).toEqual(expect.arrayContaining([gerund, past]));
   });
+});
+
+test.each([
+  ["harbor", "harboring", "harbored"],
+  ["sponge", "sponging", "sponged"],
+  ["reprogram", "reprogramming", "reprogrammed"],
+  ["shed", "shedding", "shed"],
+])("the library leaves %s as it is", (base, gerund, past) => {
+  expect(generalEnglish.inflect(base)).toMatchObject({ gerund, past: [past] });
 });
 
 describe("rows that are wrong", () => {

@@ -297,4 +297,33 @@ checkClaims("genes that are altered, and genes that are there", [
     "{cell_type:Megakaryocytes} release {cell_type:platelets}.",
     ["transforms_into(Megakaryocytes, platelets)"],
   ],
+  ["{cell_type:Pericytes} harboring {protein:midkine} were rare.", ["expresses(Pericytes, midkine)"]],
+  [
+    "{rna:NEAT1} promotes {process:invasion} by sponging {mirna:miR-300}.",
+    [
+      "positively_regulates(NEAT1, invasion)",
+      "negatively_regulates(NEAT1, miR-300)",
+      "(?) regulates(miR-300, invasion)",
+    ],
+  ],
+  [
+    "{cell_type:Fibroblasts} are reprogrammed into {cell_type:pluripotent stem cells} by {protein:OCT4} and {protein:SOX2}.",
+    [
+      "transforms_into(Fibroblasts, pluripotent stem cells)",
+      "regulates(OCT4, Fibroblasts)",
+      "regulates(SOX2, Fibroblasts)",
+    ],
+  ],
+  [
+    "{cancer:Urothelial carcinoma} harboring {protein:FGFR3} is often papillary.",
+    ["expresses(Urothelial carcinoma, FGFR3)"],
+  ],
+  [
+    "{cell_type:Astrocytes} reprogrammed by {protein:ASCL1} promote {process:repair}.",
+    ["regulates(ASCL1, Astrocytes)", "positively_regulates(Astrocytes, repair)"],
+  ],
+  [
+    "{vesicle:Exosomes} released from {cell_type:pericytes} and the {anatomy:liver} promote {process:repair}.",
+    ["secretes(pericytes, Exosomes)", "secretes(liver, Exosomes)", "positively_regulates(Exosomes, repair)"],
+  ],
 ]);

@@ -81,24 +81,8 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
       ["positively_regulates(Asprosin, hunger)", "positively_regulates(leptin, hunger)"],
     ],
   ],
-  "verb forms that are not known: harboring, sponging, reprogrammed": [
-    [
-      "{cell_type:Fibroblasts} are reprogrammed into {cell_type:pluripotent stem cells} by {protein:OCT4} and {protein:SOX2}.",
-      [
-        "transforms_into(Fibroblasts, pluripotent stem cells)",
-        "regulates(OCT4, Fibroblasts)",
-        "regulates(SOX2, Fibroblasts)",
-      ],
-    ],
-    [
-      "{cancer:Urothelial carcinoma} harboring {protein:FGFR3} is often papillary.",
-      ["expresses(Urothelial carcinoma, FGFR3)"],
-    ],
+  "acting by what is done": [
     ["{rna:MALAT1} acts by sponging {mirna:miR-101}.", ["negatively_regulates(MALAT1, miR-101)"]],
-    [
-      "{cell_type:Astrocytes} reprogrammed by {protein:ASCL1} promote {process:repair}.",
-      ["regulates(ASCL1, Astrocytes)", "positively_regulates(Astrocytes, repair)"],
-    ],
   ],
   "contrast within a sentence: but with two subjects, rather, whereas with a shared object": [
     [

@@ -47,14 +47,26 @@ function inflect(infinitive: string): Inflections {
   const [verb = infinitive, ...rest] = infinitive.split(" ");
   const forms = conjugate(verb, model);
   const whole = (form: string | undefined, fallback: string) => [form || fallback, ...rest].join(" ");
-  const past = whole(forms.PastTense, `${verb}ed`);
+  const gerund = gerundOf(verb, forms.Gerund);
+  const past = whole(pastOf(verb, forms.PastTense, gerund), `${verb}ed`);
   const participle = whole(forms.Participle, "");
   return {
     base: infinitive,
     present: whole(forms.PresentTense, `${verb}s`),
-    gerund: whole(forms.Gerund, `${verb}ing`),
+    gerund: whole(gerund, ""),
     past: participle.trim() === rest.join(" ") ? [past] : [past, participle],
   };
+}
+
+/** The library leaves some verbs as they are ("harbor", "sponge"), which no gerund is. */
+function gerundOf(verb: string, given: string | undefined): string {
+  if (given && given !== verb) return given;
+  return `${verb.replace(/(?<=[^eoy])e$/u, "")}ing`;
+}
+
+/** Verbs whose past is their infinitive end in d or t ("shed", "offset"). */
+function pastOf(verb: string, given: string | undefined, gerund: string): string | undefined {
+  return given === verb && !/[dt]$/u.test(verb) ? `${gerund.slice(0, -3)}ed` : given;
 }
 
 const tagged: Readonly<Record<string, PartOfSpeech>> = {

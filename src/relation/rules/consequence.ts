@@ -39,10 +39,11 @@ function isJoined(chunks: Chunks, i: number): boolean {
   return before === "comma" || before === "conjunction";
 }
 
-/** "is silenced" lowers its subject, and so does "decreased" without an object. */
+/** "is silenced" and "is lost" lower their subject, and so does "decreased" without an object. */
 function undergone(chunks: Chunks, k: number, { main, passive }: VerbGroup): Effect {
   const { trigger } = main;
   if (trigger === undefined || trigger.negative) return 0;
+  if (passive && trigger.lemma === "lose") return -1;
   const happens = passive
     ? trigger.passive.some(({ place, reversed }) => place === "by" && reversed)
     : trigger.active.every(({ place }) => place === "object") && objectsOf(chunks, k).length === 0;

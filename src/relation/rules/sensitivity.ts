@@ -7,6 +7,7 @@ import { complementsOf, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type Effect, effectOf, groupOf } from "../predicate.ts";
 import type { Argument, Scene } from "../scene.ts";
+import { consequenceSubjects } from "./consequence.ts";
 
 const sensitivity = "sensitivity";
 
@@ -16,7 +17,7 @@ export function sensitivityFindings(scene: Scene): Finding[] {
     const effect = effectOf(chunk.main.trigger.predicate);
     if (effect === undefined || effect === 0) return [];
     if (!chunk.passive) {
-      const doers = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+      const doers = consequenceSubjects(scene, i, argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []));
       return statesOf(scene, objectsOf(scene.chunks, i)).flatMap((at) =>
         changed(scene, i, at, effect, doers),
       );
