@@ -2,7 +2,8 @@
  * Folding: what makes two spellings of a word one. Case, diacritics and the form of Greek letters go; `foldText` keeps
  * for every folded word the place it stands at.
  */
-import type { Span } from "../span.ts";
+
+import { covers, type Span } from "../span.ts";
 import { isApostrophe, type Token, tokenize, touches } from "../token.ts";
 
 const greekNames: Readonly<Record<string, string>> = {
@@ -69,15 +70,22 @@ export function foldWord(text: string): string {
 }
 
 /**
- * Tokens that a name is compared by: without joints, without the possessive 's, and with "(+)" reduced to its plus.
+ * Tokens that a name is compared by: without joints, without the possessive 's, with "(+)" reduced to its plus and "(165)"
+ * to its number. `citations`: places of the text where numbers in brackets are no part of a name, "VEGFR(2)".
  */
-export function nameTokens(text: string, tokens: readonly Token[] = tokenize(text)): Token[] {
+export function nameTokens(text: string, citations: readonly Span[] = []): Token[] {
+  const tokens = tokenize(text);
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token !== undefined && belongsToName(text, tokens, token, i)) kept.push(token);
+    if (token === undefined) continue;
+    if (belongsToName(text, tokens, token, i) || isCited(token, citations)) kept.push(token);
   }
   return kept;
+}
+
+function isCited(token: Token, citations: readonly Span[]): boolean {
+  return token.kind === "mark" && citations.some((citation) => covers(citation, token));
 }
 
 function belongsToName(text: string, tokens: readonly Token[], token: Token, i: number): boolean {

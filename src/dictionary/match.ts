@@ -35,8 +35,9 @@ export interface Match {
   readonly to: number;
 }
 
-export function readText(dictionary: Dictionary, text: string): Reading {
-  return readTokens(dictionary, text, nameTokens(text));
+/** `citations`: where numbers in brackets are no part of a name. */
+export function readText(dictionary: Dictionary, text: string, citations: readonly Span[] = []): Reading {
+  return readTokens(dictionary, text, nameTokens(text, citations));
 }
 
 function readTokens({ vocabulary }: Dictionary, text: string, tokens: readonly Token[]): Reading {

@@ -45,9 +45,15 @@ export interface FoundName {
  */
 export type Context = "document" | "cue" | "sentence";
 
-export function readPassage(dictionary: Dictionary, sentence: Sentence, observe?: MentionObserver): Passage {
+/** `citations`: spans of the citation groups in the sentence. */
+export function readPassage(
+  dictionary: Dictionary,
+  sentence: Sentence,
+  citations: readonly Span[] = [],
+  observe?: MentionObserver,
+): Passage {
   const { text } = sentence;
-  return { sentence, text, dictionary, reading: readText(dictionary, text), observe };
+  return { sentence, text, dictionary, reading: readText(dictionary, text, citations), observe };
 }
 
 /** A draft of one piece. */

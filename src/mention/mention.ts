@@ -39,7 +39,10 @@ export interface MentionInput {
 /** All mentions, by sentence, outer span and type. None lies in a citation or a sequence. */
 export function findMentions(input: MentionInput): Mention[] {
   const { sentences, citations, abbreviations, dictionary, observe } = input;
-  const passages = sentences.map((sentence) => readPassage(dictionary, sentence, observe));
+  const cited = spansBySentence(citations);
+  const passages = sentences.map((sentence) =>
+    readPassage(dictionary, sentence, cited.get(sentence), observe),
+  );
   const names = findNames(passages);
   const habits = habitsOf(
     passages,
@@ -48,7 +51,6 @@ export function findMentions(input: MentionInput): Mention[] {
   const meanings = meaningsOf(abbreviations, names, habits, dictionary);
   const shortForms = shortFormsOf(meanings);
   const defined = groupBy(meanings, ({ abbreviation }) => abbreviation.sentence);
-  const cited = spansBySentence(citations);
   return [...names].flatMap(([passage, { drafts: read, waiting }]) => {
     const own = [...read, ...longFormDrafts(defined.get(passage.sentence) ?? [], read)];
     const drafts = watched(passage, "defined", own, withShortForms(passage, own, shortForms));

@@ -291,6 +291,29 @@ test("nothing is tagged in a citation", () => {
   );
 });
 
+test("a citation right behind a name is no index of it", () => {
+  const sentences = sentencesOf("EGFR(2) and PTEN(1,2) act.");
+  const [sentence] = sentences;
+  if (sentence === undefined) throw new RangeError("no sentence");
+  const entries = parseDictionary({
+    path: "protein.csv",
+    type: "protein",
+    text: "name,id\nEGFR,HGNC:3236\nEGFR2,none\n",
+  }).entries;
+  const dictionary = compileDictionary(entries);
+  const named = (citations: readonly Citation[]) =>
+    findMentions({ sentences, citations, abbreviations: [], dictionary }).map(({ entity }) => entity.name);
+  const citation: Citation = {
+    sentence,
+    span: { start: 4, end: 7 },
+    numbers: [2],
+    status: "resolved",
+    authors: undefined,
+  };
+  expect(named([citation])).toEqual(["EGFR"]);
+  expect(named([])).toEqual(["EGFR2"]);
+});
+
 test("mentions are ordered by sentence, outer span and type", () => {
   const mentions = tagged("{x} gastric, ovarian and breast cancer cells", "PTEN and EGFR");
   const places = mentions.map(({ sentence, pieces, entity }) => ({
