@@ -79,7 +79,7 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
     () => ownedBy(scene, phrase, at, behindHead(scene, at, head, depth)),
     () => premodifiers(scene, phrase, at),
     () => ownersOf(scene, at),
-    () => aimsOf(scene, head, at),
+    () => aimsOf(scene, at),
     () => identifiedAs(scene.chunks, at).flatMap((name) => readArguments(scene, name, depth + 1)),
   );
   if (inner.length === 0) return lowered(phrase, reached(renamed(scene, phrase, at), "transparent"));
@@ -108,11 +108,17 @@ function ownersOf(scene: Scene, at: number): readonly Argument[] {
   return argumentsAt(scene, scene.chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2);
 }
 
-/** "siRNA targeting KRAS": what something is made against. */
-function aimsOf(scene: Scene, { word }: Item, at: number): readonly Argument[] {
-  const verb = scene.chunks[at + 1];
-  if (verb?.kind !== "verb" || scene.lexicon.transparent.get(word) !== -1) return [];
-  return aiming.test(verb.main.word) ? argumentsOf(scene, objectsOf(scene.chunks, at + 1)) : [];
+/** "siRNA targeting KRAS": what something is made against; who has the siRNA does not have KRAS. */
+function aimsOf(scene: Scene, at: number): readonly Argument[] {
+  if (!isAimed(scene, at)) return [];
+  return argumentsOf(scene, objectsOf(scene.chunks, at + 1)).map((a) => ({ ...a, agentive: true }));
+}
+
+/** True for the noun phrase "siRNA" of "siRNA targeting KRAS". */
+export function isAimed({ chunks, lexicon }: Scene, at: number): boolean {
+  const [phrase, verb] = [chunks[at], chunks[at + 1]];
+  if (phrase?.kind !== "noun" || verb?.kind !== "verb" || phrase.head.mention !== undefined) return false;
+  return lexicon.transparent.get(phrase.head.word) === -1 && aiming.test(verb.main.word);
 }
 
 const aiming = /^(?:target|block|inhibit|silenc|neutrali[sz])ing$/u;

@@ -89,6 +89,7 @@ function expectedKind(chunks: Chunks, at: number): Kind | undefined {
   if (before?.kind === "verb" && !before.passive) {
     const predicate = before.main.trigger?.predicate;
     if (predicate === "taken_up_by") return "vesicle";
+    if (predicate === "transforms_into") return "cell";
     return predicate === "contains" || predicate === "transfers" ? "molecule" : undefined;
   }
   if (behind?.kind !== "verb" || !behind.passive) return undefined;

@@ -3,6 +3,15 @@ import { checkClaims } from "./check.ts";
 
 checkClaims("pronouns and definite phrases", [
   [
+    "{vesicle:Exosomes} transfer {mirna:miR-9} to {cell_type:fibroblasts} and transform them into {cell_type:CAFs}.",
+    [
+      "transfers(Exosomes, miR-9)",
+      "taken_up_by(Exosomes, fibroblasts)",
+      "regulates(Exosomes, fibroblasts)",
+      "transforms_into(fibroblasts, CAFs)",
+    ],
+  ],
+  [
     "{protein:RAB27A} and {protein:RAB27B} control {process:secretion}, whereas {drug:GW4869} blocks it.",
     [
       "regulates(RAB27A, secretion)",

@@ -25,6 +25,10 @@ checkClaims("names that are left out", [
 
 checkClaims("nothing of the kind is left out", [
   [
+    "{rna:HOTAIR} but not its mutant without {mirna_generic:miRNA} sites had an effect on {protein:PTEN} in {cell_line:K562} cells.",
+    ["regulates(HOTAIR, PTEN)"],
+  ],
+  [
     "{rna:HOTAIR} is upregulated in {cell_line:HepG2} but not in {cell_line:Huh7}.",
     ["expresses(HepG2, HOTAIR)"],
   ],

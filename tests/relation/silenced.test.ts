@@ -29,6 +29,11 @@ checkClaims("words before a name that turn it round", [
   ],
 ]);
 
+checkClaims("what carries something against a gene", [
+  ["{cell_line:K562} cells stably expressing shRNAs targeting {rna:HOTAIR} were injected.", []],
+  ["{protein:KRAS} was silenced by siRNA targeting {protein:SOS1}.", ["positively_regulates(SOS1, KRAS)"]],
+]);
+
 checkClaims("words before a name that leave it as it is", [
   ["{mirna:miR-34a} mimics suppressed {protein:CD44}.", ["negatively_regulates(miR-34a, CD44)"]],
   ["Anti-{protein:CD3} increased {process:proliferation}.", ["positively_regulates(CD3, proliferation)"]],

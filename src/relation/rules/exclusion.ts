@@ -40,7 +40,9 @@ function nameBefore(chunks: Chunks, k: number): number | undefined {
 /** The phrases behind it; "in A but not in B" repeats the preposition. */
 function namesBehind(chunks: Chunks, k: number): readonly number[] | undefined {
   const at = chunks[k + 1]?.kind === "preposition" ? k + 2 : k + 1;
-  return nounAt(chunks, at) === undefined ? undefined : coordinated(chunks, at, chunks.length);
+  const phrase = nounAt(chunks, at);
+  const isOwn = /^(?:its|their)$/u.test(phrase?.items[0]?.word ?? ""); // "A but not its mutant"
+  return phrase === undefined || isOwn ? undefined : coordinated(chunks, at, chunks.length);
 }
 
 /** All that is claimed of the one, denied of the others of its kind. */

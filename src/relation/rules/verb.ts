@@ -1,7 +1,7 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
 import type { Mention, Predicate } from "../../model.ts";
 import type { Span } from "../../span.ts";
-import { argumentsOf } from "../argument.ts";
+import { argumentsOf, isAimed } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../finding.ts";
 import {
@@ -43,7 +43,7 @@ export function verbFindings(scene: Scene): Finding[] {
 
 function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const { trigger } = verb.main;
-  if (trigger === undefined) return [];
+  if (trigger === undefined || isAimed(scene, i - 1)) return [];
   const claim: Claim = {
     rule: `verb-${verb.passive ? "passive" : "active"}`,
     predicate: directed(trigger.predicate, verb.items),
@@ -274,7 +274,7 @@ function described(scene: Scene, i: number, at: number): Finding[] {
   };
   if (light && hasOwnDoer(scene, i, at, trigger)) return [];
   const slots = light ? nominalSlots(trigger) : trigger.complement;
-  return slots.flatMap((slot) => {
+  const found = slots.map((slot) => {
     const behind = argumentsOf(scene, headsAt(scene, at, slot.place));
     const others = [
       ...(slot.place === "in" && !light && !slot.reversed
@@ -284,6 +284,8 @@ function described(scene: Scene, i: number, at: number): Finding[] {
     ];
     return others.length === 0 ? [] : bestSubject(scene, i, claim, others, slot.reversed);
   });
+  if (!light) return found.flat();
+  return found.find((findings) => findings.length > 0) ?? []; // "an effect on A in B"
 }
 
 /** "is an effect of A on B": who has the effect stands behind the noun. */
