@@ -50,8 +50,17 @@ function readArguments(scene: Scene, at: number, depth: number): Argument[] {
   const phrase = scene.chunks[at];
   if (phrase?.kind !== "noun" || depth > 5) return [];
   const own = headArguments(scene, phrase, at, depth);
-  const examples = [...asideArguments(phrase, at, own), ...exampleArguments(scene, at, depth)];
+  const examples = [
+    ...asideArguments(phrase, at, own),
+    ...exampleArguments(scene, at, depth).filter(isLike(phrase)),
+  ];
   return [...own, ...reached(examples, "example")];
+}
+
+/** "factors controlling differentiation, such as GATA3": no example of differentiation, as its phosphorylation might be. */
+function isLike({ head }: NounPhrase): (example: Argument) => boolean {
+  const kind = head.mention === undefined ? undefined : groupOf(head.mention);
+  return ({ mention, path }) => kind !== "process" || path !== "direct" || groupOf(mention) === kind;
 }
 
 /** The arguments of several coordinated phrases. */
@@ -80,6 +89,7 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
     () => premodifiers(scene, phrase, at),
     () => ownersOf(scene, at),
     () => aimsOf(scene, at),
+    () => encodedBy(scene, at),
     () => identifiedAs(scene.chunks, at).flatMap((name) => readArguments(scene, name, depth + 1)),
   );
   if (inner.length === 0) return lowered(phrase, reached(renamed(scene, phrase, at), "transparent"));
@@ -112,6 +122,24 @@ function ownersOf(scene: Scene, at: number): readonly Argument[] {
 function aimsOf(scene: Scene, at: number): readonly Argument[] {
   if (!isAimed(scene, at)) return [];
   return argumentsOf(scene, objectsOf(scene.chunks, at + 1)).map((a) => ({ ...a, agentive: true }));
+}
+
+/** "the genes encoding IL-6", "the mRNA coding for IL-6" */
+function encodedBy(scene: Scene, at: number): readonly Argument[] {
+  const verb = scene.chunks[at + 1];
+  const phrase = scene.chunks[at];
+  if (phrase?.kind !== "noun" || !codes.test(phrase.head.word)) return [];
+  if (verb?.kind !== "verb" || !encoding.test(verb.main.word)) return [];
+  const link = scene.chunks[at + 2];
+  const isFor = link?.kind === "preposition" && link.word === "for";
+  return argumentsOf(scene, isFor ? [at + 3] : objectsOf(scene.chunks, at + 1)).filter(isMolecule);
+}
+
+const codes = /^(?:genes?|(?:m|c)?(?:rna|dna)s?|transcripts?|messages?|plasmids?|vectors?|constructs?)$/u;
+const encoding = /^(?:en)?coding$/u;
+
+function isMolecule({ mention }: Argument): boolean {
+  return groupOf(mention) === "molecule";
 }
 
 /** True for the noun phrase "siRNA" of "siRNA targeting KRAS". */
@@ -178,10 +206,7 @@ function modifiedBy(scene: Scene, { items, head }: NounPhrase, { entity }: Menti
     .filter((c, k) => c.place === "of" && (k === 0 || isJoined(scene.chunks, c.heads[0] ?? 0)))
     .flatMap((c) => c.heads);
   const args = [...(before === undefined ? [] : [plainArgument(before, at)]), ...argumentsOf(scene, behind)];
-  return reached(
-    args.filter((a) => groupOf(a.mention) === "molecule"),
-    "transparent",
-  );
+  return reached(args.filter(isMolecule), "transparent");
 }
 
 /** "of A and of B" */
@@ -218,10 +243,7 @@ function behindHead(scene: Scene, at: number, head: Item, depth: number): Argume
     const complement = nounComplements(scene.chunks, at).find((c) => c.place === place);
     if (complement === undefined || (place === "of" && !opensWithOf(scene, at))) continue;
     const behind = complement.heads.flatMap((h) => readArguments(scene, h, depth + 1));
-    const found =
-      place === "in" && saysWhere(head)
-        ? behind.filter((a) => isNoHost(a) && groupOf(a.mention) !== "cancer")
-        : behind;
+    const found = place === "in" ? behind.filter((a) => isAffectedIn(a, head)) : behind;
     if (outcomes.has(head.word)) {
       if (found.length > 0) return found;
       continue;
@@ -262,6 +284,12 @@ function saysWhere({ trigger }: Item): boolean {
   return trigger?.predicate === "associated_with";
 }
 
+/** "an enlargement in the kidneys" is none of them; "changes in the microenvironment" are. */
+function isAffectedIn(argument: Argument, head: Item): boolean {
+  if (saysWhere(head)) return isNoHost(argument) && groupOf(argument.mention) !== "cancer";
+  return groupOf(argument.mention) !== "anatomy" || openNouns.has(head.word);
+}
+
 /** "treatment of tumors" is aimed at them; in "treatment of cells" it is unsaid what they were treated with. */
 function isNoHost({ mention }: Argument): boolean {
   const group = groupOf(mention);
@@ -275,6 +303,7 @@ function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
+  if (productNouns.has(head.word)) return ["of", "for"];
   if (head.trigger !== undefined) return namesPlace(head.trigger) ? ["of"] : ["of", "in", "against"];
   const sign = scene.lexicon.transparent.get(head.word);
   if (sign === -1) return ["of", "to", "against", "for"];
@@ -305,6 +334,7 @@ function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] 
   const joint = partner !== undefined && isMutual(phrase.head) && groupOf(partner) === groupOf(mention);
   const own: Argument = {
     ...plainArgument(mention, at),
+    premodifier: true,
     sign: silenced || isLacking(before[last + 1]) ? -1 : 1,
   };
   return [...(joint ? [plainArgument(partner, at)] : []), own];

@@ -63,7 +63,13 @@ function mayConnect({ predicate }: Claim, subject: Argument, object: Argument): 
   const resisted = predicate === "confers_resistance_to";
   if (object.mention === subject.mention || (object.agentive && !resisted)) return false;
   if (predicate === "treats" && subject.sign < 0) return false; // by an inhibitor of it
+  if (effectOf(predicate) !== undefined && isItsPart(subject)) return false;
   return !(subject.person && (predicate === "secretes" || predicate === "contains"));
+}
+
+/** "kidney transplantation", "thyroid autoantigens": what has the effect is no organ. */
+function isItsPart({ mention, path, premodifier }: Argument): boolean {
+  return premodifier && path === "unnamed-head" && groupOf(mention) === "anatomy";
 }
 
 function pair(claim: Claim, subject: Argument, object: Argument): Finding {

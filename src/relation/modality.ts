@@ -34,9 +34,11 @@ function governing(chunks: readonly Chunk[], at: number): number[] {
   ];
 }
 
-/** "the ability to promote", "capable of promoting": what an infinitive or gerund hangs on. */
+/** "the ability to promote", "capable of promoting", "without inducing": what an infinitive or gerund hangs on. */
 function introducing(chunks: readonly Chunk[], at: number): number[] {
   const chunk = chunks[at];
+  const link = chunks[at - 1];
+  if (link?.kind === "preposition" && link.word === "without") return [at - 1];
   if (chunk?.kind !== "verb" || (chunk.form !== "infinitive" && chunk.form !== "gerund")) return [];
   const before = chunks[at - 1]?.kind === "preposition" ? at - 2 : at - 1;
   const kind = chunks[before]?.kind;
@@ -51,7 +53,7 @@ function moodBefore(chunks: readonly Chunk[], at: number): number[] {
   for (let k = at - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "verb") {
-      if (!sharesMood(chunks, at) || isTold(chunks[at], chunk)) return [];
+      if (!sharesMood(chunks, at) || isTold(chunks[at], chunk) || hasOwnAuxiliary(chunks[at])) return [];
       return isBare(chunks[at]) && isBare(chunk) ? [k, ...moodBefore(chunks, k)] : [k];
     }
     if (chunk?.kind === "that") return sayingBefore(chunks, k);
@@ -89,6 +91,13 @@ function sharesMood(chunks: readonly Chunk[], at: number): boolean {
 function isTold(own: Chunk | undefined, governor: Chunk): boolean {
   if (own?.kind !== "verb" || governor.kind !== "verb" || own.form !== "finite" || own.passive) return false;
   return own.items[0]?.form === "past" && governor.main.form === "base";
+}
+
+/** "was not accompanied by A and was blocked": an auxiliary of its own. */
+function hasOwnAuxiliary(own: Chunk | undefined): boolean {
+  if (own?.kind !== "verb" || own.form !== "finite") return false;
+  const tag = own.items[0]?.tag;
+  return tag === "be" || tag === "have" || tag === "do" || tag === "modal";
 }
 
 /** "can improve A, reduce B and block C": a verb without an ending and an auxiliary of its own. */

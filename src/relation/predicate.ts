@@ -99,9 +99,9 @@ export function settlePredicate(
     case "biomarker_for":
       return settleBiomarker(s, o);
     case "confers_resistance_to":
-      return settleDrugResponse(predicate, o);
+      return settleDrugResponse(predicate, s, o);
     case "sensitizes_to":
-      return settleDrugResponse(predicate, o);
+      return settleDrugResponse(predicate, s, o);
     case "treats":
       return settleTreatment(s, o);
     case "recruits":
@@ -111,13 +111,19 @@ export function settlePredicate(
     case "positively_regulates":
     case "negatively_regulates":
     case "regulates":
-      return settleEffect(predicate, s, o);
+      return settleEffect(predicate, subject, s, o);
   }
 }
 
-function settleEffect(predicate: Predicate, s: EntityGroup, o: EntityGroup): Settled | undefined {
+function settleEffect(
+  predicate: Predicate,
+  subject: Mention,
+  s: EntityGroup,
+  o: EntityGroup,
+): Settled | undefined {
   if (o === "fluid" || s === "fluid") return undefined;
-  return as(predicate);
+  const afflicts = predicate === "regulates" && subject.entity.type === "disease" && o === "anatomy";
+  return as(afflicts ? "associated_with" : predicate); // "psoriasis affects the skin"
 }
 
 /** "from": a cell gives off vesicles, a fluid holds them, cells come out of tissues or of other cells. */
@@ -194,7 +200,10 @@ function settleBiomarker(s: EntityGroup, o: EntityGroup): Settled | undefined {
   return o === "cancer" || o === "process" || o === "cell" ? as("biomarker_for") : undefined;
 }
 
-function settleDrugResponse(predicate: Predicate, o: EntityGroup): Settled | undefined {
+/** Cells that are sensitized to apoptosis are no cause of it; those that resist it have less. */
+function settleDrugResponse(predicate: Predicate, s: EntityGroup, o: EntityGroup): Settled | undefined {
+  const undergoes = s === "cell" || s === "cancer" || s === "anatomy";
+  if (o === "process" && undergoes && predicate === "sensitizes_to") return undefined;
   if (o === "process")
     return as(predicate === "sensitizes_to" ? "positively_regulates" : "negatively_regulates");
   return o === "drug" ? as(predicate) : undefined;

@@ -62,3 +62,10 @@ checkClaims("neighbours that do not hold each other", [
   ["{vesicle:Exosomes}, {protein:albumin} and {cell_type:platelets} sediment at different speeds.", []],
   ["For {biofluid:urine}, {protein:creatinine kinase} was not assayed.", []],
 ]);
+
+checkClaims("what something is compared with is not where it is found", [
+  [
+    "{protein:IL-10} was higher in {cell_type:macrophages} than in {cell_type:neutrophils}.",
+    ["expresses(macrophages, IL-10)"],
+  ],
+]);

@@ -146,3 +146,47 @@ checkClaims("names that are not the argument", [
   ["A kinase upstream of {protein:JNK1} phosphorylates a scaffold near {protein:IRS1}.", []],
   ["Cytokines, including {protein:IL-1β} and {protein:IL-18}, were measured.", []],
 ]);
+
+checkClaims("genes by what they encode", [
+  [
+    "{protein:Endothelin} increased the level of mRNA for {protein:IL-6}.",
+    ["positively_regulates(Endothelin, IL-6)"],
+  ],
+  [
+    "{protein:Endothelin} induced the genes encoding {protein:IL-6} and {protein:TNF}.",
+    ["positively_regulates(Endothelin, IL-6)", "positively_regulates(Endothelin, TNF)"],
+  ],
+  [
+    "{protein:Endothelin} induced proteins of {protein:IL-6} and genes encoding nothing.",
+    ["positively_regulates(Endothelin, IL-6)"],
+  ],
+]);
+
+checkClaims("organs before another noun do nothing", [
+  ["{cell_type:Lymphocytes} are stimulated by {anatomy:thyroid} autoantigens.", []],
+  ["{anatomy:Kidney} transplantation reduces {process:survival}.", []],
+  ["The {anatomy:bone marrow} promotes {process:survival}.", ["positively_regulates(bone marrow, survival)"]],
+  ["The response to {process:inflammation} in the {anatomy:spinal cord} reduces {process:survival}.", []],
+]);
+
+checkClaims("examples of what they stand behind", [
+  [
+    "{protein:Transcription factors} controlling {process:differentiation}, such as {protein:GATA3}, were seen.",
+    ["regulates(Transcription factors, differentiation)"],
+  ],
+  [
+    "{protein:GATA3} controls {process:differentiation}, such as {process:polarization}.",
+    ["regulates(GATA3, differentiation)", "regulates(GATA3, polarization)"],
+  ],
+]);
+
+checkClaims("two adjectives of one name", [
+  [
+    "{protein:STAT3} is active in normal and {cancer_cell:cancer cells} and induces {process:invasion}.",
+    ["positively_regulates(STAT3, invasion)"],
+  ],
+  [
+    "{protein:STAT3} is implicated in a variety of haematologic and {cancer_generic:solid tumors}.",
+    ["regulates(STAT3, solid tumors)"],
+  ],
+]);

@@ -91,3 +91,39 @@ checkClaims("suffixes that state nothing", [
   ["{protein:CD34}-sorted fractions were frozen before {drug:busulfan} was given.", []],
   ["{protein:Apoe}-knockout mice with {disease:atherosclerosis} were bred locally.", []],
 ]);
+
+checkClaims("a hyphen that hangs has the suffix of the next name", [
+  [
+    "{cell_type:Fibroblast}- and {cell_type:macrophage}-derived {vesicle:exosomes} were compared.",
+    ["secretes(Fibroblast, exosomes)", "secretes(macrophage, exosomes)"],
+  ],
+  [
+    "{protein:M-CSF}- and {protein:IL-34}-induced {process:microglial growth} were indistinguishable.",
+    ["positively_regulates(M-CSF, microglial growth)", "positively_regulates(IL-34, microglial growth)"],
+  ],
+  [
+    "{drug:Curcumin} triggers {protein:IKKβ}- or {protein:JNK1}-dependent {process:angiogenesis}.",
+    [
+      "positively_regulates(Curcumin, angiogenesis)",
+      "positively_regulates(IKKβ, angiogenesis)",
+      "positively_regulates(JNK1, angiogenesis)",
+    ],
+  ],
+  [
+    "{protein:IL-4}-, {protein:IL-10}- or {protein:IL-13}-induced {process:polarization} was seen.",
+    [
+      "positively_regulates(IL-4, polarization)",
+      "positively_regulates(IL-10, polarization)",
+      "positively_regulates(IL-13, polarization)",
+    ],
+  ],
+]);
+
+checkClaims("a hyphen that hangs without another suffix says nothing", [
+  ["{protein:TNF}- and {protein:IL-6} were measured.", []],
+  ["{protein:TNF}- , {protein:IL-6} and {process:apoptosis} were measured.", []],
+  [
+    "The {protein:CD4}- fraction and {protein:CD8}-positive {cell_type:T cells} were kept.",
+    ["expresses(T cells, CD8)"],
+  ],
+]);

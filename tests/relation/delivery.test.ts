@@ -159,3 +159,8 @@ checkClaims("what is carried somewhere", [
     ["contains(Exosomes, CD63)"],
   ],
 ]);
+
+checkClaims("what surrounds cells is none of them", [
+  ["{protein:IL-6} secreted into {cell_line:HeLa} cell conditioned medium was measured.", []],
+  ["{vesicle:Exosomes} secreted into {cell_line:HeLa} cells were measured.", ["taken_up_by(Exosomes, HeLa)"]],
+]);

@@ -164,3 +164,21 @@ checkClaims("certainty", [
     ["positively_regulates(CHI3L1, gliosis) [hedged]"],
   ],
 ]);
+
+checkClaims("a verb with an auxiliary of its own is not denied by the one before", [
+  [
+    "The release of {protein:IL-6} was not accompanied by {process:apoptosis} and was blocked by {drug:curcumin}.",
+    ["associated_with(IL-6, apoptosis) [negated]", "negatively_regulates(curcumin, IL-6)"],
+  ],
+  [
+    "{drug:Curcumin} did not inhibit {process:invasion} and has promoted {process:apoptosis}.",
+    ["negatively_regulates(Curcumin, invasion) [negated]", "positively_regulates(Curcumin, apoptosis)"],
+  ],
+  [
+    "{drug:Curcumin} did not inhibit {process:invasion} or promote {process:apoptosis}.",
+    [
+      "negatively_regulates(Curcumin, invasion) [negated]",
+      "positively_regulates(Curcumin, apoptosis) [negated]",
+    ],
+  ],
+]);

@@ -121,3 +121,26 @@ checkClaims("nouns of action without both of their arguments", [
   ["Uptake was complete in 2 h, and {vesicle:exosomes} and {cell_type:hepatocytes} were then imaged.", []],
   ["The discovery of {protein:ghrelin} by chance preceded that of {protein:obestatin}.", []],
 ]);
+
+checkClaims("two actions with one doer", [
+  [
+    "The activation or expansion of {cell_type:macrophages} by {protein:IL-4} was seen.",
+    ["positively_regulates(IL-4, macrophages)"],
+  ],
+  [
+    "The induction and activation of {protein:MMP9} by {protein:TNF} was seen.",
+    ["positively_regulates(TNF, MMP9)"],
+  ],
+  ["The activation of {cell_type:macrophages} and {protein:IL-4} was seen.", []],
+]);
+
+checkClaims("what little is known about", [
+  ["Little is known about the role of {protein:FGF2} in {process:invasion}.", []],
+  ["Nothing is known regarding the effect of {protein:FGF2} on {process:invasion}.", []],
+  ["The role of {protein:FGF2} in {process:invasion} is known.", ["regulates(FGF2, invasion)"]],
+]);
+
+checkClaims("a list is no apposition of what stands before it", [
+  ["Given the {process:inflammation}, {protein:STAT3} inhibitors were made.", []],
+  ["{drug:Stattic}, a {protein:STAT3} inhibitor, was made.", ["negatively_regulates(Stattic, STAT3)"]],
+]);

@@ -44,3 +44,10 @@ checkClaims("a time or place is no cause", [
   ["{protein:BCL2} decreased following {process:differentiation}.", []],
   ["{protein:TNF} was measured after treatment with {drug:cisplatin}.", []],
 ]);
+
+checkClaims("the level of what is called a marker", [
+  [
+    "After treatment with {drug:curcumin}, the level of {protein:IL-6}, a sign of {process:stress}, decreased.",
+    ["negatively_regulates(curcumin, IL-6)"],
+  ],
+]);

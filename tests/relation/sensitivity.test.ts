@@ -35,3 +35,11 @@ checkClaims("sensitivity to something else, or only looked at", [
   ],
   ["The sensitivity of the assay for {protein:PTEN} was low.", []],
 ]);
+
+checkClaims("cells that are sensitized to a process do not cause it", [
+  ["{cell_line:HeLa} was sensitized to {process:apoptosis}.", []],
+  [
+    "{protein:TRAIL} sensitized {cell_line:HeLa} to {process:apoptosis}.",
+    ["positively_regulates(TRAIL, apoptosis)"],
+  ],
+]);

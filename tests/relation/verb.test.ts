@@ -327,3 +327,57 @@ checkClaims("genes that are altered, and genes that are there", [
     ["secretes(pericytes, Exosomes)", "secretes(liver, Exosomes)", "positively_regulates(Exosomes, repair)"],
   ],
 ]);
+
+checkClaims("what is done without something else is done by the same", [
+  [
+    "{drug:Curcumin} blocks {process:apoptosis} in {cell_type:macrophages} without affecting {process:autophagy}.",
+    ["negatively_regulates(Curcumin, apoptosis)", "regulates(Curcumin, autophagy) [negated]"],
+  ],
+  [
+    "{process:Invasion} was blocked by {drug:curcumin} without inducing {process:apoptosis}.",
+    ["negatively_regulates(curcumin, Invasion)", "positively_regulates(curcumin, apoptosis) [negated]"],
+  ],
+  ["Heat kills {cell_type:macrophages} without affecting {process:autophagy}.", []],
+]);
+
+checkClaims("needs", [
+  [
+    "Patients with {disease:diabetes} who required {protein:insulin} therapy were seen.",
+    ["treats(insulin, diabetes)"],
+  ],
+  ["{process:Angiogenesis} requires {protein:VEGF}.", ["positively_regulates(VEGF, Angiogenesis)"]],
+]);
+
+checkClaims("what is found to be less is no mark of who has it", [
+  [
+    "Down-regulated expression of {protein:PTEN} is found in {cancer:glioma}.",
+    ["associated_with(PTEN, glioma)"],
+  ],
+  ["Overexpression of {protein:HER2} was found in {cancer:glioma}.", ["expresses(glioma, HER2)"]],
+  ["Reduced {protein:PTEN} expression in {cancer:glioma} was seen.", ["associated_with(PTEN, glioma)"]],
+  ["{protein:PTEN} expression in {cancer:glioma} was seen.", ["expresses(glioma, PTEN)"]],
+]);
+
+checkClaims("the second of two joined verbs", [
+  [
+    "{process:Cell cycle arrest} was induced and led to {process:apoptosis}.",
+    ["positively_regulates(Cell cycle arrest, apoptosis)"],
+  ],
+  ["{process:Cell cycle arrest} was induced and {process:apoptosis} was seen.", []],
+]);
+
+checkClaims("a name between commas, and a place behind it", [
+  [
+    "Injection of {drug:indomethacin}, an inhibitor, on the first day decreased {protein:progesterone}.",
+    ["negatively_regulates(indomethacin, progesterone)"],
+  ],
+  [
+    "In mice, injection of {drug:indomethacin} decreased {protein:progesterone}.",
+    ["negatively_regulates(indomethacin, progesterone)"],
+  ],
+]);
+
+checkClaims("diseases of organs", [
+  ["{disease:Psoriasis} affects the {anatomy:skin}.", ["associated_with(Psoriasis, skin)"]],
+  ["{protein:IL-17} affects the {anatomy:skin}.", ["regulates(IL-17, skin)"]],
+]);

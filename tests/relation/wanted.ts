@@ -114,16 +114,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
       ["regulates(IL-37, barrier function)"],
     ],
   ],
-  "shared heads and hyphens: A- and B-derived, inhibitors A and B": [
-    [
-      "{cell_type:Fibroblast}- and {cell_type:macrophage}-derived {vesicle:exosomes} were compared.",
-      ["secretes(Fibroblast, exosomes)", "secretes(macrophage, exosomes)"],
-    ],
-    [
-      "{protein:M-CSF}- and {protein:IL-34}-induced {process:microglial growth} were indistinguishable.",
-      ["positively_regulates(M-CSF, microglial growth)", "positively_regulates(IL-34, microglial growth)"],
-    ],
-  ],
   "means in front of the clause": [
     [
       "By activating the {pathway:Hedgehog pathway}, {protein:SHH} drives {process:hair growth}.",

@@ -139,9 +139,23 @@ function clauseStart(chunks: Chunks, end: number): { start: number; afterVerb: b
       continue;
     }
     if (opensWithPronoun(chunks, k)) return { start: k + 1, afterVerb: false };
-    if (chunk.kind === "comma" && !isListComma(chunks, k, end)) return { start: k + 1, afterVerb: false };
+    const apposition = chunk.kind === "comma" ? openingOfApposition(chunks, k) : -1;
+    if (apposition > 0) k = apposition;
+    else if (chunk.kind === "comma" && !isListComma(chunks, k, end))
+      return { start: k + 1, afterVerb: false };
   }
   return { start: 0, afterVerb: false };
+}
+
+/** "A, an inhibitor, on the first day decreased B": the comma before the apposition that the one at `close` ends; or -1. */
+function openingOfApposition(chunks: Chunks, close: number): number {
+  const next = chunks[close + 1];
+  if (next?.kind !== "preposition" || clauseOpeners.has(next.word)) return -1;
+  const open = lastIndexOf(chunks, "comma", 0, close - 1);
+  const named =
+    groupAt(chunks, open - 1) !== undefined &&
+    appositives.has(nounAt(chunks, open + 1)?.items[0]?.word ?? "");
+  return open > 0 && named && isApposition(chunks, open + 1, close) ? open : -1;
 }
 
 /** "…, as it promotes": such a preposition before a pronoun opens a clause. */

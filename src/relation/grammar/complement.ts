@@ -1,4 +1,5 @@
 /** What follows a verb or noun: its object and its prepositional phrases. */
+import type { Chunk } from "./chunk.ts";
 import { type Chunks, nounAt, verbAt } from "./clause.ts";
 import { coordinated } from "./coordination.ts";
 
@@ -34,7 +35,8 @@ export function complementsOf(chunks: Chunks, i: number): Complement[] {
   while (k < chunks.length && steps++ < 40) {
     const chunk = chunks[k];
     const next = chunks[k + 1];
-    if (chunk?.kind === "preposition" && next?.kind === "noun") {
+    if (isComparison(chunk) && next?.kind === "preposition") k = skipCompared(chunks, k + 2);
+    else if (chunk?.kind === "preposition" && next?.kind === "noun") {
       const heads = coordinated(chunks, k + 1, chunks.length);
       out.push({ place: chunk.word, heads });
       k = (heads.at(-1) ?? k + 1) + 1;
@@ -53,6 +55,15 @@ export function complementsOf(chunks: Chunks, i: number): Complement[] {
     else break;
   }
   return out;
+}
+
+function isComparison(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && (chunk.word === "than" || chunk.word === "versus");
+}
+
+/** "higher in A than in B": B is what A is compared with. */
+function skipCompared(chunks: Chunks, k: number): number {
+  return nounAt(chunks, k) === undefined ? k : (coordinated(chunks, k, chunks.length).at(-1) ?? k) + 1;
 }
 
 /** "from resistant to sensitive cells": both adjectives describe the noun. */

@@ -78,7 +78,29 @@ export function cutItems(
     if (item.kind !== "skip") items.push(item);
     at = item.span.end;
   }
-  return items;
+  return completeSuffixes(items);
+}
+
+/** "IKKβ- and JNK1-dependent": a hyphen that hangs has the suffix of the name it is joined to; another one goes. */
+function completeSuffixes(items: readonly RawItem[]): RawItem[] {
+  if (!items.some(isHanging)) return [...items];
+  const out = [...items];
+  for (let k = out.length - 1; k >= 0; k--) {
+    const item = out[k];
+    if (item === undefined || !isHanging(item)) continue;
+    const suffix = joins(out[k + 1]) && out[k + 2]?.kind === "mention" ? out[k + 3] : undefined;
+    if (suffix?.kind === "suffix") out[k] = { ...item, word: suffix.word };
+    else out.splice(k, 1);
+  }
+  return out;
+}
+
+function isHanging({ kind, word }: RawItem): boolean {
+  return kind === "suffix" && word === "";
+}
+
+function joins(item: RawItem | undefined): boolean {
+  return item?.kind === "comma" || (item?.kind === "word" && (item.word === "and" || item.word === "or"));
 }
 
 function readItem(text: string, at: number, before: RawItem | undefined, limit: number): RawItem | undefined {
@@ -95,6 +117,7 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
   if (followsName(before, at)) {
     const end = Math.min(matchEnd(suffixPattern, text, at), limit);
     if (end > at + 1) return make("suffix", end, text.slice(at + 1, end));
+    if (hyphens.test(character) && hangs(text, at + 1)) return make("suffix", at + 1, "");
     if (before?.kind === "mention") {
       const glued = Math.min(matchEnd(gluedPattern, text, at), limit);
       if (glued > at) return make("suffix", glued);
@@ -112,6 +135,11 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
   if (end <= at) return undefined;
   if (end === limit && hyphens.test(text.charAt(end - 1))) return make("word", end - 1); // "anti-" before a name
   return make("word", end);
+}
+
+/** Nothing follows the hyphen but a blank or a comma. */
+function hangs(text: string, behind: number): boolean {
+  return text.charCodeAt(behind) === blank || text[behind] === ",";
 }
 
 function followsName(before: RawItem | undefined, at: number): boolean {

@@ -58,11 +58,37 @@ function look(word: string, lexicon: Lexicon): KnownWord {
 const compound = /-(?!(?:ed|ing)$)\p{L}+(?:ed|ing)$/u;
 const verbPrefix = /^(?:co|pre|re|over|under|de|up|down|trans|cross|un|mis|out|hyper|hypo|auto|non)-\p{L}+$/u;
 
+/** "molecular", "vascular", "cerebellar", "similar" */
+const bodily = /(?:[aeiou]lar|[bcdgr]ular|macular|[ei]llar|[mu]inar|inar|anar|mnar|ulnar)$/u;
+/** "different", "persistent", "recombinant", but not "treatment" or "patient" */
+const stateOf =
+  /(?:ferent|herent|[cua]rrent|istent|valent|[mp]etent|potent|ficient|escent|[vc]ident|quent|latent|silent|sparent|venient|mittent|transient|[jns]acent|lescent|[lr]ulent|rgent|ngent|cessant|nificant|levant|portant|minant|[lm]ignant|egnant|binant|[sc]ordant|comitant|stant|undant|dormant|ominent|ndent|excellent|nfluent|ambient|salient)$/u;
+/** Nouns that end as adjectives do. */
+const oddNouns = new Set(
+  (
+    "coefficient detergent descent determinant determinants incident accident contaminant adolescent assistant ruminant " +
+    "discriminant respondent correspondent scholar referent collar dollar pillar seminar"
+  ).split(" "),
+);
+const oddAdjectives = new Set(
+  "healthy unhealthy unclear evident fatty ancient uncommon unlikely unaffected unaltered maximum minimum fulminant".split(
+    " ",
+  ),
+);
+
+/** "consistent", "ocular": adjectives that general English does not list. */
+function isStateWord(word: string): boolean {
+  if (oddAdjectives.has(word)) return true;
+  return (bodily.test(word) || stateOf.test(word)) && !oddNouns.has(word);
+}
+
 function bySuffix(word: string): PartOfSpeech {
   if (word.endsWith("ly")) return "adverb";
+  if (word === "conditioned") return "adjective"; // "cell conditioned medium"
   if (compound.test(word) && !verbPrefix.test(word)) return "adjective";
   if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";
   if (/(?:al|ive|ous|ic|able|ible|ary|ory|oid|ful|less)$/u.test(word)) return "adjective";
+  if (isStateWord(word)) return "adjective";
   return /-(?:like|specific|free|type|rich|poor|dependent|independent|resistant|sensitive|positive|negative)$/u.test(
     word,
   )

@@ -55,6 +55,8 @@ function joinsAdjectives(items: readonly Item[], i: number): boolean {
   if (items[i - 1]?.tag === "suffix") return next?.tag === "mention" && items[i + 2]?.tag === "suffix";
   const before = items[i - 1];
   if (before?.tag !== "adjective" || next === undefined) return false;
+  const alone = before.trigger === undefined && (items[i - 2]?.tag ?? "stop") === "preposition";
+  if (alone && next.tag === "mention" && before.word !== "other") return true; // "in normal and cancer cells"
   if (items[i - 2]?.tag === "determiner" && (next.tag === "adjective" || next.tag === "noun")) return true;
   const second = items[i + 2];
   const participle = next.tag === "verb" && next.form === "past" && second?.tag === "noun";

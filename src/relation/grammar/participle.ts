@@ -102,6 +102,7 @@ function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled:
   const next = chunks[i + 1];
   if (next?.kind === "that") return true;
   if (next === undefined && chunks[i - 2]?.kind === "conjunction") return true; // "…, and flares followed"
+  if (next === undefined && chunks[i - 1]?.kind === "comma" && !hasFiniteBefore(settled, i)) return true; // "A, a marker, fell"
   if (next?.kind === "noun" && next.head.tag !== "pronoun") {
     return chunks[i - 1]?.kind !== "comma" || hasFiniteBefore(settled, i) || !hasFiniteBehind(chunks, i);
   }

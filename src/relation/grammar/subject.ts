@@ -111,6 +111,7 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
   if (before?.kind === "noun") return chainBefore(chunks, i);
   if (before?.kind === "preposition" && nounAt(chunks, i - 2)?.items.at(-1)?.word === "capable")
     return [coordinatedLeft(chunks, i - 2)]; // "drugs capable of inducing X"
+  if (before?.kind === "preposition" && besides.has(before.word)) return doersBefore(chunks, i, depth);
   if (
     before?.kind === "preposition" &&
     nounAt(chunks, i - 2) !== undefined &&
@@ -123,6 +124,22 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
     before?.kind === "subordinator" && chunks[i - 2]?.kind === "comma"
       ? outerSubject(chunks, i)
       : sharedSubject(chunks, i, depth);
+  return shared.length > 0 ? shared : subjectAhead(chunks, i);
+}
+
+/** Prepositions behind which a gerund is of who did what the verb before says, not of the noun before. */
+const besides = new Set(["without", "before", "after", "besides"]);
+
+/** "A blocks B in C without affecting D", "B is blocked by A without affecting D": A. */
+function doersBefore(chunks: Chunks, i: number, depth: number): number[][] {
+  const k = chunks.findLastIndex(
+    (chunk, at) => at < i && chunk.kind === "verb" && chunk.form !== "participle",
+  );
+  if (verbAt(chunks, k)?.passive) {
+    const doers = complementsOf(chunks, k).find((c) => c.place === "by")?.heads ?? [];
+    if (doers.length > 0) return [[...doers]];
+  }
+  const shared = sharedSubject(chunks, i, depth);
   return shared.length > 0 ? shared : subjectAhead(chunks, i);
 }
 
@@ -145,7 +162,9 @@ function subjectAhead(chunks: Chunks, i: number): number[][] {
 
 /** "was used to inhibit", "we used inhibitors to block": what is used does it. */
 const toolVerbs = new Set(
-  "use uses used using utilize utilized employ employed administered applied".split(" "),
+  "use uses used using utilize utilized employ employed administered applied encode encodes encoded".split(
+    " ",
+  ),
 );
 /** "cooperates with p53 to activate": both do. */
 const jointVerbs = new Set(

@@ -35,7 +35,7 @@ const closed = new Map<string, Tag>([
     "preposition",
     "of in on at by with from into onto toward towards for via through during between among within without against " +
       "under over after before upon across along beyond despite like as per than including particularly especially " +
-      "following regarding concerning using unlike throughout inside outside near around versus about except e.g namely",
+      "following regarding concerning using unlike throughout inside outside near around versus about except e.g namely amongst besides",
   ),
   ...list("conjunction", "and or but nor plus and/or"),
   ...list("to", "to"),
@@ -48,13 +48,13 @@ const closed = new Map<string, Tag>([
   ...list("that", "that"),
   ...list(
     "subordinator",
-    "when while whereas because although though if since until unless once whether how why so whenever",
+    "when while whereas because although though if since until unless once whether how why so whenever whilst",
   ),
   ...list(
     "adverb",
     "also then further consequently subsequently accordingly thus hence therefore however moreover additionally similarly conversely together finally " +
       "first only even often usually well highly very too already still yet indeed again respectively thereby far " +
-      "instead rather almost nearly approximately alone likely potentially now long probably possibly perhaps",
+      "instead rather almost nearly approximately alone likely potentially now long probably possibly perhaps nevertheless nonetheless otherwise elsewhere onwards",
   ),
 ]);
 
@@ -162,7 +162,7 @@ export const commonVerbs: readonly string[] = (
   "propose consider describe validate confirm establish have undergo exert perform provide represent remain appear " +
   "seem tend fail begin continue process screen test investigate examine explore compare measure label co-culture " +
   "culture administer inject transfect employ apply emerge recognize regard implicate differ vary reach occur exist arise grow survive " +
-  "migrate circulate spread gain arrive remain lie signal proliferate differentiate metastasize invade die respond"
+  "migrate circulate spread gain arrive remain lie signal encode disappear retain refer proliferate differentiate metastasize invade die respond"
 ).split(" ");
 
 /** Gerunds that name a thing or a procedure: "Notch signaling", "western blotting". */

@@ -55,6 +55,8 @@ function doneInManner(scene: Scene, i: number): Argument[] {
 /** What the compound stands before: the nearest name behind it, or what the head of the phrase stands for. */
 function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Argument[] {
   if (mannerNouns.has(phrase.head.word)) return doneInManner(scene, i);
+  const joined = phrase.items.length === k + 1 ? sharedNoun(scene, phrase.items[k], i) : undefined;
+  if (joined !== undefined) return argumentsAt(scene, joined).filter((a) => isBehindSuffix(scene, joined, a));
   const next = phrase.items.find(
     (x, n) => n > k && x.mention !== undefined && phrase.items[n + 1]?.tag !== "suffix",
   );
@@ -66,6 +68,23 @@ function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Ar
   }
   const described = isClassName(next, phrase.head) ? phrase.head : next;
   return described.mention === undefined ? [] : [plainArgument(described.mention, i)];
+}
+
+/** "IL-4-, IL-10- or IL-13-induced polarization": the phrase that all of the names with the suffix stand before. */
+function sharedNoun({ chunks }: Scene, suffix: Item | undefined, i: number): number | undefined {
+  const next = chunks[i + 2];
+  if (chunks[i + 1]?.kind !== "comma" || next?.kind !== "noun") return undefined;
+  const shared = next.items.findLastIndex(
+    ({ tag, trigger }) => tag === "suffix" && trigger === suffix?.trigger,
+  );
+  return shared > 0 && shared < next.items.length - 1 ? i + 2 : undefined;
+}
+
+function isBehindSuffix({ chunks }: Scene, at: number, { mention }: Argument): boolean {
+  const items = chunks[at]?.items ?? [];
+  return (
+    items.findIndex((item) => item.mention === mention) > items.findLastIndex(({ tag }) => tag === "suffix")
+  );
 }
 
 /** "the Myc-activated miRNA cluster miR-17-92": the class is named before the name itself. */

@@ -2,6 +2,7 @@
 import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import type { NounPhrase, VerbGroup } from "../grammar/chunk.ts";
+import { nounAt } from "../grammar/clause.ts";
 import { complementsOf, frontedComplement, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { groupOf } from "../predicate.ts";
@@ -19,7 +20,9 @@ export function deliveryFindings(scene: Scene): Finding[] {
     const places = complementsOf(scene.chunks, i);
     const reached = argumentsOf(
       scene,
-      places.filter((c) => destinations.has(c.place)).flatMap((c) => c.heads),
+      places
+        .filter((c) => destinations.has(c.place))
+        .flatMap((c) => c.heads.filter((at) => !isMedium(scene, at))),
     );
     const moved = movedThings(scene, i, chunk);
     const recipients = reached.filter((a) => isCell(a) || (moved.some(isVesicle) && isPlace(a)));
@@ -33,6 +36,13 @@ export function deliveryFindings(scene: Scene): Finding[] {
     };
     return [...given, ...connect(claim, moved, recipients)];
   });
+}
+
+const media = new Set(["medium", "media", "supernatant", "supernatants"]);
+
+/** "secreted into HeLa cell medium": what surrounds cells is none of them. */
+function isMedium({ chunks }: Scene, at: number): boolean {
+  return media.has(nounAt(chunks, at)?.head.word ?? "");
 }
 
 /** "carry miR-21 to T cells": what holds something may take it along. */

@@ -6,6 +6,7 @@ import { adjacencyFindings } from "./adjacency.ts";
 import { bearingFindings } from "./bearing.ts";
 import { bindingSiteFindings } from "./binding-site.ts";
 import { compoundFindings } from "./compound.ts";
+import { controlFindings } from "./control.ts";
 import { counteredFindings } from "./countered.ts";
 import { deficiencyFindings } from "./deficiency.ts";
 import { deliveryFindings } from "./delivery.ts";
@@ -36,6 +37,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   responseFindings,
   deficiencyFindings,
   undergoFindings,
+  controlFindings,
   counteredFindings,
   sensitivityFindings,
   usageFindings,

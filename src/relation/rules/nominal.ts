@@ -1,14 +1,15 @@
 /** Nouns of action with their own arguments: "inhibition of B by A", "role of A in B", "interaction between A and B". */
-import type { Mention } from "../../model.ts";
+import type { Mention, Predicate } from "../../model.ts";
 import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../finding.ts";
 import { type Chunk, chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
-import { nounAt } from "../grammar/clause.ts";
+import { isFiniteVerb, nounAt } from "../grammar/clause.ts";
+import { clauseSubject } from "../grammar/clause-subject.ts";
 import { type Complement, complementsOf, nounComplements } from "../grammar/complement.ts";
 import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
 import { observedAt } from "../grammar/observed.ts";
-import { alterationNouns } from "../head-noun.ts";
+import { alterationNouns, isLowered } from "../head-noun.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
 import { ownerOf } from "../owner.ts";
 import { groupOf } from "../predicate.ts";
@@ -53,11 +54,14 @@ const unsettled = new Set(
   "unclear unknown elusive undefined uncertain controversial unexplored obscure".split(" "),
 );
 
+const topics = new Set(["about", "regarding", "concerning"]);
+
 /** "We analyzed the effect of A on B", "the role of A in B remains unclear": what is only asked for is not stated. */
 function isAskedFor({ chunks }: Scene, i: number): boolean {
   let k = i;
   while (chunks[k - 1]?.kind === "preposition" && chunks[k - 2]?.kind === "noun") k -= 2;
   const verb = chunks[k - 1];
+  if (verb?.kind === "preposition" && topics.has(verb.word)) return true; // "little is known about the role of"
   if (verb?.kind === "verb" && !verb.passive && inquiry.test(verb.main.word)) return true;
   const said = chunks.findIndex((chunk, at) => at > i && chunk.kind === "verb" && chunk.form === "finite");
   const clause = chunks.slice(i + 1, said).every((c) => c.kind === "noun" || c.kind === "preposition");
@@ -94,10 +98,10 @@ function frameFindings(
     scope: [i],
   };
   const at = (place: string) => placeOf(scene, i, place);
-  if (claim.predicate === "contains" && isAltered(scene, at("of")))
+  if (isUnusual(scene, phrase, claim.predicate, at("of")))
     return connect(
       { ...claim, predicate: "associated_with" },
-      argumentsOf(scene, at("of")),
+      bornBy(scene, i, phrase),
       argumentsOf(scene, at("in")),
     );
   if (frame.subject === frame.object) return pairwise(claim, argumentsOf(scene, at(frame.subject)));
@@ -113,13 +117,29 @@ function frameFindings(
   return connect(claim, subjects, objects);
 }
 
-/** "detection of BRCA1 mutations in families": that says nothing of how much there is of BRCA1. */
-function isAltered({ chunks }: Scene, heads: readonly number[]): boolean {
-  return heads.some((at) => alterationNouns.has(nounAt(chunks, at)?.head.word ?? ""));
+/** "BRCA1 mutations in families", "reduced expression of PTEN in gliomas": they do not have much of it for that. */
+function isUnusual(
+  { chunks }: Scene,
+  phrase: NounPhrase,
+  predicate: Predicate,
+  heads: readonly number[],
+): boolean {
+  if (predicate === "expresses") return isLowered(phrase);
+  const altered = heads.some((at) => alterationNouns.has(nounAt(chunks, at)?.head.word ?? ""));
+  return predicate === "contains" && altered;
+}
+
+/** "expression of A", "A expression" */
+function bornBy(scene: Scene, i: number, phrase: NounPhrase): Argument[] {
+  const behind = argumentsOf(scene, placeOf(scene, i, "of"));
+  const before = premodifier(phrase, i);
+  return behind.length === 0 && before !== undefined ? [before] : behind;
 }
 
 /** "of" belongs to the noun right before it; other prepositions may come later ("inhibition of B in cells by A"). */
 export function placeOf(scene: Scene, i: number, place: string): readonly number[] {
+  const shared = joinedAction(scene, i);
+  if (shared !== undefined) return placeOf(scene, shared, place);
   const next = scene.chunks[i + 1];
   if (place === "of" && (next?.kind !== "preposition" || next.word !== "of")) return [];
   const isAt = (c: Complement) => c.place === place;
@@ -127,6 +147,17 @@ export function placeOf(scene: Scene, i: number, place: string): readonly number
   if (own !== undefined) return own.heads;
   const verb = place === "of" ? undefined : observedAt(scene.chunks, i);
   return verb === undefined ? [] : (complementsOf(scene.chunks, verb).find(isAt)?.heads ?? []);
+}
+
+/** "activation or differentiation of A by B": what stands behind the second of two actions is the first one's as well. */
+function joinedAction({ chunks }: Scene, i: number): number | undefined {
+  const second = nounAt(chunks, i + 2);
+  if (chunks[i + 1]?.kind !== "conjunction" || second === undefined || second.items.length > 1)
+    return undefined;
+  const link = chunks[i + 3];
+  const governs = link?.kind === "preposition" && link.word === "of" && second.head.trigger !== undefined;
+  const named = nounAt(chunks, i)?.items.some((item) => item.mention !== undefined);
+  return governs && named === false ? i + 2 : undefined;
 }
 
 /** "Deletion of A in neurons": what somebody did to cells is not found in them. */
@@ -164,6 +195,12 @@ function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Tri
   const beside = link?.kind === "comma" || (link?.kind === "preposition" && link.word === "as");
   const near = scene.chunks[beforeApposition(scene, i - 2)];
   if (!scene.lexicon.agents.has(phrase.head.word) || !beside || near?.kind !== "noun") return [];
+  if (
+    link?.kind === "comma" &&
+    isFiniteVerb(scene.chunks[i + 1]) &&
+    clauseSubject(scene.chunks, i + 1)[0] === i
+  )
+    return []; // "Given X, Y inhibitors were made"
   const claim: Claim = {
     rule: "agent-apposition",
     predicate: trigger.predicate,

@@ -15,7 +15,7 @@ import { groupAt, nounAt } from "../grammar/clause.ts";
 import { type Complement, complementsOf, frontedComplement, objectsOf } from "../grammar/complement.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
-import { alterationNouns } from "../head-noun.ts";
+import { alterationNouns, exposureNouns, isLowered } from "../head-noun.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
 import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene, times } from "../scene.ts";
@@ -51,7 +51,8 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     scope: [i],
     negated: trigger.negative,
   };
-  const slots = verb.passive ? doersFirst(scene, i, trigger.passive) : activeSlots(scene, i, trigger);
+  const undergone = verb.passive && trigger.passive.length > 0; // not in "was induced and led to"
+  const slots = undergone ? doersFirst(scene, i, trigger.passive) : activeSlots(scene, i, trigger);
   const mutual = joins(trigger) ? mutualFindings(scene, i, claim, slots) : [];
   if (mutual.length > 0) return mutual;
   return slots.flatMap((own) => {
@@ -61,10 +62,11 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   });
 }
 
-/** "KRAS mutations are found in colorectal cancer": that says nothing of how much there is of KRAS. */
+/** "KRAS mutations are found in colorectal cancer", "reduced PTEN is seen in": the cancer does not express it for that. */
 function isAltered({ chunks }: Scene, i: number, predicate: Predicate): boolean {
   if (predicate !== "contains") return false;
-  return alterationNouns.has(nounAt(chunks, subjectsOf(chunks, i)[0]?.[0] ?? -1)?.head.word ?? "");
+  const subject = nounAt(chunks, subjectsOf(chunks, i)[0]?.[0] ?? -1);
+  return subject !== undefined && (alterationNouns.has(subject.head.word) || isLowered(subject));
 }
 
 /** "A converts B into C": whoever turns another into something does not become it. */
@@ -105,7 +107,9 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
     ? named.filter((a) => isBearer(a.mention))
     : givenOff(claim, slot, mended(scene.chunks[i], named));
   if (others.length === 0) return [];
-  return bestSubject(scene, i, claim, others, slot.reversed).map((f) => (measured ? located(f) : f));
+  const best = bestSubject(scene, i, claim, others, slot.reversed);
+  if (measured) return best.map(located);
+  return isTherapyNeeded(scene, i) ? best.map(prescribed) : best;
 }
 
 /** "secrete exosomes and fibroblasts": cells beside what is given off are not made of the cell that does it. */
@@ -131,6 +135,18 @@ function mended(chunk: Chunk | undefined, args: readonly Argument[]): readonly A
     const bad = groupOf(a.mention) === "cancer" || adverse.test(a.mention.entity.name);
     return bad ? { ...a, sign: times(a.sign, -1) } : a;
   });
+}
+
+/** "required insulin therapy" */
+function isTherapyNeeded({ chunks }: Scene, i: number): boolean {
+  const verb = chunks[i];
+  if (verb?.kind !== "verb" || !["require", "need"].includes(verb.main.trigger?.lemma ?? "")) return false;
+  return exposureNouns.has(nounAt(chunks, objectsOf(chunks, i)[0] ?? -1)?.head.word ?? "");
+}
+
+/** "patients with diabetes who required insulin therapy" were treated with it. */
+function prescribed(finding: Finding): Finding {
+  return groupOf(finding.object) === "cancer" ? { ...finding, predicate: "treats" } : finding;
 }
 
 /** Cells that "increase in the niche" are found there. */
