@@ -8,13 +8,14 @@ import { latinized } from "./latinized.ts";
 
 /**
  * - `any`: the text may use any case
- * - `acronym`: as spelled, with one leading capital (PTEN, Pten), or all in capitals where the name mixes them
+ * - `acronym`: as spelled, with one leading capital (PTEN, Pten) unless it is very short, or all in capitals where the
+ *   name mixes them
  * - `exact`: this very spelling, but for the kind of dash or apostrophe
  * - `latin`: this very spelling with Latin letters for Greek ones (TNFa), but for dashes
  */
 export type CaseRule = "any" | "acronym" | "exact" | "latin";
 
-/** Names with fewer letters and digits are too short to trust, unless the dictionary says `exact`. */
+/** Names with fewer letters and digits are too short to trust, unless the dictionary says `exact` or asks for context. */
 const shortestName = 3;
 /** From this many letters on a word that is not English is safe in any case. */
 const safeLetters = 5;
@@ -23,13 +24,14 @@ const safeHyphenated = 4;
 /** The same for those in capitals: T-ALL is not "tall". */
 const safeCapitals = 6;
 
-/** True for a name that is long enough to match at all. */
+/** True for a name that is long enough to match by itself. */
 export function isLongEnough(name: string): boolean {
   return name.length > longestUnclear || lengthOf(name) >= shortestName;
 }
 
 /** The rule for a name by its shape. */
 export function caseRule(name: string): CaseRule {
+  if (!isLongEnough(name)) return "acronym";
   if (name.includes(" ") || name === name.toLowerCase() || /\p{N}/u.test(name)) return "any";
   const letters = lettersOf(name);
   if (name.includes("-")) {
@@ -115,13 +117,20 @@ export function fitsCase(wanted: Casing, { text, startsSentence }: Writing, othe
 /** The rule `any`, but for capitals that carry meaning under it as well. */
 function fitsAny({ name, capitals, symbol }: Casing, text: string): boolean {
   if (capitals.length > 0 && !keepsCapitals(capitals, text)) return false;
-  if (isPrefixed(name, text)) return false;
+  if (isPrefixed(name, text) || isFormula(name, text)) return false;
   return symbol === "" || keepsSymbol(symbol, text);
 }
 
-/** A small letter before capitals says something of its own: pGL3 is a plasmid, not PGL3. */
+/** A small letter before capitals says something of its own: pGL3 is a plasmid, not PGL3. Factors of translation are so written. */
 function isPrefixed(name: string, text: string): boolean {
-  return /^\p{Ll}\p{Lu}/u.test(text) && /^\p{Lu}{2}/u.test(name);
+  return /^\p{Ll}\p{Lu}/u.test(text) && /^\p{Lu}{2}/u.test(name) && !/^e[IER]F/u.test(text);
+}
+
+const formula = /^(?=\p{L}*\p{Ll})(?:Br|Ca|Cl|Cu|Fe|Mg|Na|Si|Zn|[CFHIKNOPS])+\p{N}$/u;
+
+/** Elements with their own capitals are a formula: CCl4 is no CCL4. */
+function isFormula(name: string, text: string): boolean {
+  return formula.test(text) && name !== text;
 }
 
 /** A symbol that the text parts is not a word before a number: "PEAK 3", "Mmp-9", but not "March 5" or "min-1". */
@@ -141,7 +150,7 @@ function keepsCapitals(capitals: readonly string[], text: string): boolean {
 
 function fitsAcronym(name: string, text: string, startsSentence: boolean): boolean {
   if (text === name) return true;
-  if (text === titleCase(name)) return !(startsSentence && isEnglish(name));
+  if (text === titleCase(name)) return name.length >= shortestName && !(startsSentence && isEnglish(name));
   return name !== name.toLowerCase() && text === name.toUpperCase();
 }
 

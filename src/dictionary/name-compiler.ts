@@ -28,7 +28,7 @@ export class NameCompiler {
 
   /** Adds every variant of a name. `entry` and `text` say where it stands in the entry table. */
   add(name: string, entry: number, text: number, traits: NameTraits): void {
-    if (!traits.exact && !isLongEnough(name)) return;
+    if (!traits.exact && !traits.context && !isLongEnough(name)) return;
     const value = this.#patterns.add(entry, text, traits);
     this.#addLatin(name, entry, text, traits);
     const { forms, inflects } = variants(name);

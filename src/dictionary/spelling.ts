@@ -77,6 +77,7 @@ const latinPlurals: readonly (readonly [RegExp, string])[] = [
   [/ma$/u, "mata"],
   [/um$/u, "a"],
   [/us$/u, "i"],
+  [/(?<=gangli|podi|chondri)on$/u, "a"],
 ];
 
 /** Shortest word that has a Latin plural: pi is none of pus. */

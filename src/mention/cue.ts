@@ -29,11 +29,27 @@ const line: Cues = {
   after: /^[ -](?:cells?|cell lines?|xenografts?)(?!\p{L})/u,
 };
 
+const cell: Cues = {
+  before:
+    /(?<!\p{L})(?:immature|mature|activated|quiescent|infiltrating|resident|plasmacytoid|tolerogenic|autologous|allogeneic|(?:monocyte|marrow|cord|blood|tumou?r)-derived) $/iu,
+  after:
+    /^(?:-derived (?:exosom|extracellular|small|vesic|microvesic|EV|sEV|exo)|s?[ -](?:maturation|infiltration|recruitment|chemotaxis|subsets?|vaccin\p{L}+)(?!\p{L}))/u,
+};
+
+const vesicle: Cues = {
+  before:
+    /(?:-(?:derived|secreted|released|shed)|(?<!\p{L})(?:circulating|small|large|secret(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|shed(?:s|ding)?|exosomes? (?:and|or)|via|CD\d+\+)) $/iu,
+  after:
+    /^s?(?:-(?:mediated|derived|associated|encapsulated|enclosed|packaged|borne|based|depleted)| (?:cargos?|biogenesis|secretion|release|uptake|internali[sz]ation|production|isolation|preparations?|miRNAs?|from))(?!\p{L})/u,
+};
+
 const cues: Readonly<Record<EntityType, Cues>> = {
   protein: product,
   rna: product,
   drug: medicine,
   cell_line: line,
+  cell_type: cell,
+  vesicle,
 };
 
 /** Units on either side that are looked at. */

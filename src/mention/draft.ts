@@ -41,9 +41,9 @@ export interface FoundName {
 
 /**
  * What speaks for a name that needs context: another name of its entity in the document, a cue beside the name somewhere
- * in it, or who undergoes a process in the sentence.
+ * in it or a list that it stands in, or who undergoes a process in the sentence.
  */
-export type Context = "document" | "cue" | "sentence";
+export type Context = "document" | "cue" | "list" | "sentence";
 
 /** `citations`: spans of the citation groups in the sentence. */
 export function readPassage(

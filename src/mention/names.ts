@@ -1,10 +1,12 @@
 /** Names of the dictionary in the passages of one document. */
+import { isLongEnough } from "../dictionary/casing.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { lookUp, type Match, matchNames, type OnRefused, type Reading, spanOf } from "../dictionary/match.ts";
 import { covers, span } from "../span.ts";
 import { hasCue } from "./cue.ts";
 import { type Context, type Draft, draft, type Passage } from "./draft.ts";
+import { listedNames } from "./listed.ts";
 
 export interface Names {
   readonly drafts: readonly Draft[];
@@ -14,7 +16,7 @@ export interface Names {
 
 /**
  * Names that need context count when another name of their entity was found in any passage, or when a cue beside one
- * of them shows in which sense the document uses it.
+ * of them, or a list that it stands in, shows in which sense the document uses it.
  */
 export function findNames(passages: readonly Passage[]): Map<Passage, Names> {
   const names = new Map<Passage, Names>();
@@ -24,12 +26,16 @@ export function findNames(passages: readonly Passage[]): Map<Passage, Names> {
     const found = readNames(passage);
     for (const { pattern } of found.matches) known.set(pattern.entry, "document");
     names.set(passage, namesOf(passage, found));
-    if (found.waiting.length > 0) waiting.set(passage, found.waiting);
+    if (found.waiting.length === 0) continue;
+    waiting.set(passage, found.waiting);
+    for (const { pattern } of listedNames(passage.text, found.matches, found.waiting)) {
+      if (!known.has(pattern.entry)) known.set(pattern.entry, "list");
+    }
   }
   for (const [{ text }, matches] of waiting) {
-    for (const { pattern, span } of matches) {
-      const { entry } = pattern;
-      if (!known.has(entry) && hasCue(text, span, entry.entity.type)) known.set(entry, "cue");
+    for (const match of matches) {
+      const { entry } = match.pattern;
+      if (!known.has(entry) && isCued(text, match)) known.set(entry, "cue");
     }
   }
   const entries = new Set(known.keys());
@@ -38,6 +44,13 @@ export function findNames(passages: readonly Passage[]): Map<Passage, Names> {
     names.set(passage, namesOf(passage, readNames(passage, entries), known));
   }
   return names;
+}
+
+/** Two letters mean so much that only cells and vesicles are known by a word beside them: "DC maturation", "EV cargo". */
+function isCued(text: string, { pattern, span }: Match): boolean {
+  const { type } = pattern.entry.entity;
+  const isClear = isLongEnough(pattern.casing.name) || type === "cell_type" || type === "vesicle";
+  return isClear && hasCue(text, span, type);
 }
 
 interface Found {

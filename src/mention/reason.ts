@@ -25,6 +25,7 @@ function describeName({ name, preferred, context }: FoundName, written: string):
 const contexts = {
   document: "another name of it stands in the document",
   cue: "a word beside it in the document shows its kind",
+  list: "it stands in a list with names of its kind",
   sentence: "what undergoes it stands in the sentence",
 } as const;
 

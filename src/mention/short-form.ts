@@ -5,7 +5,7 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { foldText } from "../dictionary/fold.ts";
-import { findEntity, matchNames, readText } from "../dictionary/match.ts";
+import { findEntity, type Match, matchNames, readText } from "../dictionary/match.ts";
 import type { Abbreviation, Entity } from "../model.ts";
 import { covers, type Span, sameSpan } from "../span.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
@@ -36,7 +36,10 @@ export function meaningOf(
   const about =
     cellAround(abbreviation, drafts) ?? cellIn(abbreviation, drafts) ?? kindIn(abbreviation, drafts);
   if (about !== undefined) return { abbreviation, entity: about, spellsOut: false };
-  return { abbreviation, entity: agreeing(abbreviation, dictionary), spellsOut: true };
+  const entity = agreeing(abbreviation, dictionary);
+  const isInside = (one: Draft) =>
+    one.entity.name === entity?.name && covers(abbreviation.longSpan, one.outer);
+  return { abbreviation, entity, spellsOut: !drafts.some(isInside) };
 }
 
 /** True where the short form has a number that the long form leaves out and names a gene: "methyltransferase (PRMT5)". */
@@ -107,13 +110,19 @@ function cellIn({ longSpan, longForm }: Abbreviation, drafts: readonly Draft[]):
   return cells.find(({ outer }) => afterHead.test(longForm.slice(outer.end - longSpan.start)))?.entity;
 }
 
-/** The dictionary's reading of a short form, where its names share a word with the long form or it is a symbol. */
+/**
+ * The dictionary's reading of a short form, where its names share a word with the long form or it is a symbol; of one
+ * that needs context, where the long form is another of its names.
+ */
 function agreeing({ shortForm, longForm }: Abbreviation, dictionary: Dictionary): Entity | undefined {
   const reading = readText(dictionary, shortForm);
-  const match = matchNames(dictionary, reading).find(
-    ({ span }) => span.end - span.start === shortForm.length,
-  );
-  if (match === undefined) return undefined;
+  const waiting: Match[] = [];
+  const found = matchNames(dictionary, reading, undefined, (match) => waiting.push(match));
+  const isWhole = ({ span }: Match) => span.end - span.start === shortForm.length;
+  const match = found.find(isWhole);
+  if (match === undefined)
+    return waiting.find((one) => isWhole(one) && isSpelledOut(one.pattern.entry, longForm))?.pattern.entry
+      .entity;
   const { entry } = match.pattern;
   return isSymbol(entry.entity, shortForm) || sharesWord(entry, longForm) ? entry.entity : undefined;
 }
@@ -128,6 +137,27 @@ const shortestShared = 4;
 function sharesWord(entry: DictionaryEntry, longForm: string): boolean {
   const words = new Set(contentWords(longForm));
   return [entry.entity.name, ...entry.synonyms].flatMap(contentWords).some((word) => words.has(word));
+}
+
+/** Words that a long form may add to a name: "the APC gene product", "human estrogen receptor protein". */
+const added: ReadonlySet<string> = new Set([
+  "human",
+  "mouse",
+  "murine",
+  "gene",
+  "protein",
+  "product",
+  "cell",
+  "molecule",
+]);
+
+/** True when a long form has all words of some name of an entry, and no others that mean anything. */
+function isSpelledOut({ entity, synonyms }: DictionaryEntry, longForm: string): boolean {
+  const words = contentWords(longForm).filter((word) => !added.has(word));
+  const isSame = (name: readonly string[]) =>
+    words.every((word) => name.includes(word)) &&
+    name.every((word) => words.includes(word) || added.has(word));
+  return words.length > 0 && [entity.name, ...synonyms].map(contentWords).some(isSame);
 }
 
 function contentWords(text: string): string[] {

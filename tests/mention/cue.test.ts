@@ -13,6 +13,11 @@ const files: Readonly<Record<string, string>> = {
 ACE,HGNC:2707,angiotensin-converting enzyme,,ACE
 APC,HGNC:583,,,
 CAT,HGNC:1516,catalase,,CAT
+ESR,FPLX:ESR,estrogen receptor,,ER
+SOD1,HGNC:11179,,,
+GPX1,HGNC:4553,,,
+TAT,UniProt:P04608,,,TAT
+CA2,HGNC:1373,,,CA2
 ERK,FPLX:ERK,,,
 MAPK1,HGNC:6871,,,
 LMP1,UniProt:P03230,latent membrane protein 1,,
@@ -24,7 +29,15 @@ VEGFA,HGNC:12680,,,
 MRP2,HGNC:53,,,
 ABCC9,HGNC:60,MRP2,,`,
   cell_type: `name,id,synonyms,exact,context
-antigen-presenting cell,CL:0000145,,,`,
+antigen-presenting cell,CL:0000145,,,
+dendritic cell,CL:0000451,,,DC
+macrophage,CL:0000235,,,
+natural killer cell,CL:0000623,,,NK
+hematopoietic stem cell,CL:0000037,,,HSC
+hepatic stellate cell,CL:0000632,,,HSC`,
+  vesicle: `name,id,synonyms,exact,context
+extracellular vesicle,GO:1903561,,,EV
+exosome,GO:0070062,,,`,
   drug: `name,id,synonyms,exact,context
 desoxycorticosterone,none,,,DOC`,
   cell_line: `name,id,synonyms,exact,context
@@ -79,10 +92,53 @@ describe("a name that needs context", () => {
     expect(mentionsOf(texts).read).toEqual([]);
   });
 
+  test.each([
+    ["with one that needs none", "Fas needs SOD1 and CAT.", ["SOD1", "CAT"]],
+    ["by a slash", "The SOD1/CAT ratio", ["SOD1", "CAT"]],
+    ["of three without a conjunction", "GPX1, CAT, SOD1", ["GPX1", "CAT", "SOD1"]],
+    ["but not at a comma alone", "By inhibiting SOD1, CAT scans fell.", ["SOD1"]],
+    ["but not with another type", "SOD1 and HEL grew.", ["SOD1"]],
+    ["nor as the end of a longer name", "SOD1 and M-TAT grew.", ["SOD1"]],
+    ["nor an ion", "SOD1 and Ca2+ rose.", ["SOD1"]],
+    ["two letters only with two others", "ER, SOD1 and GPX1; HER2", ["ER", "SOD1", "GPX1"]],
+    ["not with one", "ER and SOD1", ["SOD1"]],
+    ["unless they are counted", "DCs and macrophages", ["DCs", "macrophages"]],
+    ["nor what two rows could mean", "HSCs and macrophages", ["macrophages"]],
+  ])("counts in a list %s", (_, text, expected) => {
+    expect(mentionsOf([text]).read.map((one) => one.replace(/ =.*/u, ""))).toEqual(expected);
+  });
+
+  test.each([
+    ["in the plural", ["Dendritic cells act.", "DCs grow, and a DC."], ["DCs", "DC"]],
+    ["in its very capitals", ["Dendritic cells act.", "Dc and dc and dcs"], []],
+    ["behind a hyphen", ["Extracellular vesicles", "CAF-EVs"], ["EVs"]],
+    ["with a cue of vesicles", ["Tumor-derived EVs grow.", "EV"], ["EVs", "EV"]],
+    ["with a cue of cells", ["x", "DC maturation"], ["DC"]],
+    ["of proteins by no cue", ["x", "ER expression"], []],
+  ])("counts with two letters %s", (_, texts, expected) => {
+    const found = mentionsOf(texts).read.map((one) => one.replace(/ =.*/u, ""));
+    expect(found.filter((one) => one.length < 4)).toEqual(expected);
+  });
+
+  test.each([
+    ["the name", ["Estrogen receptor (ER)-mediated effects", "ER binds."], "ER = FPLX:ESR"],
+    ["the name and a class word", ["The catalase gene (CAT) acts.", "CAT rose."], "CAT = HGNC:1516"],
+    [
+      "not for more than the name",
+      ["The catalase of bacteria (CAT) acts.", "CAT rose."],
+      "catalase = HGNC:1516",
+    ],
+  ])("is what a definition spells out: %s", (_, texts, expected) => {
+    expect(mentionsOf(texts).read.at(-1)).toBe(expected);
+  });
+
   test("tells what spoke for it", () => {
     expect(mentionsOf(["The CAT gene."]).reasons).toEqual([
       "preferred name, a word beside it in the document shows its kind",
     ]);
+    expect(mentionsOf(["SOD1 and CAT"]).reasons.at(-1)).toBe(
+      "preferred name, it stands in a list with names of its kind",
+    );
   });
 });
 
