@@ -82,7 +82,7 @@ function opensAsThatIs([first, second]: readonly Item[]): boolean {
   return first?.tag === "that" && second?.tag === "be";
 }
 
-/** "CFH gene expression" is CFH, and "glioblastoma tumor tissue" the glioblastoma. */
+/** "CFH gene expression" is CFH, "the OCT2 transcription factor" OCT2, and "glioblastoma tumor tissue" the glioblastoma. */
 export function nearerName(
   { items, head }: NounPhrase,
   { entity }: Mention,
@@ -93,8 +93,11 @@ export function nearerName(
   const group = groupOf(before);
   const expressed = expressionNames.has(entity.name.toLowerCase()) && group === "molecule";
   const grown = tumorTissue.test(entity.name) && group === "cancer";
-  return expressed || grown ? plainArgument(before, at) : undefined;
+  const classed = classNames.test(entity.name) && before.entity.type === entity.type;
+  return expressed || grown || classed ? plainArgument(before, at) : undefined;
 }
 
 const expressionNames = new Set(["gene expression", "protein expression"]);
+const classNames =
+  /^(?:transcription factor|(?:protein |tyrosine |serine\/threonine )*(?:kinase|phosphatase)|growth factor|chemokine|cytokine|interleukin|integrin|protease|GTPase|cell adhesion molecule|adaptor protein)s?$/iu;
 const tumorTissue = /^(?:tumou?r|cancer) tissue$/iu;

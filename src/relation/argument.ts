@@ -14,6 +14,7 @@ import {
   agentiveNouns,
   alteredWords,
   changeNouns,
+  channels,
   exampleWords,
   exposureNouns,
   isLacking,
@@ -297,10 +298,11 @@ function isNoHost({ mention }: Argument): boolean {
 }
 
 function placesBehind(scene: Scene, head: Item): readonly string[] {
+  if (channels.has(head.word)) return ["through", "via", "of", "by", "with"];
   if (peopleWords.has(head.word)) return ["with"];
   if (outcomes.has(head.word)) return ["of", "in", "for"];
   if (variantNouns.has(head.word) || changeNouns.has(head.word)) return ["of", "in"];
-  if (exposureNouns.has(head.word)) return ["with", "by", "to", "of"];
+  if (exposureNouns.has(head.word)) return ["with", "by", "to", "through", "via", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
   if (productNouns.has(head.word)) return ["of", "for"];

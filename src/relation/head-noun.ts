@@ -31,6 +31,8 @@ export const productNouns = new Set(
     " ",
   ),
 );
+/** Nouns of what goes through a receptor: it acts. */
+export const channels = new Set(["signaling", "signalling", "costimulation", "co-stimulation"]);
 export const sampleNouns = new Set(
   "sample samples specimen specimens biopsy biopsies culture cultures".split(" "),
 );
@@ -66,11 +68,16 @@ export function isOutcome({ items, head }: NounPhrase): boolean {
   return head.mention === undefined || items.some((item) => outcomeWords.has(item.word));
 }
 
+function isDose(word: string): boolean {
+  return doseNouns.has(word);
+}
+
 /** "decreased PTPN13", "low levels of miR-21": a word before the noun lowers what it stands for. */
 export function isLowered({ items, head }: NounPhrase): boolean {
   if (isSilenced(items, items.indexOf(head))) return true;
-  return items.some((item) => {
-    if (loweringWords.has(item.word)) return !doseNouns.has(head.word);
+  return items.some((item, k) => {
+    if (loweringWords.has(item.word)) return ![head.word, items[k + 1]?.word ?? ""].some(isDose);
+    if (item.trigger?.lemma === "limit") return false; // "limited proliferation" is proliferation
     if (item.tag !== "verb" || item.form !== "past" || item.trigger === undefined) return false;
     return effectOf(item.trigger.predicate) === -1;
   });
@@ -91,7 +98,8 @@ export function isSilenced(items: readonly Item[], at: number): boolean {
 
 const silenceable: ReadonlySet<EntityType> = new Set<EntityType>(["mirna", "protein", "rna"]);
 
-const lacking = /^(?:null|deficient|knock-?out|ko|depleted|silenced|ablated|deleted|disrupted)$/u;
+const lacking =
+  /^(?:null|deficient|knock-?out|knock-?down|ko|kd|depleted|silenced|ablated|deleted|disrupted)$/u;
 
 /** "p53-null", "ATG5 knockout": the word behind a name that says that it is lacking. */
 export function isLacking(item: Item | undefined): boolean {

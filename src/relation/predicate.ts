@@ -103,7 +103,7 @@ export function settlePredicate(
     case "sensitizes_to":
       return settleDrugResponse(predicate, s, o);
     case "treats":
-      return settleTreatment(s, o);
+      return settleTreatment(object, s, o);
     case "recruits":
       return settleRecruitment(s, o);
     case "associated_with":
@@ -126,6 +126,8 @@ function settleEffect(
   return as(afflicts ? "associated_with" : predicate); // "psoriasis affects the skin"
 }
 
+const malignant = /stem|initiating|leuk[ae]|lymphoma|tumou?r|cancer|malignan/iu;
+
 /** "from": a cell gives off vesicles, a fluid holds them, cells come out of tissues or of other cells. */
 function settleSecretion(s: EntityGroup, o: EntityGroup): Settled | undefined {
   if (s === "fluid") return o === "vesicle" || o === "molecule" ? as("contains") : undefined;
@@ -134,7 +136,7 @@ function settleSecretion(s: EntityGroup, o: EntityGroup): Settled | undefined {
   if (s === "anatomy" && (o === "cell" || o === "cancer")) return as("part_of", true);
   if (s === "molecule" || s === "drug" || s === "process")
     return o === "process" ? as("positively_regulates") : undefined;
-  return o === "vesicle" || o === "molecule" ? as("secretes") : undefined;
+  return o === "vesicle" || o === "molecule" || (s === "cell" && o === "drug") ? as("secretes") : undefined;
 }
 
 function settleContent(s: EntityGroup, o: EntityGroup): Settled | undefined {
@@ -209,8 +211,11 @@ function settleDrugResponse(predicate: Predicate, s: EntityGroup, o: EntityGroup
   return o === "drug" ? as(predicate) : undefined;
 }
 
-function settleTreatment(s: EntityGroup, o: EntityGroup): Settled | undefined {
+/** Normal cells that are treated with something are a model, and none against which it is used. */
+function settleTreatment(object: Mention, s: EntityGroup, o: EntityGroup): Settled | undefined {
   if (s !== "drug" && s !== "molecule") return undefined;
+  if (o === "cell" && object.entity.type === "cell_type" && !malignant.test(object.entity.name))
+    return undefined;
   return o === "cancer" || o === "cell" ? as("treats") : undefined;
 }
 

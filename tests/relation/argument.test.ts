@@ -190,3 +190,29 @@ checkClaims("two adjectives of one name", [
     ["regulates(STAT3, solid tumors)"],
   ],
 ]);
+
+checkClaims("a name and its class", [
+  [
+    "{protein:BOB.1} interacts with {protein:OCT1} and {protein:OCT2} {protein:transcription factors}.",
+    ["associated_with(BOB.1, OCT1)", "associated_with(BOB.1, OCT2)"],
+  ],
+  [
+    "{protein:Transcription factors} promote {process:invasion}.",
+    ["positively_regulates(Transcription factors, invasion)"],
+  ],
+]);
+
+checkClaims("what goes through a receptor", [
+  ["Signaling through {protein:CD40} stimulated {process:growth}.", ["positively_regulates(CD40, growth)"]],
+  ["Stimulation via {protein:CD40} increased {process:growth}.", ["positively_regulates(CD40, growth)"]],
+  ["Migration through the {anatomy:wall} increased {process:growth}.", []],
+]);
+
+checkClaims("a small dose does what a large one does", [
+  [
+    "Treatment with low dose {drug:aspirin} reduced {process:growth}.",
+    ["negatively_regulates(aspirin, growth)"],
+  ],
+  ["Low {protein:PTEN} increased {process:growth}.", ["negatively_regulates(PTEN, growth)"]],
+  ["{protein:STAT5} promotes limited {process:growth}.", ["positively_regulates(STAT5, growth)"]],
+]);

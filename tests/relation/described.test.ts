@@ -126,9 +126,9 @@ checkClaims("these cells, in the same sentence", [
   [
     [
       "{cell_type:B cells} were sorted.",
-      "{cell_type:T cells} proliferated when these cells were treated with {protein:IL-2}.",
+      "{cancer_cell:glioma cells} proliferated when these cells were treated with {protein:IL-2}.",
     ],
-    ["treats(IL-2, T cells)"],
+    ["treats(IL-2, glioma cells)"],
   ],
 ]);
 

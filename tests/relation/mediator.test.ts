@@ -158,3 +158,23 @@ checkClaims("what a mechanism involves", [
   ["{protein:IL6} production involves activation of {protein:AKT}.", []],
   ["{process:Autophagy} involves the degradation of {protein:SQSTM1}.", []],
 ]);
+
+checkClaims("the way in which something happens", [
+  ["{process:Apoptosis} proceeds via {protein:caspase-3}.", ["regulates(caspase-3, Apoptosis)"]],
+  [
+    "{process:Differentiation} occurs through activation of the {pathway:MAPK pathway}.",
+    ["regulates(MAPK pathway, Differentiation)"],
+  ],
+  ["{process:Metastasis} occurs through the {anatomy:lymphatic vessels}.", []],
+]);
+
+checkClaims("who acts through something", [
+  [
+    "{protein:NADPH oxidase} is modulated through the inhibition of {protein:RAC1}.",
+    ["regulates(RAC1, NADPH oxidase)"],
+  ],
+  [
+    "The effects of {protein:insulin} are mediated via the activation of the {pathway:Ras pathway}.",
+    ["positively_regulates(insulin, Ras pathway)"],
+  ],
+]);

@@ -144,3 +144,20 @@ checkClaims("a list is no apposition of what stands before it", [
   ["Given the {process:inflammation}, {protein:STAT3} inhibitors were made.", []],
   ["{drug:Stattic}, a {protein:STAT3} inhibitor, was made.", ["negatively_regulates(Stattic, STAT3)"]],
 ]);
+
+checkClaims("who produces something", [
+  ["Production of {protein:TNF} by {cell_type:monocytes} was high.", ["secretes(monocytes, TNF)"]],
+  [
+    "{protein:C3a} induces {protein:TNF} production by {cell_type:monocytes}.",
+    ["positively_regulates(C3a, TNF)", "secretes(monocytes, TNF)"],
+  ],
+  ["{drug:LPS}-mediated {protein:IL-6} production was seen.", ["regulates(LPS, IL-6)"]],
+]);
+
+checkClaims("what stands beside an action", [
+  ["This was seen by mobilization of {protein:NF-κB} and by induction of {protein:IL-6}.", []],
+  [
+    "This was seen by inhibition of {protein:NF-κB} by {protein:IL-6}.",
+    ["negatively_regulates(IL-6, NF-κB)"],
+  ],
+]);

@@ -283,7 +283,7 @@ checkClaims("genes that are altered, and genes that are there", [
   ["{protein:KRAS} protein is found in {cancer:colorectal cancer}.", ["expresses(colorectal cancer, KRAS)"]],
   [
     "{cell_type:Neurons} secrete {vesicle:exosomes} and {cell_type:astrocytes} do not.",
-    ["secretes(Neurons, exosomes)"],
+    ["secretes(Neurons, exosomes)", "secretes(astrocytes, exosomes) [negated]"],
   ],
   [
     "{cell_type:Pericytes} produce {protein:midkine} and {cell_type:fibroblasts}.",

@@ -87,7 +87,28 @@ function afterSeparators(chunks: Chunks, k: number): number {
 function opensClause(chunks: Chunks, i: number, first: number, limit: number): boolean {
   let k = i + 1;
   while (k + 1 < limit && links(chunks, k, i) && nounAt(chunks, k + 1) !== undefined) k += 2;
+  const isList = chunks[k]?.kind === "comma" || chunks[k]?.kind === "conjunction";
+  if (isList && (opensBehindComma(chunks, i) || opensMainClause(chunks, i))) k = behindList(chunks, k, limit);
   return k < limit && isFiniteVerb(chunks[k]) && hasVerbBefore(chunks, first);
+}
+
+/** "developed tumors, and A, B and C were found": the phrase begins a list of its own. */
+function opensBehindComma(chunks: Chunks, i: number): boolean {
+  return chunks[i - 1]?.kind === "conjunction" && chunks[i - 2]?.kind === "comma";
+}
+
+/** "Although A required B, C and D did not": behind the verb of the clause that is set before. */
+function opensMainClause(chunks: Chunks, i: number): boolean {
+  if (chunks[i - 1]?.kind !== "comma") return false;
+  const start = chunks.slice(0, i).findLastIndex(({ kind }) => kind === "stop") + 1;
+  return chunks[start]?.kind === "subordinator" && chunks.slice(start, i).filter(isFiniteVerb).length === 1;
+}
+
+function behindList(chunks: Chunks, from: number, limit: number): number {
+  let k = from;
+  while (k < limit && nounAt(chunks, afterSeparators(chunks, k)) !== undefined && k - from < 60)
+    k = afterSeparators(chunks, k) + 1;
+  return k;
 }
 
 /** "…, injection of C and D in mice resulted": prepositions, and behind a comma conjunctions after them. */

@@ -119,10 +119,16 @@ function isOnlyVerb(chunks: readonly Chunk[], i: number, verb: VerbGroup): boole
   if (hasFiniteBefore(chunks, i)) return false;
   for (let k = i + 1; k < chunks.length; k++) {
     const later = chunks[k];
+    if (later?.kind === "verb" && later.form === "participle" && isToldOf(chunks, k)) return false;
     if (later?.kind === "stop" || later?.kind === "subordinator" || later?.kind === "that") return true;
     if (later?.kind === "verb" && later.form === "finite") return chunks[k - 1]?.kind === "conjunction";
   }
   return true;
+}
+
+/** "cells transfected with miR-21 exhibited enhanced invasion": the second past has the object, and the subject. */
+function isToldOf(chunks: readonly Chunk[], k: number): boolean {
+  return chunks[k - 1]?.kind === "noun" && chunks[k + 1]?.kind === "noun";
 }
 
 /** "their profile correlated with survival": the same place, whoever does it. */

@@ -3,7 +3,7 @@ import { groupOf } from "../predicate.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
 import { isPremodifier } from "./participle.ts";
-import { isCatenative, type Tag } from "./word.ts";
+import { hostNouns, isCatenative, type Tag } from "./word.ts";
 
 const auxiliary: ReadonlySet<Tag> = new Set<Tag>(["modal", "be", "have", "do", "negation"]);
 
@@ -17,7 +17,9 @@ export function verbGroup(
   const infinitive = first.tag === "to";
   if (!infinitive && first.tag !== "verb" && !auxiliary.has(first.tag)) return undefined;
   if (first.tag === "verb" && isPremodifier(items, at, before)) return undefined;
-  const { end, main, be } = readVerbs(items, infinitive ? at + 1 : at, infinitive);
+  const read = readVerbs(items, infinitive ? at + 1 : at, infinitive);
+  const { end, be } = read;
+  const main = read.main ?? (isElliptic(items, at, end) ? first : undefined);
   if (main === undefined) return undefined;
   if (infinitive && main.tag === "verb" && main.form !== "base" && be === undefined) return undefined;
   const group = items.slice(at, end);
@@ -37,6 +39,19 @@ export function verbGroup(
     passive: past && (be !== undefined || bare),
     copula: main.tag === "be" || main.tag === "have",
   };
+}
+
+const clauseEnds: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
+  "comma",
+  "stop",
+  "subordinator",
+  undefined,
+]);
+
+/** "whereas IL-10 did not", "as did IL-13": a form of do that stands for the verb of another clause. */
+function isElliptic(items: readonly Item[], at: number, end: number): boolean {
+  if (items[at]?.tag !== "do") return false;
+  return clauseEnds.has(items[end]?.tag) || ["as", "so", "than"].includes(items[at - 1]?.word ?? "");
 }
 
 /** Reads auxiliaries, catenatives and the verb they lead to. */
@@ -85,15 +100,35 @@ function readVerbs(
 const measured =
   /^(?:levels?|expression|amounts?|numbers?|abundance|concentrations?|activity|activation|phosphorylation|production|secretion)$/u;
 
-/** "Gliomas had elevated levels of X": who has such levels did not elevate them. */
+/** "Gliomas had elevated levels of X", "mice fed X had reduced metastasis": who has them did not elevate or reduce them. */
 function isMeasured(items: readonly Item[], from: number, i: number): boolean {
   const before = items.slice(0, from);
+  if (items[i + 1]?.mention?.entity.type === "process" && isHost(subjectBefore(before))) return true;
   const at = before.findLastIndex((x) => x.tag === "mention" || x.tag === "noun" || x.tag === "verb");
   const owner = before[at];
   const mention = owner?.mention ?? (owner?.tag === "noun" ? before[at - 1]?.mention : undefined);
   const group = mention === undefined ? undefined : groupOf(mention);
   const has = group === "cancer" || group === "cell" || group === "anatomy" || owner?.tag === "verb";
   return has && items.slice(i + 1, i + 3).some((x) => measured.test(x.word));
+}
+
+/** The last word of the first noun phrase of the clause. */
+function subjectBefore(before: readonly Item[]): Item | undefined {
+  const start = before.findLastIndex(({ tag }) => clauseStarts.has(tag)) + 1;
+  const first = before.findIndex(({ tag }, k) => k >= start && isNoun(tag));
+  const behind = before.findIndex(({ tag }, k) => k > first && !isNoun(tag) && tag !== "suffix");
+  return first < 0 ? undefined : before[(behind < 0 ? before.length : behind) - 1];
+}
+
+const clauseStarts: ReadonlySet<Tag> = new Set<Tag>(["stop", "that", "comma", "subordinator"]);
+
+function isNoun(tag: Tag): boolean {
+  return tag === "noun" || tag === "mention";
+}
+
+function isHost(item: Item | undefined): boolean {
+  const group = item?.mention === undefined ? undefined : groupOf(item.mention);
+  return group === "cell" || group === "cancer" || group === "anatomy" || hostNouns.test(item?.word ?? "");
 }
 
 /** Index of the verb behind "found to", "able to"; undefined when the item does not introduce another verb. */

@@ -83,6 +83,7 @@ const phrases = new Map<string, Tag>([
     "compared with",
     "compared to",
     "such as",
+    "not including",
     "depending on",
     "as a result of",
     "in the context of",
@@ -162,7 +163,7 @@ export const commonVerbs: readonly string[] = (
   "propose consider describe validate confirm establish have undergo exert perform provide represent remain appear " +
   "seem tend fail begin continue process screen test investigate examine explore compare measure label co-culture " +
   "culture administer inject transfect employ apply emerge recognize regard implicate differ vary reach occur exist arise grow survive " +
-  "migrate circulate spread gain arrive remain lie signal encode disappear retain refer proliferate differentiate metastasize invade die respond"
+  "migrate circulate spread gain arrive remain lie signal encode disappear retain refer expose incubate transduce proceed happen proliferate differentiate metastasize invade die respond"
 ).split(" ");
 
 /** Gerunds that name a thing or a procedure: "Notch signaling", "western blotting". */
@@ -171,7 +172,7 @@ const nominalGerunds = new Set(
     "signaling signalling staining immunostaining patterning learning blotting immunoblotting imaging sequencing " +
     "splicing bleeding aging ageing sprouting trafficking profiling scanning timing understanding screening healing " +
     "wounding engineering training vomiting smoking breeding genotyping phenotyping cloning finding modeling " +
-    "modelling cycling folding unfolding misfolding scarring crosslinking feeding swelling softening stiffening"
+    "modelling cycling folding unfolding misfolding scarring crosslinking feeding swelling softening stiffening clustering docking budding homing rolling ruffling blebbing clotting spreading"
   ).split(" "),
 );
 
@@ -186,6 +187,10 @@ const reporting =
 export function isReporting(word: string): boolean {
   return reporting.test(word);
 }
+
+/** Those that something is done to, or seen in. */
+export const hostNouns =
+  /^(?:cells?|mice|mouse|rats?|animals?|cultures?|lines?|clones?|tissues?|tumou?rs?|xenografts?|patients?|groups?|explants?|organoids?|embryos?|larvae|subjects|individuals|women|men|children|volunteers)$/u;
 
 /** Verbs that only introduce another one: "was found to inhibit", "fails to express", "tend to form". */
 const catenatives = new Set(

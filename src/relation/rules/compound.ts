@@ -1,4 +1,5 @@
 /** Hyphen compounds: "CAF-derived exosomes", "GSTP1-containing", "IL-21-induced", "tumor-promoting", "Bcr-Abl-positive". */
+import type { Predicate } from "../../model.ts";
 import { argumentsAt, argumentsOf } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
@@ -122,16 +123,20 @@ function suffixFindings(
   if (suffix.form === undefined) return adjectival(claim, trigger, inside, described);
   if (claim.predicate === "expresses" || claim.predicate === "contains")
     return connect(claim, described, [inside]);
-  const carried =
-    head?.tag === "noun" && head.trigger !== undefined && claim.predicate === "regulates"
-      ? head.trigger.predicate
-      : claim.predicate;
+  const carried = carriedBy(claim, inside, head);
   const own =
     carried === claim.predicate
       ? described
       : described.map((d): Argument => ({ ...d, sign: 1, open: false }));
   if (claim.predicate === "treats") return connect(claim, [inside], own.filter(isCancer));
   return connect({ ...claim, predicate: carried }, [inside], own);
+}
+
+/** "miR-21-mediated inhibition" inhibits; but of "LPS-mediated production of IL-6" LPS is no producer. */
+function carriedBy({ predicate }: Claim, inside: Argument, head: Item | undefined): Predicate {
+  if (head?.tag !== "noun" || head.trigger === undefined || predicate !== "regulates") return predicate;
+  const own = head.trigger.predicate;
+  return own === "secretes" && groupOf(inside.mention) !== "cell" ? predicate : own;
 }
 
 /** "IL-21-activated T cells and NK cells": bare names of the same kind joined to the one described. */

@@ -6,14 +6,16 @@ import { adjacencyFindings } from "./adjacency.ts";
 import { bearingFindings } from "./bearing.ts";
 import { bindingSiteFindings } from "./binding-site.ts";
 import { compoundFindings } from "./compound.ts";
+import { conditionFindings } from "./condition.ts";
 import { controlFindings } from "./control.ts";
 import { counteredFindings } from "./countered.ts";
-import { deficiencyFindings } from "./deficiency.ts";
 import { deliveryFindings } from "./delivery.ts";
+import { ellipsisFindings } from "./ellipsis.ts";
 import { identityFindings } from "./identity.ts";
 import { jointFindings } from "./joint.ts";
 import { actionFindings, mediatorFindings } from "./mediator.ts";
 import { nominalFindings } from "./nominal.ts";
+import { occasionFindings } from "./occasion.ts";
 import { possessedFindings } from "./possessed.ts";
 import { prepositionFindings } from "./preposition.ts";
 import { responseFindings } from "./response.ts";
@@ -35,10 +37,12 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   possessedFindings,
   bearingFindings,
   responseFindings,
-  deficiencyFindings,
+  conditionFindings,
+  occasionFindings,
   undergoFindings,
   controlFindings,
   counteredFindings,
+  ellipsisFindings,
   sensitivityFindings,
   usageFindings,
   deliveryFindings,

@@ -58,11 +58,12 @@ function isOfTransfer({ chunks }: Scene, i: number, head: number): boolean {
     .some((c) => c.kind === "noun" && c.head.tag === "noun" && c.head.trigger?.predicate === "transfers");
 }
 
-/** "enhances uptake by macrophages": they take up, and enhance nothing. */
+/** "enhances uptake by macrophages", "induces production of IL-6 by monocytes": they take up, and enhance nothing. */
 function isOfObject({ chunks }: Scene, i: number, { place, heads }: Complement): boolean {
   const object = chunks[(heads[0] ?? 0) - 2];
   if (place !== "by" || (heads[0] ?? 0) - 2 <= i || object?.kind !== "noun") return false;
-  return object.head.tag === "noun" && object.head.trigger?.predicate === "taken_up_by";
+  const predicate = object.head.tag === "noun" ? object.head.trigger?.predicate : undefined;
+  return predicate === "taken_up_by" || predicate === "secretes";
 }
 
 function through(
@@ -90,14 +91,46 @@ function through(
 export function actionFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "verb") return [];
-    const subjects = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
-    const doers = chunk.passive ? subjects.filter(canAct) : subjects;
+    if (happening.test(chunk.main.word)) return happeningFindings(scene, i, chunk);
+    const doers = doersOf(scene, i, chunk);
     const actions = complementsOf(scene.chunks, i)
       .filter((c) => means.has(c.place) && !(chunk.passive && c.place === "by"))
       .flatMap((c) => c.heads)
       .flatMap((at) => actionAt(scene, at, doers));
     return [...actions, ...involved(scene, i, chunk)];
   });
+}
+
+/** "NADPH oxidase is modulated by A through the inhibition of C", "effects of A are mediated through": A acts on C. */
+function doersOf(scene: Scene, i: number, { main, passive }: VerbGroup): Argument[] {
+  const subjects = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  if (!passive) return subjects;
+  if (main.trigger?.passive.some(({ place, reversed }) => place === "by" && reversed) !== true)
+    return subjects.filter(canAct);
+  const doers = argumentsOf(
+    scene,
+    complementsOf(scene.chunks, i).find(({ place }) => place === "by")?.heads ?? [],
+  );
+  return [...doers, ...subjects.filter((a) => a.agentive)];
+}
+
+const happening = /^(?:occur|proceed|happen|progress)(?:s|r?ed|r?ing)?$/u;
+
+/** "Differentiation occurs through activation of P", "apoptosis proceeds via C": the way it takes has a part in it. */
+function happeningFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const processes = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []).filter((a) => !canAct(a));
+  const ways = complementsOf(scene.chunks, i)
+    .filter(({ place }) => means.has(place))
+    .flatMap(({ heads }) => argumentsOf(scene, heads))
+    .filter(({ mention }) => ["molecule", "process", "vesicle"].includes(groupOf(mention)));
+  const claim: Claim = {
+    rule: "mediator",
+    predicate: "regulates",
+    trigger: verb.main.span,
+    scope: [i],
+    path: "mediator",
+  };
+  return connect(claim, ways, processes);
 }
 
 /** "The mechanism of A involves the inhibition of C"; what the production of A involves is not A's doing. */

@@ -4,7 +4,7 @@ import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../finding.ts";
 import { type Chunk, chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
-import { isFiniteVerb, nounAt } from "../grammar/clause.ts";
+import { type Chunks, isFiniteVerb, nounAt } from "../grammar/clause.ts";
 import { clauseSubject } from "../grammar/clause-subject.ts";
 import { type Complement, complementsOf, nounComplements } from "../grammar/complement.ts";
 import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
@@ -143,10 +143,16 @@ export function placeOf(scene: Scene, i: number, place: string): readonly number
   const next = scene.chunks[i + 1];
   if (place === "of" && (next?.kind !== "preposition" || next.word !== "of")) return [];
   const isAt = (c: Complement) => c.place === place;
-  const own = nounComplements(scene.chunks, i).find(isAt);
+  const own = nounComplements(scene.chunks, i).find((c) => isAt(c) && !isParallel(scene.chunks, i, c));
   if (own !== undefined) return own.heads;
   const verb = place === "of" ? undefined : observedAt(scene.chunks, i);
   return verb === undefined ? [] : (complementsOf(scene.chunks, verb).find(isAt)?.heads ?? []);
+}
+
+/** "by mobilization of A and by induction of B": B is told of beside the noun, not by it. */
+function isParallel(chunks: Chunks, i: number, { place, heads }: Complement): boolean {
+  const [own, link] = [chunks[i - 1], chunks[(heads[0] ?? 0) - 2]];
+  return own?.kind === "preposition" && own.word === place && link?.kind === "conjunction";
 }
 
 /** "activation or differentiation of A by B": what stands behind the second of two actions is the first one's as well. */

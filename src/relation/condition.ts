@@ -1,0 +1,85 @@
+/**
+ * What cells, animals or patients are changed by, as their noun phrase says: "cells treated with X", "X-treated cells",
+ * "X-overexpressing cells" have X, "X-null mice" and "cells lacking X" are without it.
+ */
+import { argumentsOf } from "./argument.ts";
+import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
+import type { Chunks } from "./grammar/clause.ts";
+import { complementsOf, objectsOf } from "./grammar/complement.ts";
+import { hostNouns } from "./grammar/word.ts";
+import { isLacking } from "./head-noun.ts";
+import { groupOf } from "./predicate.ts";
+import { type Argument, plainArgument, type Scene } from "./scene.ts";
+
+/** What those that the noun phrase at an index names are without; the sign says so. */
+export function lackedAt(scene: Scene, at: number): Argument[] {
+  const behind = argumentsOf(scene, namesBehind(scene.chunks, at)).filter(isMolecule);
+  return [...lackedIn(scene.chunks[at], at), ...behind.map((lacked) => ({ ...lacked, sign: -1 as const }))];
+}
+
+function lackedIn(phrase: Chunk | undefined, at: number): Argument[] {
+  if (phrase?.kind !== "noun") return [];
+  return phrase.items.flatMap(({ mention }, k): Argument[] => {
+    if (mention === undefined || groupOf(mention) !== "molecule") return [];
+    return isLacking(phrase.items[k + 1]) ? [{ ...plainArgument(mention, at), sign: -1 }] : [];
+  });
+}
+
+/** "mice deficient in X", "cells lacking X" */
+function namesBehind(chunks: Chunks, at: number): readonly number[] {
+  const next = chunks[at + 1];
+  if (next?.kind === "verb" && next.main.word === "lacking") return objectsOf(chunks, at + 1);
+  const place = chunks[at + 2];
+  const isDeficient = next?.kind === "adjective" && isLacking(next.head);
+  return isDeficient && place?.kind === "preposition" && place.word === "in" ? [at + 3] : [];
+}
+
+function isMolecule({ mention }: Argument): boolean {
+  return groupOf(mention) === "molecule";
+}
+
+const exposed =
+  /^(?:(?:pre|co|post)-?)?(?:treated|exposed|incubated|stimulated|transfected|transduced|infected|injected|immuni[sz]ed|vaccinated|challenged|inoculated|cultured|supplemented|loaded|pulsed|primed|fed|given)$/u;
+/** True for the participle of a verb that says what is done to cells or animals: "treated", "co-transfected". */
+export function isExposing(word: string): boolean {
+  return exposed.test(word);
+}
+
+const overexpressing = /^(?:over-?express|up-?regulat)ing$/u;
+const means = new Set(["with", "to", "by"]);
+
+/** What those that the noun phrase at an index names were given, exposed to or made to express; none where it names no host. */
+export function exposedAt(scene: Scene, at: number): Argument[] {
+  const phrase = scene.chunks[at];
+  if (phrase?.kind !== "noun" || !isHost(phrase)) return [];
+  return [...exposedIn(phrase, at), ...exposedBehind(scene, at)].filter(isGiven);
+}
+
+function isHost({ head }: NounPhrase): boolean {
+  if (head.mention === undefined) return hostNouns.test(head.word);
+  return ["cell", "cancer", "anatomy"].includes(groupOf(head.mention));
+}
+
+/** "curcumin-treated macrophages", "miR-21-overexpressing cells" */
+function exposedIn({ items }: NounPhrase, at: number): Argument[] {
+  return items.flatMap(({ mention }, k): Argument[] => {
+    const next = items[k + 1];
+    if (mention === undefined || next?.tag !== "suffix" || items[k - 1]?.word === "non") return [];
+    return isExposing(next.word) || overexpressing.test(next.word) ? [plainArgument(mention, at)] : [];
+  });
+}
+
+/** "macrophages treated with curcumin", "cells overexpressing miR-21" */
+function exposedBehind(scene: Scene, at: number): Argument[] {
+  const verb = scene.chunks[at + 1];
+  if (verb?.kind !== "verb" || verb.form === "finite" || verb.form === "infinitive") return [];
+  if (overexpressing.test(verb.main.word)) return argumentsOf(scene, objectsOf(scene.chunks, at + 1));
+  if (!isExposing(verb.main.word)) return [];
+  const [given] = complementsOf(scene.chunks, at + 1);
+  return given !== undefined && means.has(given.place) ? argumentsOf(scene, given.heads) : [];
+}
+
+/** Not the cancer of "cells treated with sera of patients". */
+function isGiven({ mention, person }: Argument): boolean {
+  return !person && ["molecule", "drug", "vesicle", "process", "cell"].includes(groupOf(mention));
+}
