@@ -27,6 +27,7 @@ const wordings: Readonly<Record<DraftRefusal, Wording>> = {
   virus: () => "a virus is called by it",
   membrane: () => "the plasma membrane is called by it",
   maker: () => "a maker of reagents is called by it",
+  sense: () => "words beside it show that it means something else",
   "class-word": () => "it only repeats the type of the name before it",
   split: () => "the process and who undergoes it are two mentions",
   overlap: (refused) => `${winnerOf(refused)} is preferred${preferred(refused)}`,

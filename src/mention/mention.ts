@@ -26,6 +26,7 @@ import { settle } from "./overlap.ts";
 import { describeReason } from "./reason.ts";
 import { findRnas } from "./rna.ts";
 import { longFormDrafts, type Meaning, meaningOf, shortFormsOf, withShortForms } from "./short-form.ts";
+import { withoutOtherSenses } from "./word-sense.ts";
 
 export interface MentionInput {
   /** Of one document. */
@@ -90,7 +91,8 @@ function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }
   const unrepeated = watched(passage, "class-word", split, withoutRepeats(passage, split));
   const named = watched(passage, "virus", unrepeated, withoutViruses(passage, unrepeated));
   const fluid = watched(passage, "membrane", named, withoutMembranes(passage, named));
-  const sold = watched(passage, "maker", fluid, withoutMakers(passage, fluid));
+  const meant = watched(passage, "sense", fluid, withoutOtherSenses(passage, fluid));
+  const sold = watched(passage, "maker", meant, withoutMakers(passage, meant));
   const plain = settle(sold, givingWay(passage));
   const listed = [...plain, ...findCoordinated(passage, plain)];
   const phrases = [...listed, ...findCompounds(passage, listed, bareCell)];

@@ -13,6 +13,7 @@ import type { Draft } from "./draft.ts";
  * - `overlap`: another draft is preferred to it
  * - `citation`: it stands in a citation or a sequence of nucleotides
  * - `virus`: a virus is called by it
+ * - `sense`: words beside it show that the word means something else
  * - `maker`: a maker of reagents is called by it
  */
 export type DraftRefusal =
@@ -25,6 +26,7 @@ export type DraftRefusal =
   | "citation"
   | "virus"
   | "membrane"
+  | "sense"
   | "maker";
 
 export interface RefusedDraft {

@@ -76,7 +76,7 @@ function lends({ pieces }: Draft, piece: Span): boolean {
 function mayStand(other: Claim, { draft, own }: Claim): boolean {
   if (!own.some((piece) => other.own.some((taken) => overlaps(piece, taken)))) return true;
   const inside = own.every((piece) => other.draft.pieces.some((whole) => covers(whole, piece)));
-  return inside && mayNest(other.draft, draft);
+  return inside && lengthOf(draft) < lengthOf(other.draft) && mayNest(other.draft, draft);
 }
 
 /** Places that are only the head of a longer one: the organ in "microenvironment of the liver" nests, they do not. */

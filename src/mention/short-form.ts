@@ -36,10 +36,13 @@ export function meaningOf(
   const about =
     cellAround(abbreviation, drafts) ?? cellIn(abbreviation, drafts) ?? kindIn(abbreviation, drafts);
   if (about !== undefined) return { abbreviation, entity: about, spellsOut: false };
-  const entity = agreeing(abbreviation, dictionary);
-  const isInside = (one: Draft) =>
-    one.entity.name === entity?.name && covers(abbreviation.longSpan, one.outer);
-  return { abbreviation, entity, spellsOut: !drafts.some(isInside) };
+  const spellsOut = !drafts.some((one) => isGeneOf(one, abbreviation));
+  return { abbreviation, entity: agreeing(abbreviation, dictionary), spellsOut };
+}
+
+/** True where a long form only says of a name that it is a gene: "the catalase gene (CAT)". */
+function isGeneOf({ outer }: Draft, { longForm, longSpan }: Abbreviation): boolean {
+  return outer.start === longSpan.start && /^ genes?$/u.test(longForm.slice(outer.end - longSpan.start));
 }
 
 /** True where the short form has a number that the long form leaves out and names a gene: "methyltransferase (PRMT5)". */

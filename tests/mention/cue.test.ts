@@ -123,6 +123,7 @@ describe("a name that needs context", () => {
   test.each([
     ["the name", ["Estrogen receptor (ER)-mediated effects", "ER binds."], "ER = FPLX:ESR"],
     ["the name and a class word", ["The catalase gene (CAT) acts.", "CAT rose."], "CAT = HGNC:1516"],
+    ["the name without its class word", ["The catalase gene (CAT)"], "CAT = HGNC:1516"],
     [
       "not for more than the name",
       ["The catalase of bacteria (CAT) acts.", "CAT rose."],

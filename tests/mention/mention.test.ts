@@ -74,6 +74,8 @@ describe("pathways, RNAs, places, antibodies", () => {
     "{pathway:STAT5-dependent signaling} but {protein:STAT5}-dependent expression",
     "{rna:{protein:hTERT} mRNA} and {rna:mRNA of {protein:PTEN}}",
     "{rna:lncRNA-LET}, lncRNA {rna:HOTAIR}, {rna:LINC00152} and {rna:ciRS-122}",
+    "{rna:circGSK3B}, {rna:circ-CCAC1}, {rna:circ-Foxo3}, {rna:lnc-ATB} and {rna:piR-823}, but lncRNAs and circRNAs",
+    "{rna:RP11-838N2.4} and {rna:AC073352.1}, but not AC0.5 or 12.3",
     "the {anatomy:{cancer:breast cancer} microenvironment} and the {anatomy:microenvironment of the {anatomy:liver}}",
     "the {anatomy:{process:metastasis}-promoting microenvironment}",
     "{drug:anti-PD-1 antibody} and {drug:anti-HER2/neu} therapy",
@@ -91,7 +93,19 @@ describe("processes and who undergoes them", () => {
     "{process:proliferation} and {process:survival}",
     "overall survival of patients",
     "{process:growth} of {cancer_generic:tumors}",
+    "{process:survival} of IL-8-dependent {cell_type:fibroblasts}",
   ])("%s", (marked) => check(marked));
+});
+
+describe("words that mean something else beside others, in a document that uses them of cells too", () => {
+  test.each([
+    "Overall survival rose.",
+    "Survival rates fell.",
+    "{drug:Cisplatin} prolonged survival of mice.",
+    "Survival of ten treated patients",
+    "Disease-free survival and {process:survival}",
+    "Growth factors and growth medium",
+  ])("%s", (marked) => check("{process:Cell survival} and {process:{cancer_generic:tumor} growth}", marked));
 });
 
 describe("lists that leave out a part", () => {

@@ -6,6 +6,7 @@
 import { lookUp, type Reading } from "../../dictionary/match.ts";
 import { type Span, span } from "../../span.ts";
 import { type Draft, draft, hasType, type Passage } from "../draft.ts";
+import { hasOtherSense } from "../word-sense.ts";
 
 const owners = ["cell_type", "cancer_cell", "cancer", "cancer_generic", "vesicle"];
 /** Processes that stay apart from the cell or tumor before them. */
@@ -56,7 +57,7 @@ function wordsIn({ tokens, words }: Reading, start: number, end: number): number
   return Array.from(words.subarray(Math.max(from, 0), to < 0 ? undefined : to));
 }
 
-const ofOwner = /^ (?:of|in|between|among|with) (?:the |these |those )?(?:[\p{L}-]+ )?$/u;
+const ofOwner = /^ (?:of|in|between|among|with) (?:the |these |those )?(?:[\p{L}\p{N}+-]+ ){0,2}$/u;
 const beside = /^(?:,? (?:and|or) |, ?|\/)$/u;
 const byOwner = /(?:^|[- ])(?:mediated|induced|dependent|driven) $/u;
 /** Most units between a vague word and what undergoes it. */
@@ -71,7 +72,9 @@ export function vagueProcesses(
   drafts: readonly Draft[],
   waiting: readonly Draft[],
 ): Draft[] {
-  return waiting.filter((one) => hasType(one, "process") && isOwned(text, one.outer, drafts));
+  return waiting.filter(
+    (one) => hasType(one, "process") && isOwned(text, one.outer, drafts) && !hasOtherSense(text, one),
+  );
 }
 
 function isOwned(text: string, { start, end }: Span, drafts: readonly Draft[]): boolean {
