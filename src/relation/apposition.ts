@@ -1,8 +1,10 @@
 /** Names beside a noun that say what it is: "the lncRNA, HOTAIR, is", "vesicles called exosomes", "Mitf, a factor". */
 import type { Mention } from "../model.ts";
 import type { NounPhrase } from "./grammar/chunk.ts";
+import { nounAt } from "./grammar/clause.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
+import { subjectsOf } from "./grammar/subject.ts";
 import { groupOf } from "./predicate.ts";
 import { type Argument, plainArgument, type Scene, sameEntity } from "./scene.ts";
 
@@ -42,14 +44,38 @@ export function calledNames({ chunks }: Scene, at: number): Argument[] {
   });
 }
 
-/** "Oncostatin M, a cytokine responsible for …": an unnamed description stands for the name before it. */
+/**
+ * "Oncostatin M, a cytokine responsible for …", "TNF is a protein that kills", "TNF was isolated as a protein that kills":
+ * an unnamed description stands for the name before it.
+ */
 export function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   const before = scene.chunks[at - 2];
   const opening = phrase.items[0]?.word;
-  if (scene.chunks[at - 1]?.kind !== "comma" || !["a", "an", "one"].includes(opening ?? "")) return [];
+  if (!["a", "an", "one"].includes(opening ?? "")) return [];
+  const verb = describingVerb(scene, at);
+  const { word, trigger } = phrase.head;
+  const isDoer = trigger === undefined || scene.lexicon.agents.has(word);
+  if (verb !== undefined) return isDoer ? namesAt(scene, subjectsOf(scene.chunks, verb)[0] ?? []) : [];
+  if (scene.chunks[at - 1]?.kind !== "comma") return [];
   return before?.kind === "noun" && before.head.mention !== undefined
     ? [plainArgument(before.head.mention, at - 2)]
     : [];
+}
+
+/** "is a protein", "was isolated as a protein" */
+function describingVerb({ chunks }: Scene, at: number): number | undefined {
+  const link = chunks[at - 1];
+  if (link?.kind === "verb") return link.copula && link.main.tag === "be" ? at - 1 : undefined;
+  const verb = chunks[at - 2];
+  const isPassive = verb?.kind === "verb" && verb.passive && verb.form === "finite";
+  return link?.kind === "preposition" && link.word === "as" && isPassive ? at - 2 : undefined;
+}
+
+function namesAt({ chunks }: Scene, heads: readonly number[]): Argument[] {
+  return heads.flatMap((at) => {
+    const mention = nounAt(chunks, at)?.head.mention;
+    return mention === undefined ? [] : [plainArgument(mention, at)];
+  });
 }
 
 /** In "Mitf, a transcription factor, …" and "the receptor tyrosine kinase MET" the name is what counts. */

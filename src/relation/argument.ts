@@ -298,6 +298,7 @@ function isNoHost({ mention }: Argument): boolean {
 }
 
 function placesBehind(scene: Scene, head: Item): readonly string[] {
+  if (/^roles?$/u.test(head.word)) return ["of", "for"];
   if (channels.has(head.word)) return ["through", "via", "of", "by", "with"];
   if (peopleWords.has(head.word)) return ["with"];
   if (outcomes.has(head.word)) return ["of", "in", "for"];

@@ -216,3 +216,17 @@ checkClaims("a small dose does what a large one does", [
   ["Low {protein:PTEN} increased {process:growth}.", ["negatively_regulates(PTEN, growth)"]],
   ["{protein:STAT5} promotes limited {process:growth}.", ["positively_regulates(STAT5, growth)"]],
 ]);
+
+checkClaims("what something is said to be", [
+  [
+    "{protein:TNF} was isolated as a protein that kills {cancer_cell:tumor cells}.",
+    ["negatively_regulates(TNF, tumor cells)"],
+  ],
+  ["{protein:IL-6} is a factor that promotes {process:invasion}.", ["positively_regulates(IL-6, invasion)"]],
+  [
+    "{cancer:Glioma} is a disease largely dependent on {process:angiogenesis}.",
+    ["positively_regulates(angiogenesis, Glioma)"],
+  ],
+  ["{protein:IL-6} was measured in a medium that promotes {process:invasion}.", []],
+  ["{protein:IL-6} serves the body, and a factor promotes {process:invasion}.", []],
+]);

@@ -127,3 +127,12 @@ checkClaims("a hyphen that hangs without another suffix says nothing", [
     ["expresses(T cells, CD8)"],
   ],
 ]);
+
+checkClaims("an activity that is named", [
+  ["{drug:Stattic} has {protein:STAT3} inhibitory activity.", ["negatively_regulates(Stattic, STAT3)"]],
+  [
+    "{drug:Curcumin} is a compound with {protein:STAT3} inhibitory activity.",
+    ["negatively_regulates(Curcumin, STAT3)"],
+  ],
+  ["{cell_type:T cells} have {protein:PD-1} inhibitory receptors.", []],
+]);

@@ -178,3 +178,11 @@ checkClaims("who acts through something", [
     ["positively_regulates(insulin, Ras pathway)"],
   ],
 ]);
+
+checkClaims("what a role involves", [
+  [
+    "A role for {protein:NF-κB} involves promotion of {process:angiogenesis}, and stimulation of {process:invasion}.",
+    ["positively_regulates(NF-κB, angiogenesis)", "positively_regulates(NF-κB, invasion)"],
+  ],
+  ["The production of {protein:NF-κB} involves promotion of {process:angiogenesis}.", []],
+]);

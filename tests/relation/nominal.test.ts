@@ -161,3 +161,28 @@ checkClaims("what stands beside an action", [
     ["negatively_regulates(IL-6, NF-κB)"],
   ],
 ]);
+
+checkClaims("what something is done with", [
+  [
+    "The inhibition of {protein:EGFR} with {drug:gefitinib} was seen.",
+    ["negatively_regulates(gefitinib, EGFR)"],
+  ],
+  [
+    "{protein:STAT3} inhibition was accomplished with {drug:stattic}.",
+    ["negatively_regulates(stattic, STAT3)"],
+  ],
+  ["Inhibition of {protein:NF-κB} was achieved by {protein:IκBα}.", ["negatively_regulates(IκBα, NF-κB)"]],
+  ["The inhibition of {protein:EGFR} with increased {protein:VEGF} was seen.", []],
+  ["The inhibition of {protein:EGFR} in {cell_type:T cells} with {protein:VEGF} was seen.", []],
+]);
+
+checkClaims("less of one and more of another", [
+  [
+    "Downregulation of {protein:VEGF} and upregulation of {protein:E-cadherin} by {drug:resveratrol} were seen.",
+    ["negatively_regulates(resveratrol, VEGF)", "positively_regulates(resveratrol, E-cadherin)"],
+  ],
+  [
+    "Downregulation of {protein:VEGF} and {protein:E-cadherin} by {drug:resveratrol} was seen.",
+    ["negatively_regulates(resveratrol, VEGF)", "negatively_regulates(resveratrol, E-cadherin)"],
+  ],
+]);

@@ -381,3 +381,35 @@ checkClaims("diseases of organs", [
   ["{disease:Psoriasis} affects the {anatomy:skin}.", ["associated_with(Psoriasis, skin)"]],
   ["{protein:IL-17} affects the {anatomy:skin}.", ["regulates(IL-17, skin)"]],
 ]);
+
+checkClaims("a list that another verb ends", [
+  [
+    "{drug:Curcumin} inhibits {process:invasion}, {process:angiogenesis}, and induces {process:apoptosis}.",
+    [
+      "negatively_regulates(Curcumin, invasion)",
+      "negatively_regulates(Curcumin, angiogenesis)",
+      "positively_regulates(Curcumin, apoptosis)",
+    ],
+  ],
+  [
+    "{drug:Curcumin} inhibits {process:invasion}, the mice were fed, and induces {process:apoptosis}.",
+    ["negatively_regulates(Curcumin, invasion)"],
+  ],
+]);
+
+checkClaims("two actions behind by", [
+  [
+    "{process:Inflammation} is abrogated by {protein:IKKβ} ablation in {cell_type:macrophages} or inactivation of {protein:JNK1}.",
+    [
+      "positively_regulates(IKKβ, Inflammation)",
+      "positively_regulates(JNK1, Inflammation)",
+      "expresses(macrophages, IKKβ)",
+    ],
+  ],
+]);
+
+checkClaims("what acts in a process", [
+  ["{protein:VEGF} acts in {process:angiogenesis}.", ["regulates(VEGF, angiogenesis)"]],
+  ["{protein:VEGF} acts in {cell_type:macrophages}.", []],
+  ["{protein:VEGF} acts in {process:response to stress}.", []],
+]);

@@ -1,4 +1,6 @@
 /** Coordination: "A, B and C" as a list of heads, each with phrases of its own. Greedy and linear. */
+
+import { effectOf } from "../predicate.ts";
 import type { Chunk, NounPhrase } from "./chunk.ts";
 import { type Chunks, groupAt, hasVerbBefore, isFiniteVerb, nounAt, sameGroup } from "./clause.ts";
 
@@ -48,6 +50,7 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
     const apart =
       !sameGroup(chunks, next, inner) && !sameGroup(chunks, next, last) && sameGroup(chunks, next, outer);
     if (apart && !isBetween(chunks[inner - 1])) break;
+    if (isChange(nounAt(chunks, outer)) && isChange(nounAt(chunks, next)) && isOf(chunks[next + 1])) break;
     k = next + 1;
   }
   return k;
@@ -56,7 +59,18 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
 /** "a reduction of A and an increase of B": B is increased, and no part of what is reduced. */
 function isParallelAction(chunks: Chunks, inner: number, next: number): boolean {
   const governor = chunks[inner - 1]?.kind === "preposition" ? nounAt(chunks, inner - 2) : undefined;
+  if (isChange(governor) && isChange(nounAt(chunks, next)) && isOf(chunks[next + 1])) return true;
   return isAction(governor) && isAction(nounAt(chunks, next)) && chunks[next + 1]?.kind === "preposition";
+}
+
+/** "inhibition", "the upregulation": more or less of something. */
+export function isChange(phrase: NounPhrase | undefined): boolean {
+  const { head } = phrase ?? {};
+  return head?.trigger !== undefined && head.mention === undefined && !!effectOf(head.trigger.predicate);
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && chunk.word === "of";
 }
 
 /** "an increase", "the inhibition": an action with its determiner, and no name. */
@@ -117,7 +131,7 @@ function links(chunks: Chunks, k: number, i: number): boolean {
   return kind === "preposition" || (kind === "conjunction" && k > i + 1 && chunks[i - 1]?.kind === "comma");
 }
 
-/** After "A, B" a list goes on when a conjunction follows before any verb, or a third name of the kind. */
+/** After "A, B" a list goes on when a conjunction follows before any verb ("A, B, and promotes C" too), or a third name. */
 function listGoesOn(chunks: Chunks, from: number, limit: number): boolean {
   if (chunks[from + 1]?.kind === "comma" && groupAt(chunks, from) !== undefined) {
     const third = afterSeparators(chunks, from + 1);
@@ -126,8 +140,11 @@ function listGoesOn(chunks: Chunks, from: number, limit: number): boolean {
   }
   for (let k = from + 1; k < Math.min(limit, from + 24); k++) {
     const kind = chunks[k]?.kind;
-    if (kind === "conjunction")
-      return nounAt(chunks, k + 1) !== undefined || chunks[k + 1]?.kind === "preposition";
+    if (kind === "conjunction") {
+      const behind = chunks[k + 1]?.kind;
+      if (behind === "verb") return chunks[k - 1]?.kind === "comma" && sameGroup(chunks, from - 2, from);
+      return behind === "noun" || behind === "preposition";
+    }
     if (kind !== "comma" && kind !== "noun" && kind !== "preposition" && kind !== "adjective") return false;
   }
   return false;

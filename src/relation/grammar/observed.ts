@@ -5,7 +5,7 @@ import { coordinated } from "./coordination.ts";
 const observing = new Set(
   (
     "observed found detected noted seen identified reported shown demonstrated revealed confirmed documented described " +
-    "evident mapped located predicted discovered"
+    "evident mapped located predicted discovered achieved accomplished obtained attained"
   ).split(" "),
 );
 

@@ -184,8 +184,14 @@ function asParticiple(verb: VerbReading | undefined, word: string, place: Place)
 function isLooseSuffix({ lemma, complement }: Trigger, { words, i }: Place): boolean {
   const next = words[i + 1];
   if (words[i - 1]?.kind !== "mention" || complement.some((slot) => slot.place === next?.word)) return false;
+  if (powers.test(next?.word ?? "") && actingAdjective.test(words[i]?.word ?? "")) return true;
   return lemma === "dependent" || (statesExpression.has(lemma) && next?.kind === "mention");
 }
+
+/** "has STAT3 inhibitory activity"; but "PD-1 inhibitory receptors" are inhibitory by themselves. */
+const actingAdjective = /^(?:inhibitory|suppressive|stimulatory|activatory)$/u;
+const powers =
+  /^(?:activit(?:y|ies)|effects?|actions?|potential|propert(?:y|ies)|functions?|capacity|ability|potency)$/u;
 
 /** "HER2 positive breast cancer", "PTEN deficient T cells". */
 const statesExpression = new Set(["positive", "negative", "deficient"]);

@@ -94,11 +94,14 @@ function isClassName({ mention }: Item, head: Item): boolean {
   return head.mention?.entity.type === "mirna";
 }
 
+const powers = new Set("activity activities effect effects action potential property properties".split(" "));
 const lent = /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|display|possess|exert|play)(?:s|es|ed|ing)?)$/u;
 
 /** "IL-6 is a tumor-promoting cytokine", "displays tumor-suppressive properties", "their tumor-promoting activity". */
 function saidOf(scene: Scene, phrase: NounPhrase, i: number): Argument[] {
   const verb = scene.chunks[i - 1];
+  const bears = verb?.kind === "preposition" && verb.word === "with" && scene.chunks[i - 2]?.kind === "noun";
+  if (bears && powers.has(phrase.head.word)) return [...argumentsAt(scene, i - 2)];
   const says = verb?.kind === "verb" && (verb.copula || (!verb.passive && lent.test(verb.main.word)));
   if (!says) return ownerOf(scene, i, phrase);
   return argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []);

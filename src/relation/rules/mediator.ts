@@ -144,7 +144,7 @@ function involved(scene: Scene, i: number, { main, passive }: VerbGroup): Findin
   return objectsOf(scene.chunks, i).flatMap((at) => actionAt(scene, at, doers));
 }
 
-const workings = new Set(["mechanism", "mechanisms"]);
+const workings = new Set("mechanism mechanisms role roles function functions action actions".split(" "));
 
 /** In "autophagy was inhibited through the regulation of C" the process does nothing to C. */
 function canAct({ mention }: Argument): boolean {

@@ -7,13 +7,14 @@ import { type Chunk, chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
 import { type Chunks, isFiniteVerb, nounAt } from "../grammar/clause.ts";
 import { clauseSubject } from "../grammar/clause-subject.ts";
 import { type Complement, complementsOf, nounComplements } from "../grammar/complement.ts";
-import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
+import { coordinated, coordinatedLeft, isChange } from "../grammar/coordination.ts";
 import { observedAt } from "../grammar/observed.ts";
 import { alterationNouns, isLowered } from "../head-noun.ts";
 import type { NominalFrame, Trigger } from "../lexicon.ts";
 import { ownerOf } from "../owner.ts";
 import { groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../scene.ts";
+import { changeIn } from "./response.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
@@ -109,6 +110,7 @@ function frameFindings(
   let objects = argumentsOf(scene, at(frame.object));
   if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");
   const before = premodifier(phrase, i);
+  if (subjects.length === 0) subjects = frame.subject === "by" ? toolsOf(scene, i, trigger) : [];
   if (subjects.length === 0) subjects = ownerOf(scene, i, phrase);
   if (before !== undefined) {
     if (objects.length === 0 && subjects.length > 0) objects = [before];
@@ -145,6 +147,8 @@ export function placeOf(scene: Scene, i: number, place: string): readonly number
   const isAt = (c: Complement) => c.place === place;
   const own = nounComplements(scene.chunks, i).find((c) => isAt(c) && !isParallel(scene.chunks, i, c));
   if (own !== undefined) return own.heads;
+  const parallel = place === "by" ? parallelAction(scene, i) : undefined;
+  if (parallel !== undefined) return placeOf(scene, parallel, place);
   const verb = place === "of" ? undefined : observedAt(scene.chunks, i);
   return verb === undefined ? [] : (complementsOf(scene.chunks, verb).find(isAt)?.heads ?? []);
 }
@@ -153,6 +157,34 @@ export function placeOf(scene: Scene, i: number, place: string): readonly number
 function isParallel(chunks: Chunks, i: number, { place, heads }: Complement): boolean {
   const [own, link] = [chunks[i - 1], chunks[(heads[0] ?? 0) - 2]];
   return own?.kind === "preposition" && own.word === place && link?.kind === "conjunction";
+}
+
+const done = new Set(
+  "inhibit block stimulate silence activate induce suppress antagonize neutralize deplete".split(" "),
+);
+
+/** "inhibition of EGFR with gefitinib", "was achieved with"; but not "inhibition of A with increased B". */
+function toolsOf(scene: Scene, i: number, { lemma }: Trigger): Argument[] {
+  if (!done.has(lemma)) return [];
+  const observed = observedAt(scene.chunks, i);
+  const [first, second] = nounComplements(scene.chunks, i);
+  const own = first?.place === "of" ? second : first;
+  const behind = observed === undefined ? own : complementsOf(scene.chunks, observed)[0];
+  const heads = behind?.place === "with" ? behind.heads : [];
+  const tools = heads.filter((at) => {
+    const tool = nounAt(scene.chunks, at);
+    return tool !== undefined && changeIn(tool) === 0;
+  });
+  return argumentsOf(scene, tools).filter(isAgent);
+}
+
+/** "downregulation of A and upregulation of B by C": C does both. */
+function parallelAction({ chunks }: Scene, i: number): number | undefined {
+  const first = nounAt(chunks, i + 2);
+  if (!isChange(nounAt(chunks, i)) || first === undefined) return undefined;
+  const next = (coordinated(chunks, i + 2, chunks.length).at(-1) ?? i + 2) + 1;
+  const joined = chunks[next]?.kind === "conjunction" ? next + 1 : undefined;
+  return joined !== undefined && isChange(nounAt(chunks, joined)) ? joined : undefined;
 }
 
 /** "activation or differentiation of A by B": what stands behind the second of two actions is the first one's as well. */

@@ -3,7 +3,7 @@ import type { Mention, Predicate } from "../../model.ts";
 import type { Span } from "../../span.ts";
 import { argumentsOf, isAimed } from "../argument.ts";
 import { directed } from "../direction.ts";
-import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../finding.ts";
+import { type Claim, connect, type Finding } from "../finding.ts";
 import {
   type AdjectivePhrase,
   type Chunk,
@@ -17,9 +17,9 @@ import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { alterationNouns, exposureNouns, isLowered } from "../head-noun.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
-import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
+import { effectOf, groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene, times } from "../scene.ts";
-import { consequenceSubjects } from "./consequence.ts";
+import { bestSubject } from "./doer.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(
@@ -101,8 +101,7 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
   const found = behind.length === 0 && slot.place === "in" ? frontedPlace(scene, i) : behind;
   const measured = slot.predicate === "expresses" || slot.predicate === "associated_with";
   if (measured && slot.place === "in" && actsOnObject(scene, i)) return [];
-  const named =
-    claim.predicate === "expresses" ? found.filter((a) => a.sign >= 0 || slot.place !== "by") : found;
+  const named = found.filter((a) => isMeantAt(scene.chunks[i], claim, slot, a));
   const others = measured
     ? named.filter((a) => isBearer(a.mention))
     : givenOff(claim, slot, mended(scene.chunks[i], named));
@@ -110,6 +109,19 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
   const best = bestSubject(scene, i, claim, others, slot.reversed);
   if (measured) return best.map(located);
   return isTherapyNeeded(scene, i) ? best.map(prescribed) : best;
+}
+
+/** "expressed by loss of A" says nothing of A; what "acts in" cells has no effect on them, as it has in a process. */
+function isMeantAt(
+  verb: Chunk | undefined,
+  claim: Claim,
+  { place }: Slot,
+  { sign, mention }: Argument,
+): boolean {
+  if (claim.predicate === "expresses") return sign >= 0 || place !== "by";
+  const lemma = verb?.kind === "verb" ? verb.main.trigger?.lemma : undefined;
+  if (place !== "in" || lemma !== "act") return true;
+  return groupOf(mention) === "process" && !/^response to/iu.test(mention.entity.name);
 }
 
 /** "secrete exosomes and fibroblasts": cells beside what is given off are not made of the cell that does it. */
@@ -168,35 +180,6 @@ function frontedPlace(scene: Scene, i: number): Argument[] {
   return fronted?.place === "in" ? argumentsOf(scene, fronted.heads) : [];
 }
 
-/**
- * Of "exosomes containing miR-17 secreted by cells" the vesicles are what is secreted, and of "apoptosis of cells
- * induced by X" the process is what is induced.
- */
-function preferred(
-  i: number,
-  { predicate }: Claim,
-  { chunks }: Scene,
-  alternatives: readonly number[][],
-): readonly number[][] {
-  const [nearest] = alternatives;
-  const isOf = (group: EntityGroup) => (heads: readonly number[]) =>
-    heads.some((at) => groupAt(chunks, at) === group);
-  const undergone =
-    effectOf(predicate) !== undefined &&
-    isBehindNoun(chunks[i]) &&
-    nearest !== undefined &&
-    isOf("cell")(nearest);
-  const wanted = predicate === "secretes" ? isOf("vesicle") : undergone ? isOf("process") : undefined;
-  if (wanted === undefined) return alternatives;
-  return [...alternatives.filter(wanted), ...alternatives.filter((heads) => !wanted(heads))];
-}
-
-/** "No CD3 was expressed", "neither A nor B induced". */
-function isDenied({ chunks }: Scene, at: number): boolean {
-  const first = chunks[at]?.items[0]?.word;
-  return first === "no" || first === "neither";
-}
-
 /** Where a level is measured: "upregulated in X". */
 function isBearer(mention: Mention): boolean {
   return ["cell", "cancer", "anatomy", "fluid", "vesicle"].includes(groupOf(mention));
@@ -211,48 +194,9 @@ export function headsAt(scene: Scene, i: number, place: string): readonly number
     .flatMap((c) => c.heads);
 }
 
-/** "Silencing PTEN promotes": behind a gerund that opens the clause, the sign of the gerund counts. */
-function subjectArguments(scene: Scene, i: number, heads: readonly number[]): Argument[] {
-  const args = consequenceSubjects(scene, i, argumentsOf(scene, heads));
-  if (isBehindNoun(scene.chunks[i])) return args;
-  const before = scene.chunks[(heads[0] ?? 0) - 1];
-  if (before?.kind !== "verb" || before.form !== "gerund" || before.main.trigger === undefined) return args;
-  const { predicate } = before.main.trigger;
-  const effect = predicate === "targets" ? -1 : effectOf(predicate);
-  if (effect === undefined) return args;
-  return args.map((a) => ({ ...a, sign: times(a.sign, effect < 0 ? -1 : 1), open: a.open || effect === 0 }));
-}
-
-/** "inhibiting the polarization caused by X": the participle describes the object of the gerund. */
-function isBehindNoun(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "verb" && chunk.form === "participle";
-}
-
 /** "in A and in B"; but not the second "to" of "contributes to resistance to B". */
 function joinsPlace({ chunks }: Scene, { heads }: Complement): boolean {
   return chunks[(heads[0] ?? 0) - 2]?.kind === "conjunction";
-}
-
-/** The first alternative subject with which the types make sense. */
-function bestSubject(
-  scene: Scene,
-  i: number,
-  claim: Claim,
-  others: readonly Argument[],
-  reversed: boolean,
-): Finding[] {
-  for (const heads of preferred(i, claim, scene, subjectsOf(scene.chunks, i))) {
-    const subjects = subjectArguments(scene, i, heads);
-    const denied = {
-      ...claim,
-      negated: (claim.negated ?? false) !== heads.some((at) => isDenied(scene, at)),
-    };
-    const join = scene.respectively && subjects.length === others.length ? connectPairs : connect;
-    const findings = reversed ? join(denied, others, subjects) : join(denied, subjects, others);
-    const sound = soundFindings(scene, findings);
-    if (sound.length > 0) return sound;
-  }
-  return [];
 }
 
 /** "X is a target of Y", "X is responsible for Y", "X serves as a marker of Y", "X plays a role in Y". */
