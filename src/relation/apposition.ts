@@ -5,8 +5,9 @@ import { nounAt } from "./grammar/clause.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
 import { subjectsOf } from "./grammar/subject.ts";
-import { groupOf } from "./predicate.ts";
-import { type Argument, plainArgument, type Scene, sameEntity } from "./scene.ts";
+import type { Sign } from "./lexicon.ts";
+import { effectOf, groupOf } from "./predicate.ts";
+import { type Argument, plainArgument, type Scene, sameEntity, times } from "./scene.ts";
 
 /** "the lncRNA, HOTAIR, is" and "one member of the cluster, miR-96, targets": the name between the commas. */
 export function explained(scene: Scene, at: number): Argument[] {
@@ -57,9 +58,29 @@ export function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[
   const isDoer = trigger === undefined || scene.lexicon.agents.has(word);
   if (verb !== undefined) return isDoer ? namesAt(scene, subjectsOf(scene.chunks, verb)[0] ?? []) : [];
   if (scene.chunks[at - 1]?.kind !== "comma") return [];
-  return before?.kind === "noun" && before.head.mention !== undefined
-    ? [plainArgument(before.head.mention, at - 2)]
-    : [];
+  if (before?.kind !== "noun" || before.head.mention === undefined) return [];
+  const name = plainArgument(before.head.mention, at - 2);
+  if (!happenings.has(phrase.head.word)) return [name];
+  const sign = signOfEffect(scene, at);
+  return sign === undefined ? [] : [{ ...name, sign }];
+}
+
+const happenings = new Set(["effect", "phenomenon", "outcome"]);
+const mending = /^(?:rescu|restor|recover)/u;
+
+/**
+ * "A lowers B, an effect abolished by C": C raises B, as it acts on the lowering. To rescue an effect is to undo it.
+ * Undefined where the clause before tells of no change.
+ */
+function signOfEffect({ chunks }: Scene, at: number): Sign | undefined {
+  const verbs = chunks.slice(0, at).filter((c) => c.kind === "verb" && c.form === "finite");
+  const told = verbs.at(-1);
+  const sign =
+    told?.kind === "verb" ? effectOf(told.main.trigger?.predicate ?? "associated_with") : undefined;
+  if (sign === undefined || sign === 0) return undefined;
+  const done = chunks.slice(at + 1, at + 3).find((c) => c.kind === "verb");
+  const undone = done?.kind === "verb" && mending.test(done.main.word);
+  return undone ? times(sign, -1) : sign;
 }
 
 /** "is a protein", "was isolated as a protein" */

@@ -372,6 +372,7 @@ function exampleArguments(scene: Scene, at: number, depth: number): Argument[] {
     scene.chunks[k + 1]?.kind === "noun"
   )
     return [];
+  if (isUnnamedInPlace(scene, at)) k += 2;
   if (scene.chunks[k]?.kind === "comma") k++;
   const chunk = scene.chunks[k];
   const next = scene.chunks[k + 1];
@@ -384,6 +385,18 @@ function exampleArguments(scene: Scene, at: number, depth: number): Argument[] {
 
 function isOf(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "preposition" && chunk.word === "of";
+}
+
+const inside = new Set(["in", "within"]);
+
+/** "cells in the microenvironment, including X": the examples are of the cells. */
+function isUnnamedInPlace({ chunks }: Scene, at: number): boolean {
+  const [phrase, link, place, comma] = chunks.slice(at, at + 4);
+  if (phrase?.kind !== "noun" || phrase.head.word !== "cells" || phrase.head.mention !== undefined)
+    return false;
+  return (
+    link?.kind === "preposition" && inside.has(link.word) && place?.kind === "noun" && comma?.kind === "comma"
+  );
 }
 
 function introducesExamples(chunks: Chunks, k: number): boolean {

@@ -36,7 +36,9 @@ export const channels = new Set(["signaling", "signalling", "costimulation", "co
 export const sampleNouns = new Set(
   "sample samples specimen specimens biopsy biopsies culture cultures".split(" "),
 );
-export const changeNouns = new Set("change changes alteration alterations".split(" "));
+export const changeNouns = new Set(
+  "change changes alteration alterations decline drop fall rise surge".split(" "),
+);
 /** Nouns of what differs in a gene: the gene counts, whatever they do to it. */
 export const variantNouns = new Set(
   "polymorphism polymorphisms variant variants variation variations snp snps haplotype haplotypes".split(" "),
@@ -48,6 +50,8 @@ export const alterationNouns = new Set(
     "translocation translocations rearrangement rearrangements fusion fusions methylation hypermethylation"
   ).split(" "),
 );
+/** Nouns of how something is done: "in a p53-dependent manner". */
+export const mannerNouns = new Set("manner manners fashion way mechanism mechanisms".split(" "));
 export const exampleWords = new Set(["including", "particularly", "especially", "like", "e.g", "namely"]);
 export const peopleWords = new Set(
   "patient patients individual individuals subject subjects case cases mice mouse".split(" "),

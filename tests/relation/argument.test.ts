@@ -230,3 +230,33 @@ checkClaims("what something is said to be", [
   ["{protein:IL-6} was measured in a medium that promotes {process:invasion}.", []],
   ["{protein:IL-6} serves the body, and a factor promotes {process:invasion}.", []],
 ]);
+
+checkClaims("death, drops, and effects that something is done to", [
+  [
+    "{cell_type:Microglia} cause {cell_type:oligodendrocyte} death.",
+    ["negatively_regulates(Microglia, oligodendrocyte)"],
+  ],
+  [
+    "{drug:Rotenone} prevents the death of {cell_type:oligodendrocytes}.",
+    ["positively_regulates(Rotenone, oligodendrocytes)"],
+  ],
+  ["{mirna:miR-96} led to a marked drop in {protein:FOXO3}.", ["negatively_regulates(miR-96, FOXO3)"]],
+  ["{protein:IL-1} caused a rise in {protein:SAA1}.", ["positively_regulates(IL-1, SAA1)"]],
+  [
+    "{drug:Rotenone} promoted {process:apoptosis}, an effect abolished by {protein:GDNF}.",
+    ["positively_regulates(Rotenone, apoptosis)", "negatively_regulates(GDNF, apoptosis)"],
+  ],
+  [
+    "{drug:Rotenone} reduced {process:respiration}, an effect reversed by {protein:GDNF}.",
+    ["negatively_regulates(Rotenone, respiration)", "positively_regulates(GDNF, respiration)"],
+  ],
+  [
+    "{drug:Rotenone} reduced {process:respiration}, an effect rescued by {protein:GDNF}.",
+    ["negatively_regulates(Rotenone, respiration)", "positively_regulates(GDNF, respiration)"],
+  ],
+  ["{drug:Rotenone} is found with {process:respiration}, an effect blocked by {protein:GDNF}.", []],
+  [
+    "{vesicle:Exosomes} from cells in the {anatomy:niche}, including {cell_type:osteoblasts}, promote {process:homing}.",
+    ["secretes(osteoblasts, Exosomes)", "positively_regulates(Exosomes, homing)"],
+  ],
+]);

@@ -136,3 +136,7 @@ checkClaims("an activity that is named", [
   ],
   ["{cell_type:T cells} have {protein:PD-1} inhibitory receptors.", []],
 ]);
+
+checkClaims("what something is directed against", [
+  ["{protein:Mesothelin}-directed {cell_type:CAR T cells} were infused.", []],
+]);

@@ -166,3 +166,23 @@ checkClaims("what a process is done by, and what a pathway is acted on for", [
   ],
   ["The role of {protein:IL-21} in {process:hematopoiesis} is poorly documented.", []],
 ]);
+
+checkClaims("factors, messengers, and what is among others", [
+  ["{anatomy:Stroma} is a key factor for {process:fibrosis}.", ["regulates(Stroma, fibrosis)"]],
+  ["{disease:Obesity} is a risk factor for {process:fibrosis}.", ["associated_with(Obesity, fibrosis)"]],
+  [
+    "{vesicle:Exosomes} act as messengers in {process:synaptic communication}.",
+    ["regulates(Exosomes, synaptic communication)"],
+  ],
+  [
+    "{protein:TGF-β1} is among the strongest inducers of {process:fibrosis}.",
+    ["positively_regulates(TGF-β1, fibrosis)"],
+  ],
+  ["{protein:TGF-β1} is found among the inducers of {process:fibrosis}.", []],
+  [
+    "The {anatomy:synovium} is rich in {cell_type:fibroblasts} and {cell_type:macrophages}.",
+    ["part_of(fibroblasts, synovium)", "part_of(macrophages, synovium)"],
+  ],
+  ["{protein:HER2} positive human {cancer:cancers} grow.", ["expresses(cancers, HER2)"]],
+  ["{cell_type:Fibroblasts}, {anatomy:matrix} components, and {cell_type:macrophages} were seen.", []],
+]);

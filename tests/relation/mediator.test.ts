@@ -186,3 +186,10 @@ checkClaims("what a role involves", [
   ],
   ["The production of {protein:NF-κB} involves promotion of {process:angiogenesis}.", []],
 ]);
+
+checkClaims("who takes up is no means", [
+  [
+    "{drug:Heparin} blocks the uptake of {vesicle:exosomes} by {cell_type:astrocytes}.",
+    ["negatively_regulates(Heparin, exosomes)", "taken_up_by(exosomes, astrocytes)"],
+  ],
+]);

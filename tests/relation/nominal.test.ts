@@ -186,3 +186,22 @@ checkClaims("less of one and more of another", [
     ["negatively_regulates(resveratrol, VEGF)", "negatively_regulates(resveratrol, E-cadherin)"],
   ],
 ]);
+
+checkClaims("targeting relationships", [
+  [
+    "The targeting relationship between {mirna:miR-96} and {protein:FOXO3} was validated.",
+    ["targets(miR-96, FOXO3)"],
+  ],
+  [
+    "The target relationship between {protein:FOXO3} and {mirna:miR-96} was validated.",
+    ["targets(miR-96, FOXO3)"],
+  ],
+  [
+    "The relationship between {mirna:miR-96} and {protein:FOXO3} was validated.",
+    ["associated_with(miR-96, FOXO3)"],
+  ],
+  [
+    "The targeting relationship between {protein:FOXO3} and {protein:KEAP1} was validated.",
+    ["associated_with(FOXO3, KEAP1)"],
+  ],
+]);

@@ -455,3 +455,34 @@ const phrasings: Readonly<Record<string, readonly Case[]>> = {
 };
 
 for (const [title, cases] of Object.entries(phrasings)) checkClaims(title, cases);
+
+checkClaims("verbs in a row, lists under a participle, and what stands between subject and verb", [
+  [
+    "{vesicle:Exosomes} determine {process:organotropism}, enhance {process:angiogenesis}, modulate {cell_type:stromal cells}, and induce {process:tolerance}.",
+    [
+      "regulates(Exosomes, organotropism)",
+      "positively_regulates(Exosomes, angiogenesis)",
+      "regulates(Exosomes, stromal cells)",
+      "positively_regulates(Exosomes, tolerance)",
+    ],
+  ],
+  [
+    "{vesicle:Exosomes} carrying {protein:CD9}, lipids and glycans promote {process:angiogenesis}.",
+    ["contains(Exosomes, CD9)", "positively_regulates(Exosomes, angiogenesis)"],
+  ],
+  ["In {cancer:glioma}, lipids and glycans promote {process:angiogenesis}.", []],
+  [
+    "{cell_type:Basophils}, but not {cell_type:mast cells}, isolated from the {anatomy:spleen} elicited {process:anaphylaxis}.",
+    [
+      "positively_regulates(Basophils, anaphylaxis)",
+      "positively_regulates(mast cells, anaphylaxis) [negated]",
+      "(?) part_of(mast cells, spleen)",
+      "(?) part_of(Basophils, spleen)",
+      "(?) part_of(mast cells, spleen) [negated]",
+    ],
+  ],
+  [
+    "{protein:HGF}, found in {biofluid:urine}, promotes {process:scattering}.",
+    ["contains(urine, HGF)", "positively_regulates(HGF, scattering)"],
+  ],
+]);

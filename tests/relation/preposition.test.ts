@@ -80,3 +80,20 @@ checkClaims("prepositions that state nothing", [
     ["expresses(COS-7 cells, nestin)"],
   ],
 ]);
+
+checkClaims("on the surface of cells, and manners", [
+  [
+    "{protein:CD200} on {cell_type:neurons} binds {protein:CD200R} on {cell_type:microglia}.",
+    ["expresses(neurons, CD200)", "expresses(microglia, CD200R)", "binds(CD200, CD200R)"],
+  ],
+  ["The effect of {protein:IL-6} on {cell_type:neurons} was strong.", ["regulates(IL-6, neurons)"]],
+  [
+    "{vesicle:Exosomes} activate {cell_type:neutrophils} in a {cancer_generic:tumor} manner.",
+    ["positively_regulates(Exosomes, neutrophils)"],
+  ],
+  [
+    "{cell_type:Neurons} respond to {vesicle:exosomes} with increased expression of {protein:ARC}.",
+    ["regulates(exosomes, Neurons)"],
+  ],
+  ["{cell_type:Neurons} with increased expression of {protein:ARC} fire.", ["expresses(Neurons, ARC)"]],
+]);

@@ -43,3 +43,15 @@ checkClaims("cells that are sensitized to a process do not cause it", [
     ["positively_regulates(TRAIL, apoptosis)"],
   ],
 ]);
+
+checkClaims("the response to a drug", [
+  [
+    "{drug:GW4869} restored the response of {cancer_cell:leukemia cells} to {drug:cytarabine}.",
+    ["sensitizes_to(GW4869, cytarabine)"],
+  ],
+  [
+    "{protein:GDF15} impairs the response to {drug:cytarabine}.",
+    ["confers_resistance_to(GDF15, cytarabine)"],
+  ],
+  ["{protein:GDF15} enhances the response to {process:injury}.", ["(?) positively_regulates(GDF15, injury)"]],
+]);

@@ -14,7 +14,7 @@ checkClaims("a word that may be a verb or a noun", [
   ["The {protein:leptin} increase in {disease:obesity} was small.", []],
   [
     "{protein:HGF} signals through {protein:MET} and promotes {process:scattering}.",
-    ["positively_regulates(HGF, scattering)"],
+    ["regulates(HGF, MET)", "positively_regulates(HGF, scattering)"],
   ],
   [
     "{drug:Ligands} such as {protein:RSPO1} regulate processes such as {process:regeneration}.",

@@ -67,7 +67,9 @@ function skipParenthesis(chunks: Chunks, end: number): number {
   if (open <= 0 || nounAt(chunks, open - 1) === undefined) return end - 1;
   const first = chunks[open + 1];
   const verbless = !chunks.slice(open + 1, end).some((c) => c.kind === "verb");
-  const loose = first?.kind === "preposition" && !aside.has(first.word) && !verbless;
+  const isMeans =
+    verbAt(chunks, open + 2)?.form === "gerund" && !chunks.slice(open + 1, end).some(isFiniteVerb);
+  const loose = first?.kind === "preposition" && !aside.has(first.word) && !verbless && !isMeans;
   const inside =
     (interrupts(first) && !loose) ||
     isApposition(chunks, open + 1, end) ||
@@ -92,7 +94,7 @@ const aside = new Set("including|such as|like|unlike|among|except|especially|par
 
 /** ", which …,", ", including …,", ", but not …,", ", unlike …,", ", in addition to …,": between a subject and its verb. */
 function interrupts(chunk: Chunk | undefined): boolean {
-  if (chunk?.kind === "relative" || chunk?.kind === "verb") return true;
+  if (chunk?.kind === "relative" || (chunk?.kind === "verb" && chunk.form !== "finite")) return true;
   if (chunk?.kind === "preposition") return chunk.word !== "of";
   return isExclusion(chunk);
 }
@@ -139,7 +141,8 @@ function clauseStart(chunks: Chunks, end: number): { start: number; afterVerb: b
       continue;
     }
     if (opensWithPronoun(chunks, k)) return { start: k + 1, afterVerb: false };
-    const apposition = chunk.kind === "comma" ? openingOfApposition(chunks, k) : -1;
+    const apposition =
+      chunk.kind === "comma" ? Math.max(openingOfApposition(chunks, k), openingOfExclusion(chunks, k)) : -1;
     if (apposition > 0) k = apposition;
     else if (chunk.kind === "comma" && !isListComma(chunks, k, end))
       return { start: k + 1, afterVerb: false };
@@ -158,11 +161,28 @@ function openingOfApposition(chunks: Chunks, close: number): number {
   return open > 0 && named && isApposition(chunks, open + 1, close) ? open : -1;
 }
 
+/** "A, but not B, derived from C promote D": the comma before the exclusion that the one at `close` ends; or -1. */
+function openingOfExclusion(chunks: Chunks, close: number): number {
+  if (verbAt(chunks, close + 1)?.form !== "participle") return -1;
+  let k = close - 1;
+  while (chunks[k]?.kind === "noun" || chunks[k]?.kind === "conjunction") k--;
+  return isExclusion(chunks[k]) && chunks[k - 1]?.kind === "comma" ? k - 1 : -1;
+}
+
 /** "…, as it promotes": such a preposition before a pronoun opens a clause. */
 function opensWithPronoun(chunks: Chunks, k: number): boolean {
   const chunk = chunks[k];
   if (chunk?.kind !== "preposition" || !clauseOpeners.has(chunk.word)) return false;
   return nounAt(chunks, k + 1)?.head.tag === "pronoun" && verbAt(chunks, k + 2) !== undefined;
+}
+
+/** "exosomes carrying miRNAs, lipids and proteins": what a participle behind a noun brings in goes on behind the comma. */
+function isHeld(chunks: Chunks, last: number): boolean {
+  let k = last;
+  while (chunks[k]?.kind === "noun" || chunks[k]?.kind === "comma") k--;
+  if (chunks[k]?.kind === "preposition") k--;
+  const verb = verbAt(chunks, k);
+  return verb !== undefined && verb.form !== "finite" && nounAt(chunks, k - 1) !== undefined;
 }
 
 /** The comma of "A, B and C", not that of "In cancer, A". */
@@ -173,7 +193,11 @@ function isListComma(chunks: Chunks, comma: number, end: number): boolean {
   for (let k = comma + 1; k <= end; k++) {
     const chunk = chunks[k];
     if (chunk?.kind === "conjunction")
-      return sameGroup(chunks, comma - 1, comma + 1) || groupAt(chunks, comma - 1) === undefined;
+      return (
+        sameGroup(chunks, comma - 1, comma + 1) ||
+        groupAt(chunks, comma - 1) === undefined ||
+        (groupAt(chunks, comma + 1) === undefined && isHeld(chunks, comma - 1))
+      );
     if (chunk?.kind === "verb") return false;
   }
   return false;

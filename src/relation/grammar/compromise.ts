@@ -49,7 +49,7 @@ function inflect(infinitive: string): Inflections {
   const whole = (form: string | undefined, fallback: string) => [form || fallback, ...rest].join(" ");
   const gerund = gerundOf(verb, forms.Gerund);
   const past = whole(pastOf(verb, forms.PastTense, gerund), `${verb}ed`);
-  const participle = whole(forms.Participle, "");
+  const participle = whole(forms.Participle || ownParticiple(verb), "");
   return {
     base: infinitive,
     present: whole(forms.PresentTense, `${verb}s`),
@@ -62,6 +62,12 @@ function inflect(infinitive: string): Inflections {
 function gerundOf(verb: string, given: string | undefined): string {
   if (given && given !== verb) return given;
   return `${verb.replace(/(?<=[^eoy])e$/u, "")}ing`;
+}
+
+/** Participles that the library does not list: "overcome", "overridden". */
+function ownParticiple(verb: string): string {
+  if (verb.endsWith("come")) return verb;
+  return verb.endsWith("ride") ? verb.replace(/ride$/u, "ridden") : "";
 }
 
 /** Verbs whose past is their infinitive end in d or t ("shed", "offset"). */

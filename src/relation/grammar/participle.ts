@@ -100,7 +100,7 @@ function coordinatesFinite(chunks: readonly Chunk[], i: number): boolean {
 /** A past form without auxiliary is the verb of its clause when it has an object, or nothing else could be. */
 function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled: readonly Chunk[]): boolean {
   const next = chunks[i + 1];
-  if (next?.kind === "that") return true;
+  if (next?.kind === "that" || isClauseOf(chunks[i - 1])) return true;
   if (next === undefined && chunks[i - 2]?.kind === "conjunction") return true; // "…, and flares followed"
   if (next === undefined && chunks[i - 1]?.kind === "comma" && !hasFiniteBefore(settled, i)) return true; // "A, a marker, fell"
   if (next?.kind === "noun" && next.head.tag !== "pronoun") {
@@ -108,6 +108,11 @@ function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled:
   }
   if (chunks[i - 1]?.kind !== "noun") return false;
   return isIntransitive(verb, next) || isOnlyVerb(chunks, i, verb);
+}
+
+/** "which led to", "who received": behind the pronoun stands the verb of its clause. */
+function isClauseOf(before: Chunk | undefined): boolean {
+  return before?.kind === "relative" && (before.word === "which" || before.word === "who");
 }
 
 /** "colon CSCs entered into G0 and were resistant": no other verb for the subject, and no passive complement. */

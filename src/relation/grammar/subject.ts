@@ -4,6 +4,7 @@ import { type Chunks, groupAt, isFiniteVerb, lastIndexOf, nounAt, relativeBefore
 import { clauseSubject } from "./clause-subject.ts";
 import { complementsOf, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
+import { isSentential } from "./sentential.ts";
 
 /**
  * The phrases that may be the subject, as alternatives in order of preference; each is a list of coordinated heads.
@@ -28,10 +29,13 @@ export function subjectsOf(chunks: Chunks, i: number, depth = 0): number[][] {
 
 function finiteSubjects(chunks: Chunks, i: number, depth: number): number[][] {
   const before = chunks[i - 1];
+  if (isSentential(chunks, i)) return outerSubject(chunks, i);
   if (before?.kind === "relative") return relativeSubjects(chunks, i, depth);
   if (before?.kind === "that" && chunks[i - 2]?.kind === "noun") return chainBefore(chunks, i - 1, depth);
   if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth, clauseSubject(chunks, i));
   if (before?.kind === "comma" && verbAt(chunks, i - 2) !== undefined) return sharedSubject(chunks, i, depth);
+  const parted = before?.kind === "comma" ? partedRelative(chunks, i) : -1;
+  if (parted >= 0) return chainBefore(chunks, parted, depth);
   const own = clauseSubject(chunks, i);
   if (own.length > 0) return [own];
   return before?.kind === "comma" ? sharedSubject(chunks, i, depth) : [];
@@ -52,6 +56,17 @@ function relativeSubjects(chunks: Chunks, i: number, depth: number): number[][] 
   const main = mainSubject(chunks, i, plural);
   // "engulf exosomes of hepatocytes, which triggers X": what happens triggers it, and none of those that are named
   return main.length > 0 || plural ? [...main, ...chain] : [];
+}
+
+/** "miR-21, which, once taken up by cells, promotes": the pronoun that commas part from its verb at `i`, or -1. */
+function partedRelative(chunks: Chunks, i: number): number {
+  for (let k = i - 2; k > 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "relative") return chunks[k + 1]?.kind === "comma" && chunk.word === "which" ? k : -1;
+    if (chunk === undefined || chunk.kind === "stop" || chunk.kind === "that" || isFiniteVerb(chunk))
+      return -1;
+  }
+  return -1;
 }
 
 /** "VEGF, a mitogen of endothelial cells, which promotes": what is renamed, not what the new name is about. */
@@ -156,8 +171,15 @@ function outerSubject(chunks: Chunks, i: number): number[][] {
 function subjectAhead(chunks: Chunks, i: number): number[][] {
   const next = chunks.findIndex((chunk, k) => k > i && isFiniteVerb(chunk));
   const own = next < 0 ? [] : clauseSubject(chunks, next);
-  if (own.length === 0 || own.some((head) => head <= i)) return [];
+  if (own.length === 0 || own.some((head) => head <= i)) return isParted(chunks, i, own) ? [own] : [];
   return objectsOf(chunks, i).includes(own[0] ?? -1) ? [] : [own]; // "increasing A inhibits B"
+}
+
+/** "A, by activating B, drives C": between the subject and its verb. */
+function isParted(chunks: Chunks, i: number, own: readonly number[]): boolean {
+  return (
+    chunks[i - 1]?.kind === "preposition" && chunks[i - 2]?.kind === "comma" && own.every((head) => head < i)
+  );
 }
 
 /** "was used to inhibit", "we used inhibitors to block": what is used does it. */

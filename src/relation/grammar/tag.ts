@@ -185,8 +185,12 @@ function isLooseSuffix({ lemma, complement }: Trigger, { words, i }: Place): boo
   const next = words[i + 1];
   if (words[i - 1]?.kind !== "mention" || complement.some((slot) => slot.place === next?.word)) return false;
   if (powers.test(next?.word ?? "") && actingAdjective.test(words[i]?.word ?? "")) return true;
-  return lemma === "dependent" || (statesExpression.has(lemma) && next?.kind === "mention");
+  if (lemma === "dependent") return true;
+  return statesExpression.has(lemma) && (next?.kind === "mention" || bodies.has(next?.word ?? ""));
 }
+
+/** What may stand between: "HER2 positive human cancers". */
+const bodies = new Set("human murine mouse primary metastatic malignant advanced invasive".split(" "));
 
 /** "has STAT3 inhibitory activity"; but "PD-1 inhibitory receptors" are inhibitory by themselves. */
 const actingAdjective = /^(?:inhibitory|suppressive|stimulatory|activatory)$/u;

@@ -65,6 +65,7 @@ export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trig
   const before = governor !== undefined && verbBefore.has(governor.tag) ? governor : items.at(-1);
   if (form === "past") return true;
   if (form === "gerund") return isGerundVerb(alsoNoun, place);
+  if (before?.tag === "be" && alsoNoun) return false; // "are results from"
   if (before === undefined) return !alsoNoun && words[i + 1]?.kind !== "stop";
   if (!alsoNoun) return !nounBefore.has(before.tag) || before.tag === "have";
   if (verbBefore.has(before.tag) && !(alsoNoun && opensClause(before))) return true;
@@ -116,7 +117,7 @@ function isPlural(word: string): boolean {
 }
 
 const irregularPlurals = new Set(
-  "mice data bacteria people men women children criteria media patients".split(" "),
+  "mice data bacteria people men women children criteria media patients microglia".split(" "),
 );
 
 function isVerbal({ tag, form }: Item): boolean {

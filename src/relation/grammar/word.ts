@@ -163,7 +163,7 @@ export const commonVerbs: readonly string[] = (
   "propose consider describe validate confirm establish have undergo exert perform provide represent remain appear " +
   "seem tend fail begin continue process screen test investigate examine explore compare measure label co-culture " +
   "culture administer inject transfect employ apply emerge recognize regard implicate differ vary reach occur exist arise grow survive " +
-  "migrate circulate spread gain arrive remain lie signal encode disappear retain refer expose incubate transduce proceed happen proliferate differentiate metastasize invade die respond"
+  "migrate circulate spread gain arrive remain lie encode disappear retain refer expose incubate transduce proceed happen proliferate differentiate metastasize invade die respond"
 ).split(" ");
 
 /** Gerunds that name a thing or a procedure: "Notch signaling", "western blotting". */

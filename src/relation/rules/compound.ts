@@ -8,6 +8,7 @@ import { objectsOf } from "../grammar/complement.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import type { Item } from "../grammar/item.ts";
 import { subjectsOf } from "../grammar/subject.ts";
+import { mannerNouns } from "../head-noun.ts";
 import type { Trigger } from "../lexicon.ts";
 import { ownerOf } from "../owner.ts";
 import { effectOf, groupOf } from "../predicate.ts";
@@ -19,6 +20,7 @@ export function compoundFindings(scene: Scene): Finding[] {
     return chunk.items.flatMap((item, k) => {
       const name = chunk.items[k - 1];
       if (item.tag !== "suffix" || item.trigger === undefined || name?.mention === undefined) return [];
+      if (item.trigger.lemma === "direct") return []; // "mesothelin-directed T cells" are aimed at it
       const own = chunk.kind === "noun" ? describedBy(scene, chunk, i, k) : [];
       const described = [...own, ...joinedTo(scene, own, item, i)];
       const { trigger } = item;
@@ -35,8 +37,6 @@ function beforeSlash({ chunks }: Scene, i: number): Argument[] {
   if (!isSlash(chunks[i - 1]) || name?.kind !== "noun") return [];
   return name.head.mention === undefined ? [] : [plainArgument(name.head.mention, i - 2)];
 }
-
-const mannerNouns = new Set("manner manners fashion way mechanism mechanisms".split(" "));
 
 /** "promotes apoptosis in a p53-dependent manner": what the verb before acts on. */
 function doneInManner(scene: Scene, i: number): Argument[] {

@@ -3,6 +3,7 @@ import { argumentsOf } from "../argument.ts";
 import type { VerbGroup } from "../grammar/chunk.ts";
 import { type Chunks, verbAt } from "../grammar/clause.ts";
 import { complementsOf, objectsOf } from "../grammar/complement.ts";
+import { isSentential } from "../grammar/sentential.ts";
 import { type Effect, effectOf } from "../predicate.ts";
 import { type Argument, type Scene, times } from "../scene.ts";
 
@@ -21,7 +22,9 @@ interface Change {
 
 /** The change that the clause before a gerund tells of; of gerunds in a row the first counts. */
 function changeBefore(chunks: Chunks, i: number): Change | undefined {
-  if (verbAt(chunks, i)?.form !== "gerund" || !isJoined(chunks, i)) return undefined;
+  const own = verbAt(chunks, i);
+  if (own === undefined || !(isSentential(chunks, i) || (follows(own) && isJoined(chunks, i))))
+    return undefined;
   for (let k = i - 1; k >= 0; k--) {
     if (chunks[k]?.kind === "stop") return undefined;
     const verb = verbAt(chunks, k);
@@ -31,6 +34,14 @@ function changeBefore(chunks: Chunks, i: number): Change | undefined {
     return effect === 0 ? undefined : { at: k, effect };
   }
   return undefined;
+}
+
+const hence = new Set(["thus", "thereby", "hence", "therefore", "consequently"]);
+
+/** "leading to", "and thereby promotes": what it tells is the doing of the change before. */
+function follows({ form, passive, items }: VerbGroup): boolean {
+  if (form === "gerund") return true;
+  return form === "finite" && !passive && items.some(({ word }) => hence.has(word));
 }
 
 /** "…, leading to", "… and thereby promoting". */

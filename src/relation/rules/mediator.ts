@@ -60,10 +60,12 @@ function isOfTransfer({ chunks }: Scene, i: number, head: number): boolean {
 
 /** "enhances uptake by macrophages", "induces production of IL-6 by monocytes": they take up, and enhance nothing. */
 function isOfObject({ chunks }: Scene, i: number, { place, heads }: Complement): boolean {
-  const object = chunks[(heads[0] ?? 0) - 2];
-  if (place !== "by" || (heads[0] ?? 0) - 2 <= i || object?.kind !== "noun") return false;
-  const predicate = object.head.tag === "noun" ? object.head.trigger?.predicate : undefined;
-  return predicate === "taken_up_by" || predicate === "secretes";
+  const [by = 0] = heads;
+  if (place !== "by") return false;
+  return chunks.slice(i + 1, by).some((c, k) => {
+    const predicate = c.kind === "noun" && c.head.tag === "noun" ? c.head.trigger?.predicate : undefined;
+    return predicate === "taken_up_by" || (predicate === "secretes" && i + 1 + k === by - 2);
+  });
 }
 
 function through(

@@ -105,7 +105,10 @@ function frameFindings(
       bornBy(scene, i, phrase),
       argumentsOf(scene, at("in")),
     );
-  if (frame.subject === frame.object) return pairwise(claim, argumentsOf(scene, at(frame.subject)));
+  if (frame.subject === frame.object) {
+    const partners = argumentsOf(scene, at(frame.subject));
+    return isTargeting(phrase) ? targeted(claim, partners) : pairwise(claim, partners);
+  }
   let subjects = argumentsOf(scene, at(frame.subject));
   let objects = argumentsOf(scene, at(frame.object));
   if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");
@@ -213,6 +216,19 @@ function pairwise(claim: Claim, all: readonly Argument[]): Finding[] {
   return claim.predicate === "transforms_into" ? [...there, ...connect(claim, rest, [first])] : there;
 }
 
+/** "the targeting relationship" */
+function isTargeting({ items, head }: NounPhrase): boolean {
+  return items.some((item) => item !== head && /^target(?:s|ed|ing)?$/u.test(item.word));
+}
+
+/** "the target relationship between A and B": of the two, the RNA aims at the other. */
+function targeted(claim: Claim, partners: readonly Argument[]): Finding[] {
+  const aims = partners.filter(({ mention }) => mention.entity.type === "mirna");
+  const others = partners.filter((partner) => !aims.includes(partner));
+  if (aims.length === 0 || others.length === 0) return pairwise(claim, partners);
+  return connect({ ...claim, predicate: "targets" }, aims, others);
+}
+
 /** "AKT inhibition", "a tumor suppressive role" */
 function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
   const index = phrase.items.indexOf(phrase.head);
@@ -239,6 +255,7 @@ function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Tri
     clauseSubject(scene.chunks, i + 1)[0] === i
   )
     return []; // "Given X, Y inhibitors were made"
+  if (link?.kind === "comma" && isListed(scene, i, phrase)) return [];
   const claim: Claim = {
     rule: "agent-apposition",
     predicate: trigger.predicate,
@@ -254,6 +271,13 @@ function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Tri
       reversed ? connect(claim, others, subjects) : connect(claim, subjects, others),
     );
   });
+}
+
+/** "fibroblasts, matrix components, and macrophages": one of several, that says nothing of the one before. */
+function isListed({ chunks }: Scene, i: number, { items }: NounPhrase): boolean {
+  if (items[0]?.tag === "determiner" || chunks[i + 1]?.kind !== "comma") return false;
+  const next = chunks[i + 2]?.kind === "conjunction" ? i + 3 : i + 2;
+  return chunks[next]?.kind === "noun";
 }
 
 /** "identified X, a regulator of Y, as a target of Z": from the second comma to X. */

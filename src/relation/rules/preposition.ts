@@ -5,6 +5,7 @@ import { type Claim, connect, type Finding } from "../finding.ts";
 import { chunkSpan, type NounPhrase } from "../grammar/chunk.ts";
 import { coordinated, coordinatedLeft } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
+import { mannerNouns } from "../head-noun.ts";
 import { type EntityGroup, groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../scene.ts";
 
@@ -25,10 +26,13 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
   const link = scene.chunks[i + 1];
   const next = scene.chunks[i + 2];
   if (link?.kind !== "preposition" || next?.kind !== "noun" || isPatient(next)) return [];
+  if (mannerNouns.has(next.head.word)) return []; // "in a tumor-like manner"
   const head = phrase.head.mention === undefined ? "noun" : "name";
   const listed = head === "name" ? coordinatedLeft(scene.chunks, i) : [i];
   const insides = [
-    ...argumentsOf(scene, listed).filter((a) => isInside(a, listed, link.word, head)),
+    ...argumentsOf(scene, listed).filter(
+      (a) => isInside(a, listed, link.word, head) && !isBeyond(scene, i, a),
+    ),
     ...describedSubject(scene, phrase, i, link.word),
     ...(link.word === "from" ? carrierBefore(scene, phrase, listed) : []),
   ];
@@ -39,6 +43,7 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
         measuredPredicate(phrase, link.word) ??
         linkPredicate(groupOf(inside.mention), groupOf(place.mention), link.word, head);
       if (linked === undefined || (linked === "expresses" && isTool(phrase))) return [];
+      if (link.word === "on" && linked === "expresses" && isActing(scene, listed[0] ?? i)) return [];
       const claim: Claim = {
         rule: `preposition-${link.word}`,
         predicate: linked,
@@ -50,6 +55,11 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
       return outward ? connect(claim, [inside], [place]) : connect(claim, [place], [inside]);
     }),
   );
+}
+
+/** "the effect of IL-6 on macrophages", "acts by IL-6 on them": behind a preposition it may act on them, not lie on them. */
+function isActing({ chunks }: Scene, i: number): boolean {
+  return chunks[i - 1]?.kind === "preposition";
 }
 
 /** "luciferase reporter assays in HEK293 cells": what is brought in to measure is no product of the cells. */
@@ -67,7 +77,7 @@ const levelNouns = new Set("expression overexpression level levels amount amount
 function levelFindings(scene: Scene, i: number): Finding[] {
   const link = scene.chunks[i + 1]?.kind === "comma" ? i + 2 : i + 1;
   const [place, level] = [scene.chunks[link], scene.chunks[link + 1]];
-  if (place?.kind !== "preposition" || place.word !== "with") return [];
+  if (place?.kind !== "preposition" || place.word !== "with" || isAnswered(scene, i)) return [];
   if (level?.kind !== "noun" || !levelNouns.has(level.head.word)) return [];
   const claim: Claim = {
     rule: "level-of",
@@ -83,6 +93,12 @@ function levelFindings(scene: Scene, i: number): Finding[] {
     bearers,
     measured.filter((a) => groupOf(a.mention) === "molecule"),
   );
+}
+
+/** "cells respond to exosomes with increased expression of X": it is the cells that have it. */
+function isAnswered({ chunks }: Scene, i: number): boolean {
+  const link = chunks[i - 1];
+  return link?.kind === "preposition" && link.word === "to" && chunks[i - 2]?.kind === "verb";
 }
 
 function isBearer(mention: Mention): boolean {
@@ -110,6 +126,11 @@ function frontedFindings(scene: Scene, { head }: NounPhrase, i: number): Finding
 /** What a noun stands for may be elsewhere, but not behind "of": "the treatment of A with B" has no B of A. */
 function isInside(a: Argument, listed: readonly number[], word: string, head: "noun" | "name"): boolean {
   return listed.includes(a.at) || (head === "noun" && word !== "of");
+}
+
+/** "changes in the niche and in the functions of T cells": the cells are beside the niche. */
+function isBeyond({ chunks }: Scene, i: number, { at }: Argument): boolean {
+  return at > i + 2 && chunks.slice(i + 3, at).some((c) => c.kind === "conjunction" || c.kind === "comma");
 }
 
 /** "exosomal miR-21 from macrophages", "exosomes rich in miR-155 from macrophages": the exosomes are from there. */
@@ -172,6 +193,7 @@ function linkPredicate(
     return place === "fluid" ? "contains" : undefined;
   }
   if (within && inside === "molecule" && (place === "vesicle" || place === "fluid")) return "contains";
+  if (word === "on" && head === "name" && inside === "molecule" && place === "cell") return "expresses";
   if (within && inside === "vesicle" && place === "fluid") return "contains";
   if (within && inside === "molecule" && place === "cell" && head === "noun") return "expresses";
   if (within && inside === "cell" && (place === "anatomy" || place === "cancer")) return "part_of";

@@ -45,7 +45,7 @@ function changed(
 ): Finding[] {
   const state = scene.chunks[at];
   if ((state?.kind !== "noun" && state?.kind !== "adjective") || state.head.mention !== undefined) return [];
-  const response = state.head.trigger?.predicate;
+  const response = answers.has(state.head.word) ? "sensitizes_to" : state.head.trigger?.predicate;
   if (response !== "sensitizes_to" && response !== "confers_resistance_to") return [];
   const drugs = complementsOf(scene.chunks, at)
     .filter((c) => c.place === "to")
@@ -60,6 +60,9 @@ function changed(
   };
   return connect(claim, doers, drugs);
 }
+
+/** "the response of cells to cisplatin": the more of it, the more sensitive they are. */
+const answers = new Set(["response", "responsiveness", "susceptibility"]);
 
 const responses: ReadonlySet<Predicate> = new Set<Predicate>(["sensitizes_to", "confers_resistance_to"]);
 

@@ -11,7 +11,7 @@ import {
   type NounPhrase,
   type VerbGroup,
 } from "../grammar/chunk.ts";
-import { groupAt, nounAt } from "../grammar/clause.ts";
+import { groupAt, nounAt, verbAt } from "../grammar/clause.ts";
 import { type Complement, complementsOf, frontedComplement, objectsOf } from "../grammar/complement.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { subjectsOf } from "../grammar/subject.ts";
@@ -19,7 +19,10 @@ import { alterationNouns, exposureNouns, isLowered } from "../head-noun.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
 import { effectOf, groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene, times } from "../scene.ts";
+import { grown, guise, isBirth, takesOnGuise } from "./becoming.ts";
 import { bestSubject } from "./doer.ts";
+import { gappedFindings } from "./gapping.ts";
+import { reciprocalFindings } from "./reciprocal.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(
@@ -51,6 +54,10 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     scope: [i],
     negated: trigger.negative,
   };
+  const mutualOnes = reciprocalFindings(scene, i, claim);
+  if (mutualOnes.length > 0) return mutualOnes;
+  if (takesOnGuise(scene, i))
+    return slotFindings(scene, i, { ...claim, predicate: "transforms_into" }, guise);
   const undergone = verb.passive && trigger.passive.length > 0; // not in "was induced and led to"
   const slots = undergone ? doersFirst(scene, i, trigger.passive) : activeSlots(scene, i, trigger);
   const mutual = joins(trigger) ? mutualFindings(scene, i, claim, slots) : [];
@@ -106,8 +113,12 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
     ? named.filter((a) => isBearer(a.mention))
     : givenOff(claim, slot, mended(scene.chunks[i], named));
   if (others.length === 0) return [];
-  const best = bestSubject(scene, i, claim, others, slot.reversed);
+  const gaps = slot.reversed ? [] : gappedFindings(scene, i, claim, slot);
+  const told = others.filter((a) => !gaps.some((gap) => gap.object === a.mention));
+  const { trigger } = verbAt(scene.chunks, i)?.main ?? { trigger: undefined };
+  const best = [...bestSubject(scene, i, claim, told, slot.reversed), ...gaps];
   if (measured) return best.map(located);
+  if (isBirth(trigger)) return best.map(grown);
   return isTherapyNeeded(scene, i) ? best.map(prescribed) : best;
 }
 
@@ -237,7 +248,7 @@ function described(scene: Scene, i: number, at: number): Finding[] {
   const found = slots.map((slot) => {
     const behind = argumentsOf(scene, headsAt(scene, at, slot.place));
     const others = [
-      ...(slot.place === "in" && !light && !slot.reversed
+      ...(slot.place === "in" && !light && !slot.reversed && trigger.predicate !== "contains"
         ? behind.filter((a) => !isSite(a.mention))
         : behind),
       ...compoundObject(scene, at, slot),
@@ -272,9 +283,16 @@ function isSite(mention: Mention): boolean {
 
 /** The trigger of the head, or of an adjective before a head without one: "are vital conditions for". */
 function describingTrigger(chunk: NounPhrase | AdjectivePhrase): Trigger | undefined {
-  if (chunk.head.trigger !== undefined || chunk.head.mention !== undefined) return chunk.head.trigger;
-  return chunk.items.findLast((item) => item.tag === "adjective" && item.trigger !== undefined)?.trigger;
+  const { trigger, mention, word } = chunk.head;
+  if (mention !== undefined || (trigger !== undefined && !causes.test(word))) return trigger;
+  const weight = chunk.items.findLast(
+    (item) => item.tag === "adjective" && item.trigger !== undefined,
+  )?.trigger;
+  return weight ?? trigger;
 }
+
+/** "a key factor for": how much it counts is what the adjective says. */
+const causes = /^factors?$/u;
 
 /** "are tumor biomarkers": what stands before the agent noun is its other argument. */
 function compoundObject(scene: Scene, at: number, slot: Slot): Argument[] {
@@ -296,6 +314,7 @@ function descriptionAt(scene: Scene, i: number, verb: VerbGroup): number | undef
     if (!verb.copula && isPairOfAdjectives(scene, i + 1)) return i + 3;
     if (next?.kind === "noun" || next?.kind === "adjective") return i + 1;
   }
+  if (verb.copula && next?.kind === "preposition" && /^among(?:st)?$/u.test(next.word)) return i + 2;
   if (asVerbs.has(verb.main.word) || verb.copula) {
     const as = scene.chunks.slice(i + 1, i + 5).findIndex((c) => c.kind === "preposition" && c.word === "as");
     if (as >= 0) return i + 2 + as;
