@@ -8,8 +8,8 @@ import { latinized } from "./latinized.ts";
 
 /**
  * - `any`: the text may use any case
- * - `acronym`: as spelled, with one leading capital (PTEN, Pten) unless it is very short, or all in capitals where the
- *   name mixes them
+ * - `acronym`: as spelled, with one leading capital (PTEN, Pten) unless it is very short, all in capitals where the
+ *   name mixes them, or with a capital at its end (RalA for RALA)
  * - `exact`: this very spelling, but for the kind of dash or apostrophe
  * - `latin`: this very spelling with Latin letters for Greek ones (TNFa), but for dashes
  */
@@ -151,8 +151,12 @@ function keepsCapitals(capitals: readonly string[], text: string): boolean {
 function fitsAcronym(name: string, text: string, startsSentence: boolean): boolean {
   if (text === name) return true;
   if (text === titleCase(name)) return name.length >= shortestName && !(startsSentence && isEnglish(name));
-  return name !== name.toLowerCase() && text === name.toUpperCase();
+  if (text === name.toUpperCase()) return name !== name.toLowerCase();
+  return name.length > shortestName && lastCapital.test(text) && text.toUpperCase() === name;
 }
+
+/** Members of a family as laboratories write them: RalA, CrkL, RhoC; names in I are restriction enzymes (ScaI). */
+const lastCapital = /^\p{L}\p{Ll}+[A-HJ-Z]$/u;
 
 function withoutDashes(text: string): string {
   return text.replace(/\p{Pd}/gu, "");

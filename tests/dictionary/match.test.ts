@@ -76,6 +76,8 @@ describe("capitals", () => {
     ["MET", "Met with success", []],
     ["HER2", "her2, HER 2; treated her 2", ["her2", "HER 2"]],
     ["mTOR", "mTOR, MTOR, mtor", ["mTOR", "MTOR"]],
+    ["RALA", "RalA and Rala, but not ralA and rala", ["RalA", "Rala"]],
+    ["SCAI", "SCAI, but not the enzyme ScaI", ["SCAI"]],
     ["CCL4", "CCL4, Ccl4, ccl4, but not the formula CCl4", ["CCL4", "Ccl4", "ccl4"]],
     ["EIF4E", "EIF4E and eIF4E", ["EIF4E", "eIF4E"]],
     ["ganglion", "ganglia and ganglions", ["ganglia", "ganglions"]],
