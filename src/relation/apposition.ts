@@ -130,18 +130,20 @@ function opensAsThatIs([first, second]: readonly Item[]): boolean {
 }
 
 /** "CFH gene expression" is CFH, "the OCT2 transcription factor" OCT2, and "glioblastoma tumor tissue" the glioblastoma. */
-export function nearerName(
-  { items, head }: NounPhrase,
-  { entity }: Mention,
-  at: number,
-): Argument | undefined {
+export function nearerName({ items, head }: NounPhrase, mention: Mention, at: number): Argument | undefined {
+  const { entity } = mention;
   const before = items[items.indexOf(head) - 1]?.mention;
   if (before === undefined) return undefined;
   const group = groupOf(before);
   const expressed = expressionNames.has(entity.name.toLowerCase()) && group === "molecule";
   const grown = tumorTissue.test(entity.name) && group === "cancer";
-  const classed = classNames.test(entity.name) && before.entity.type === entity.type;
+  const classed = isClassOf(mention, before);
   return expressed || grown || classed ? plainArgument(before, at) : undefined;
+}
+
+/** True for the "transcription factor" of "OCT2 transcription factor". */
+export function isClassOf({ entity }: Mention, name: Mention): boolean {
+  return classNames.test(entity.name) && name.entity.type === entity.type;
 }
 
 const expressionNames = new Set(["gene expression", "protein expression"]);

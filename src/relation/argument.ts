@@ -5,7 +5,7 @@
 import type { Mention } from "../model.ts";
 import { apposed, asideArguments, calledNames, explained, nearerName, renamed } from "./apposition.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
-import type { Chunks } from "./grammar/clause.ts";
+import { type Chunks, isSlash, nounAt } from "./grammar/clause.ts";
 import { nounComplements, objectsOf } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import { identifiedAs } from "./grammar/identity.ts";
@@ -17,10 +17,8 @@ import {
   channels,
   exampleWords,
   exposureNouns,
-  isLacking,
   isLowered,
   isOutcome,
-  isSilenced,
   openNouns,
   outcomes,
   peopleWords,
@@ -29,7 +27,8 @@ import {
   variantNouns,
 } from "./head-noun.ts";
 import type { Trigger } from "./lexicon.ts";
-import { type EntityGroup, effectOf, groupOf } from "./predicate.ts";
+import { type EntityGroup, groupOf } from "./predicate.ts";
+import { premodifiers } from "./premodifier.ts";
 import { type Argument, plainArgument, reached, type Scene, times } from "./scene.ts";
 
 /** What the noun phrases of a scene stand for: every rule asks, and the answer is the same. */
@@ -71,6 +70,7 @@ export function argumentsOf(scene: Scene, heads: readonly number[]): Argument[] 
 
 function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: number): Argument[] {
   const { head } = phrase;
+  if (isOfRatio(scene, at)) return [];
   const outcome = isOutcome(phrase) ? behindHead(scene, at, head, depth) : [];
   if (outcome.length > 0)
     return reached(outcome, "transparent").map((a) => ({ ...a, outcome: groupOf(a.mention) === "cancer" }));
@@ -95,6 +95,12 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   );
   if (inner.length === 0) return lowered(phrase, reached(renamed(scene, phrase, at), "transparent"));
   return throughHead(scene, phrase, inner);
+}
+
+/** "the BAX/BCL2 ratio": what happens to it says nothing of either. */
+function isOfRatio({ chunks }: Scene, at: number): boolean {
+  const behind = isSlash(chunks[at + 1]) ? at + 2 : at;
+  return /^ratios?$/u.test(nounAt(chunks, behind)?.head.word ?? "");
 }
 
 /** "the migration ability of the cells", "PTEN expression of tumors": what stands before the head, not its owner. */
@@ -285,11 +291,16 @@ function saysWhere({ trigger }: Item): boolean {
   return trigger?.predicate === "associated_with";
 }
 
-/** "an enlargement in the kidneys" is none of them; "changes in the microenvironment" are. */
+/** "an enlargement in the kidneys", "hydrolysis in T cells" are none of them; "changes in the microenvironment" are. */
 function isAffectedIn(argument: Argument, head: Item): boolean {
   if (saysWhere(head)) return isNoHost(argument) && groupOf(argument.mention) !== "cancer";
-  return groupOf(argument.mention) !== "anatomy" || openNouns.has(head.word);
+  const group = groupOf(argument.mention);
+  if (group === "cell") return openNouns.has(head.word) || amounts.test(head.trigger?.lemma ?? "");
+  return group !== "anatomy" || openNouns.has(head.word);
 }
+
+const amounts =
+  /^(?:increase|decrease|reduce|decline|drop|respond|impair|improve|elevate|lose|delay|deplete|expand|enrich)$/u;
 
 /** "treatment of tumors" is aimed at them; in "treatment of cells" it is unsaid what they were treated with. */
 function isNoHost({ mention }: Argument): boolean {
@@ -315,52 +326,6 @@ function placesBehind(scene: Scene, head: Item): readonly string[] {
 
 function premodified(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "noun" && chunk.items.some((i) => i.mention !== undefined);
-}
-
-/** The mentions right before an unnamed head: "Met expression", "PTEN protein levels"; not those under a suffix. */
-function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
-  const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
-  const last = before.findLastIndex((i) => i.mention !== undefined);
-  const mention = before[last]?.mention;
-  if (mention === undefined || describes(before[last + 1])) return [];
-  const silenced = isSilenced(before, last);
-  if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
-  if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
-  const { agents } = scene.lexicon;
-  const agent = before.slice(last + 1).findLast(({ word }) => agents.has(word))?.word;
-  const partner = before[last - 1]?.mention;
-  if (groupOf(mention) === "molecule" && agent !== undefined)
-    return aimedAt(scene, plainArgument(mention, at), agent);
-  const head = agents.get(phrase.head.word);
-  if (isUndergone(mention) && (agent !== undefined || (head && effectOf(head.predicate) !== undefined)))
-    return partner === undefined ? [] : [plainArgument(partner, at)]; // "the p53 tumor suppressor"
-  const joint = partner !== undefined && isMutual(phrase.head) && groupOf(partner) === groupOf(mention);
-  const own: Argument = {
-    ...plainArgument(mention, at),
-    premodifier: true,
-    sign: silenced || isLacking(before[last + 1]) ? -1 : 1,
-  };
-  return [...(joint ? [plainArgument(partner, at)] : []), own];
-}
-
-/** "PI3K inhibitor treatment", "the CB1 receptor antagonist SR141716" lower what they aim at. */
-function aimedAt({ lexicon }: Scene, aim: Argument, agent: string): Argument[] {
-  return [{ ...aim, sign: lexicon.transparent.get(agent) === -1 ? -1 : aim.sign }];
-}
-
-/** "a tumor suppressor" and "apoptosis inducers" are no tumor and no apoptosis. */
-function isUndergone(mention: Mention): boolean {
-  return groupOf(mention) === "cancer" || groupOf(mention) === "process";
-}
-
-/** "the CD47-SIRPα interaction" is of both. */
-function isMutual({ trigger }: Item): boolean {
-  return trigger?.predicate === "associated_with" || trigger?.predicate === "binds";
-}
-
-/** "HER2-positive cells", "tumor suppressive genes": the name belongs to the word behind it. */
-function describes(item: Item | undefined): boolean {
-  return item?.tag === "suffix" || (item?.tag === "adjective" && item.trigger !== undefined);
 }
 
 /** "…, including X and Y", "such as X": examples of the phrase count with it. */

@@ -69,3 +69,11 @@ checkClaims("what something is compared with is not where it is found", [
     ["expresses(macrophages, IL-10)"],
   ],
 ]);
+
+checkClaims("the name behind what it is called", [
+  [
+    "The {protein:VEGFR2} inhibitor, {drug:sunitinib}, was given.",
+    ["negatively_regulates(sunitinib, VEGFR2)"],
+  ],
+  ["Beside {protein:CYP3A4} inhibitors, {drug:pravastatin}, {drug:fluvastatin} and others were given.", []],
+]);

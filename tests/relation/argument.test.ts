@@ -260,3 +260,23 @@ checkClaims("death, drops, and effects that something is done to", [
     ["secretes(osteoblasts, Exosomes)", "positively_regulates(Exosomes, homing)"],
   ],
 ]);
+
+checkClaims("a ratio of two is none of them", [
+  ["{drug:Curcumin} increased the {protein:BAX}/{protein:BCL2} ratio.", []],
+  [
+    "{drug:Curcumin} increased {protein:BAX}/{protein:BCL2} expression.",
+    ["positively_regulates(Curcumin, BAX)", "positively_regulates(Curcumin, BCL2)"],
+  ],
+]);
+
+checkClaims("a name before its class before a head", [
+  [
+    "{protein:GATA1} {protein:transcription factor} activity promotes {process:growth}.",
+    ["positively_regulates(GATA1, growth)"],
+  ],
+]);
+
+checkClaims("cells in which something is done", [
+  ["{protein:IL-6} stimulates lipid hydrolysis in {cell_type:T cells}.", []],
+  ["{protein:IL-6} stimulates an increase in {cell_type:T cells}.", ["positively_regulates(IL-6, T cells)"]],
+]);

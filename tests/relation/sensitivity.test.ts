@@ -55,3 +55,10 @@ checkClaims("the response to a drug", [
   ],
   ["{protein:GDF15} enhances the response to {process:injury}.", ["(?) positively_regulates(GDF15, injury)"]],
 ]);
+
+checkClaims("the means of a sensitization does nothing to the cells", [
+  [
+    "{drug:Rapamycin} enhanced the sensitivity of {cell_line:HeLa} cells to {drug:paclitaxel} by increasing {process:apoptosis}.",
+    ["sensitizes_to(Rapamycin, paclitaxel)", "positively_regulates(Rapamycin, apoptosis)"],
+  ],
+]);

@@ -413,3 +413,54 @@ checkClaims("what acts in a process", [
   ["{protein:VEGF} acts in {cell_type:macrophages}.", []],
   ["{protein:VEGF} acts in {process:response to stress}.", []],
 ]);
+
+checkClaims("adverbs between commas", [
+  [
+    "Addition of {protein:PAI-1}, however, prevented {process:invasion}.",
+    ["negatively_regulates(PAI-1, invasion)"],
+  ],
+  ["{protein:IL-6}, in turn, promotes {process:invasion}.", ["positively_regulates(IL-6, invasion)"]],
+  ["{process:Invasion} was, in part, mediated by {protein:IL-6}.", ["regulates(IL-6, Invasion)"]],
+  [
+    "{protein:IL-6} promotes {process:invasion} and, therefore, induces {process:apoptosis}.",
+    ["positively_regulates(IL-6, invasion)", "positively_regulates(IL-6, apoptosis)"],
+  ],
+  [
+    "{protein:IL-6} promotes {process:invasion}, moreover, {protein:IL-8} induces {process:apoptosis}.",
+    ["positively_regulates(IL-6, invasion)", "positively_regulates(IL-8, apoptosis)"],
+  ],
+]);
+
+checkClaims("what is unlikely", [
+  [
+    "{protein:IL-6} is unlikely to promote {process:invasion}.",
+    ["positively_regulates(IL-6, invasion) [negated]"],
+  ],
+  [
+    "{protein:IL-6} is likely to promote {process:invasion}.",
+    ["positively_regulates(IL-6, invasion) [hedged]"],
+  ],
+]);
+
+checkClaims("who does something with a tool, and what is shown does", [
+  [
+    "We saw why {cell_line:HeLa} cells resist and the pathway used by {protein:FASLG} to induce {process:apoptosis}.",
+    ["positively_regulates(FASLG, apoptosis)"],
+  ],
+  [
+    "{cell_line:HeLa} cells showed {protein:NF-κB} activity, thus contributing to {process:migration}.",
+    ["positively_regulates(NF-κB, migration)"],
+  ],
+  [
+    "{drug:Curcumin} blocks {protein:NF-κB}, thus inhibiting {process:migration}.",
+    ["negatively_regulates(Curcumin, NF-κB)", "negatively_regulates(Curcumin, migration)"],
+  ],
+  [
+    "{protein:Endostatin} may be exploited as an {process:angiogenesis} inhibitor.",
+    ["negatively_regulates(Endostatin, angiogenesis) [hedged]"],
+  ],
+]);
+
+checkClaims("what is left out does nothing", [
+  ["In mice {drug:irinotecan}, but not {drug:cisplatin}, inhibits {process:growth}.", []],
+]);

@@ -135,11 +135,26 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
     const chain = chainBefore(chunks, i - 1);
     return [...chain, ...sharedSubject(chunks, i, depth)];
   }
+  const shown = before?.kind === "comma" && isHence(chunks[i]) ? shownBefore(chunks, i) : [];
+  if (shown.length > 0) return [shown];
   const shared =
     before?.kind === "subordinator" && chunks[i - 2]?.kind === "comma"
       ? outerSubject(chunks, i)
       : sharedSubject(chunks, i, depth);
   return shared.length > 0 ? shared : subjectAhead(chunks, i);
+}
+
+function isHence(chunk: Chunk | undefined): boolean {
+  return chunk?.items.some(({ word }) => ["thus", "thereby", "hence"].includes(word)) === true;
+}
+
+const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
+
+/** "cells showed an enhanced activity of A, thus contributing to B": what is shown does. */
+function shownBefore(chunks: Chunks, i: number): number[] {
+  const k = chunks.findLastIndex((chunk, at) => at < i && isFiniteVerb(chunk));
+  const verb = verbAt(chunks, k);
+  return verb !== undefined && !verb.passive && showing.test(verb.main.word) ? objectsOf(chunks, k) : [];
 }
 
 /** Prepositions behind which a gerund is of who did what the verb before says, not of the noun before. */
@@ -216,7 +231,12 @@ function infinitiveSubjects(chunks: Chunks, i: number, depth: number): number[][
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "stop" || chunk?.kind === "subordinator") break;
-    if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
+    if (chunk?.kind !== "verb") continue;
+    if (chunk.form === "participle") {
+      const users = toolVerbs.has(chunk.main.word) ? usersOf(chunks, k) : undefined;
+      if (users !== undefined) return [users];
+      continue;
+    }
     const lemma = chunk.main.trigger?.lemma ?? "";
     if ((objectControl.has(lemma) || toolVerbs.has(chunk.main.word)) && !chunk.passive) {
       const objects = objectsOf(chunks, k).filter((o) => o < i);
@@ -230,6 +250,12 @@ function infinitiveSubjects(chunks: Chunks, i: number, depth: number): number[][
     return subjects.map((heads) => [...heads, ...partners.filter((p) => p < i)]);
   }
   return chainBefore(chunks, i);
+}
+
+/** "the pathway used by A to induce B": A does it. */
+function usersOf(chunks: Chunks, k: number): number[] | undefined {
+  const users = complementsOf(chunks, k).find(({ place }) => place === "by");
+  return users === undefined ? undefined : [...users.heads];
 }
 
 /** "release exosomes to promote angiogenesis": who sends and what is sent both do it. */

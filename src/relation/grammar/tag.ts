@@ -9,7 +9,33 @@ import { fixedPhrase, isExcluding, isFloating, longestPhrase, startsPhrase, type
 /** Tags the raw items and hangs brackets on the item before them. */
 export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
   const [flat] = foldBrackets(raw, 0);
-  return tagRun(flat, lexicon);
+  return withoutInserts(tagRun(flat, lexicon));
+}
+
+/**
+ * "PAI-1, however, prevented", "IL-6, in turn, promotes": the commas around an adverb part nothing. Behind a clause the
+ * first one does: "A is high, moreover, B is low".
+ */
+function withoutInserts(items: readonly Item[]): Item[] {
+  return items.filter((item, i) => {
+    if (item.tag !== "comma") return true;
+    const before = items.findLastIndex((other, k) => k < i && other.tag !== "adverb");
+    if (before < i - 1 && items[before]?.tag === "comma") return false;
+    const behind = items.findIndex((other, k) => k > i && other.tag !== "adverb");
+    return behind <= i + 1 || items[behind]?.tag !== "comma" || endsClause(items, i);
+  });
+}
+
+const auxiliaries: ReadonlySet<Tag | undefined> = new Set<Tag>(["be", "have", "modal", "do"]);
+
+/** Is there a verb before, and not right before? */
+function endsClause(items: readonly Item[], comma: number): boolean {
+  const last = items[comma - 1]?.tag;
+  if (auxiliaries.has(last) || last === "verb" || last === "conjunction") return false;
+  const start = items.findLastIndex(({ tag }, k) => k < comma && (tag === "stop" || tag === "that")) + 1;
+  return items
+    .slice(start, comma)
+    .some(({ tag, form }) => auxiliaries.has(tag) || (tag === "verb" && form !== "past"));
 }
 
 interface Folded {

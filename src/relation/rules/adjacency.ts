@@ -5,7 +5,7 @@ import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
-import { plainArgument, type Scene } from "../scene.ts";
+import { type Argument, plainArgument, type Scene } from "../scene.ts";
 
 export function adjacencyFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>
@@ -14,6 +14,7 @@ export function adjacencyFindings(scene: Scene): Finding[] {
           ...neighbourFindings(scene, chunk, i),
           ...wordBetween(scene, chunk, i),
           ...wordBehind(scene, chunk, i),
+          ...nameBehindComma(scene, chunk, i),
         ]
       : [],
   );
@@ -60,6 +61,23 @@ function wordBehind({ lexicon }: Scene, { items }: NounPhrase, at: number): Find
     };
     return connect(claim, [plainArgument(doer, at)], [plainArgument(done, at)]);
   });
+}
+
+/** "the VEGFR2 inhibitor, sunitinib, blocked": the name between the commas is what is called so. */
+function nameBehindComma(scene: Scene, { items, head }: NounPhrase, at: number): Finding[] {
+  const before = items[items.indexOf(head) - 1]?.mention;
+  const { trigger } = head;
+  if (before === undefined || trigger === undefined || !scene.lexicon.agents.has(head.word)) return [];
+  const [open, name, close] = scene.chunks.slice(at + 1, at + 4);
+  const isBare = name?.kind === "noun" && name.items.length === 1 && !head.word.endsWith("s");
+  if (open?.kind !== "comma" || !isBare || close?.kind !== "comma") return [];
+  const claim = { rule: "agent-between", predicate: trigger.predicate, trigger: head.span, scope: [at] };
+  const named = name.head.mention === undefined ? [] : [plainArgument(name.head.mention, at + 2)];
+  return connect(claim, named.filter(isSubstance), [plainArgument(before, at)]);
+}
+
+function isSubstance({ mention }: Argument): boolean {
+  return groupOf(mention) === "drug" || groupOf(mention) === "molecule";
 }
 
 function neighbourFindings(scene: Scene, phrase: NounPhrase, at: number): Finding[] {

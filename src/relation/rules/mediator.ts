@@ -15,10 +15,17 @@ import type { Argument, Scene } from "../scene.ts";
 const means = new Set(["via", "through", "by"]);
 const cargo = new Set(["transfers", "secretes", "contains"]);
 
-/** "protects the heart from ischemia": what the verb has as its object is not always what it affects. */
+/** "protects the heart from ischemia", "enhances the sensitivity of cells": the object is not always what is affected. */
 function affectedBy(scene: Scene, i: number, { main, passive }: VerbGroup): Argument[] {
   if (!main.trigger?.active.some(({ place }) => place === "object")) return [];
-  return argumentsOf(scene, passive ? (subjectsOf(scene.chunks, i)[0] ?? []) : objectsOf(scene.chunks, i));
+  const heads = passive ? (subjectsOf(scene.chunks, i)[0] ?? []) : objectsOf(scene.chunks, i);
+  return argumentsOf(
+    scene,
+    heads.filter(
+      (at) =>
+        !/^(?:sensitivity|responsiveness|susceptibility)$/u.test(nounAt(scene.chunks, at)?.head.word ?? ""),
+    ),
+  );
 }
 
 export function mediatorFindings(scene: Scene): Finding[] {

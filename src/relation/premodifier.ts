@@ -1,0 +1,60 @@
+/** Names that stand before an unnamed head: "Met expression", "PTEN protein levels", "PI3K inhibitor treatment". */
+import type { Mention } from "../model.ts";
+import { isClassOf } from "./apposition.ts";
+import type { NounPhrase } from "./grammar/chunk.ts";
+import type { Item } from "./grammar/item.ts";
+import { isLacking, isSilenced, productNouns } from "./head-noun.ts";
+import { effectOf, groupOf } from "./predicate.ts";
+import { type Argument, plainArgument, type Scene } from "./scene.ts";
+
+/** The mentions right before an unnamed head: "Met expression", "PTEN protein levels"; not those under a suffix. */
+export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
+  const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
+  const last = before.findLastIndex((i) => i.mention !== undefined);
+  const mention = namedBefore(before, last);
+  if (mention === undefined || describes(before[last + 1])) return [];
+  const silenced = isSilenced(before, last);
+  if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
+  if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
+  const { agents } = scene.lexicon;
+  const agent = before.slice(last + 1).findLast(({ word }) => agents.has(word))?.word;
+  const partner = before[last - 1]?.mention;
+  if (groupOf(mention) === "molecule" && agent !== undefined)
+    return aimedAt(scene, plainArgument(mention, at), agent);
+  const head = agents.get(phrase.head.word);
+  if (isUndergone(mention) && (agent !== undefined || (head && effectOf(head.predicate) !== undefined)))
+    return partner === undefined ? [] : [plainArgument(partner, at)]; // "the p53 tumor suppressor"
+  const joint = partner !== undefined && isMutual(phrase.head) && groupOf(partner) === groupOf(mention);
+  const own: Argument = {
+    ...plainArgument(mention, at),
+    premodifier: true,
+    sign: silenced || isLacking(before[last + 1]) ? -1 : 1,
+  };
+  return [...(joint ? [plainArgument(partner, at)] : []), own];
+}
+
+/** "GATA1 transcription factor regulation": the name, not its class. */
+function namedBefore(items: readonly Item[], last: number): Mention | undefined {
+  const [own, name] = [items[last]?.mention, items[last - 1]?.mention];
+  return own !== undefined && name !== undefined && isClassOf(own, name) ? name : own;
+}
+
+/** "PI3K inhibitor treatment", "the CB1 receptor antagonist SR141716" lower what they aim at. */
+function aimedAt({ lexicon }: Scene, aim: Argument, agent: string): Argument[] {
+  return [{ ...aim, sign: lexicon.transparent.get(agent) === -1 ? -1 : aim.sign }];
+}
+
+/** "a tumor suppressor" and "apoptosis inducers" are no tumor and no apoptosis. */
+function isUndergone(mention: Mention): boolean {
+  return groupOf(mention) === "cancer" || groupOf(mention) === "process";
+}
+
+/** "the CD47-SIRPα interaction" is of both. */
+function isMutual({ trigger }: Item): boolean {
+  return trigger?.predicate === "associated_with" || trigger?.predicate === "binds";
+}
+
+/** "HER2-positive cells", "tumor suppressive genes": the name belongs to the word behind it. */
+function describes(item: Item | undefined): boolean {
+  return item?.tag === "suffix" || (item?.tag === "adjective" && item.trigger !== undefined);
+}
