@@ -70,7 +70,11 @@ function headOf({ longSpan }: Abbreviation, drafts: readonly Draft[]): Draft | u
 function cellAround({ longSpan, shortSpan }: Abbreviation, drafts: readonly Draft[]): Entity | undefined {
   return drafts.find(
     ({ entity, outer: { start, end } }) =>
-      entity.type === "cell_type" && longSpan.start <= start && start < longSpan.end && shortSpan.end < end,
+      entity.type === "cell_type" &&
+      longSpan.start <= start &&
+      start < longSpan.end &&
+      longSpan.end <= shortSpan.start &&
+      shortSpan.end < end,
   )?.entity;
 }
 
