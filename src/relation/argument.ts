@@ -77,7 +77,11 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   if (head.mention !== undefined) return lowered(phrase, named(scene, phrase, head.mention, at));
   const back = scene.antecedent(phrase, at, scene);
   if (back.length > 0) {
-    const args = back.map((r) => ({ ...plainArgument(r.mention, at), coreference: r.earlier }));
+    const args = back.map((r) => ({
+      ...plainArgument(r.mention, at),
+      coreference: r.earlier,
+      sign: r.sign ?? 1,
+    }));
     const meant = reached(args, "antecedent");
     return head.tag === "noun" ? throughHead(scene, phrase, meant) : meant;
   }

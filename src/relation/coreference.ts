@@ -5,9 +5,10 @@
 import type { Mention } from "../model.ts";
 import { argumentsOf } from "./argument.ts";
 import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
-import type { Chunks } from "./grammar/clause.ts";
+import { type Chunks, nounAt } from "./grammar/clause.ts";
 import { objectsOf } from "./grammar/complement.ts";
 import { subjectsOf } from "./grammar/subject.ts";
+import type { Sign } from "./lexicon.ts";
 import { type EntityGroup, groupOf } from "./predicate.ts";
 import type { Antecedent, Referent, Scene } from "./scene.ts";
 
@@ -65,8 +66,11 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
       const isOwn = own.mentions.length > 0;
       const isSeveral = isOwn ? own.isSeveral : (previous?.isSeveral ?? false);
       if (head.word === "it" && isSeveral) return [];
-      const meant = isOwn ? own.mentions : (previous?.topic ?? []);
-      return meant.map((mention) => ({ mention, earlier: !isOwn }));
+      if (!isOwn) return (previous?.topic ?? []).map((mention) => ({ mention, earlier: true }));
+      if (possessed(phrase)) return own.mentions.map((mention) => ({ mention, earlier: false }));
+      return own.isAgentive
+        ? []
+        : own.mentions.map((mention, k) => ({ mention, earlier: false, sign: own.signs[k] ?? 1 }));
     }
     return definite(phrase, at, scene, previous);
   };
@@ -132,13 +136,23 @@ function one(mention: Mention | undefined, earlier: boolean): readonly Referent[
 /** What a pronoun may mean. `isSeveral`: phrases joined by *and*, so that "it" cannot mean them. */
 interface Meant {
   readonly mentions: readonly Mention[];
+  /** Of each mention: -1 where its loss is meant. */
+  readonly signs: readonly Sign[];
   readonly isSeveral: boolean;
+  /** True where the effect of something is meant, and not that itself. */
+  readonly isAgentive: boolean;
 }
 
-const nobody: Meant = { mentions: [], isSeveral: false };
+const nobody: Meant = { mentions: [], signs: [], isSeveral: false, isAgentive: false };
 
 function meantBy(scene: Scene, heads: readonly number[]): Meant {
-  return { mentions: argumentsOf(scene, heads).map((a) => a.mention), isSeveral: heads.length > 1 };
+  const args = argumentsOf(scene, heads);
+  return {
+    mentions: args.map((a) => a.mention),
+    signs: args.map((a) => a.sign),
+    isSeveral: heads.length > 1,
+    isAgentive: heads.some((at) => /^effects?$/u.test(nounAt(scene.chunks, at)?.head.word ?? "")),
+  };
 }
 
 /** Subject of the first clause of the same sentence, when the pronoun stands in a later one. */

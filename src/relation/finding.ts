@@ -58,12 +58,14 @@ export function connectPairs(
   return subjects.flatMap((subject, i) => connect(claim, [subject], objects.slice(i, i + 1)));
 }
 
-/** Exosomes from *patients with* a cancer are not secreted by the cancer. */
+/** Exosomes from *patients with* a cancer are not secreted by the cancer, and *serum creatinine* is no serum. */
 function mayConnect({ predicate }: Claim, subject: Argument, object: Argument): boolean {
   const resisted = predicate === "confers_resistance_to";
   if (object.mention === subject.mention || (object.agentive && !resisted)) return false;
   if (predicate === "treats" && subject.sign < 0) return false; // by an inhibitor of it
   if (effectOf(predicate) !== undefined && isItsPart(subject)) return false;
+  if (subject.premodifier && subject.path === "unnamed-head" && groupOf(subject.mention) === "fluid")
+    return false;
   return !(subject.person && (predicate === "secretes" || predicate === "contains"));
 }
 

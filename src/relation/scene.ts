@@ -40,6 +40,8 @@ export function reached(args: readonly Argument[], path: ArgumentPath): Argument
 export interface Referent {
   readonly mention: Mention;
   readonly earlier: boolean;
+  /** -1 where the phrase that is taken up was "loss of X"; 1 if not given. */
+  readonly sign?: Sign;
 }
 
 export type Antecedent = (phrase: NounPhrase, at: number, scene: Scene) => readonly Referent[];

@@ -77,3 +77,18 @@ checkClaims("the name behind what it is called", [
   ],
   ["Beside {protein:CYP3A4} inhibitors, {drug:pravastatin}, {drug:fluvastatin} and others were given.", []],
 ]);
+
+checkClaims("a list behind what one of it is called", [
+  [
+    "This was abolished by the {protein:BDNF} scavenger {protein:TrkB} or {protein:AKT} inhibitor.",
+    ["negatively_regulates(TrkB, BDNF)"],
+  ],
+  [
+    "The {protein:CDK} inhibitors {protein:p21} and {protein:p27} were seen.",
+    ["negatively_regulates(p21, CDK)", "negatively_regulates(p27, CDK)"],
+  ],
+]);
+
+checkClaims("what a fluid holds is not the fluid", [
+  ["{biofluid:Serum} creatinine was a risk factor for {disease:kidney failure}.", []],
+]);

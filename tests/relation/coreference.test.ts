@@ -139,3 +139,15 @@ checkClaims("pronouns that refer to nothing named", [
     ["negatively_regulates(PTPN12, ephrin-B2)", "positively_regulates(FYN, ephrin-B2)"],
   ],
 ]);
+
+checkClaims("it is the loss, where the loss is what the clause is about", [
+  [
+    "Loss of {protein:PTEN} promotes {process:invasion}, and it also increases {process:angiogenesis}.",
+    ["negatively_regulates(PTEN, invasion)", "negatively_regulates(PTEN, angiogenesis)"],
+  ],
+  [
+    "{protein:PTEN} inhibits {process:invasion}, and it also lowers {process:angiogenesis}.",
+    ["negatively_regulates(PTEN, invasion)", "negatively_regulates(PTEN, angiogenesis)"],
+  ],
+  ["The effect of {drug:dexamethasone} was seen, and it was abolished by {drug:RU486}.", []],
+]);

@@ -205,3 +205,8 @@ checkClaims("targeting relationships", [
     ["associated_with(FOXO3, KEAP1)"],
   ],
 ]);
+
+checkClaims("what something is done using", [
+  ["Inhibition of {protein:STAT3} using {drug:stattic} was seen.", ["negatively_regulates(stattic, STAT3)"]],
+  ["Detection of {protein:STAT3} using {drug:stattic} was seen.", []],
+]);

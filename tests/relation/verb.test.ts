@@ -464,3 +464,25 @@ checkClaims("who does something with a tool, and what is shown does", [
 checkClaims("what is left out does nothing", [
   ["In mice {drug:irinotecan}, but not {drug:cisplatin}, inhibits {process:growth}.", []],
 ]);
+
+checkClaims("what is kept from cells", [
+  [
+    "{protein:TIEG1} prevented {cell_type:cardiomyocytes} from undergoing {process:apoptosis}.",
+    ["negatively_regulates(TIEG1, apoptosis)"],
+  ],
+  [
+    "{protein:TIEG1} prevented {cell_type:cardiomyocytes} from mice.",
+    ["negatively_regulates(TIEG1, cardiomyocytes)"],
+  ],
+]);
+
+checkClaims("whoever the clause is about is good at something", [
+  [
+    "{drug:Curcumin} is an adjuvant to {drug:carbamazepine} therapy in preventing {process:inflammation}.",
+    ["negatively_regulates(Curcumin, inflammation)"],
+  ],
+  [
+    "The role of {protein:IL-6} in promoting {process:inflammation} is known.",
+    ["positively_regulates(IL-6, inflammation)"],
+  ],
+]);

@@ -1,5 +1,5 @@
 /** Who does what a verb says: subjects of finite verbs, participles, gerunds and infinitives. */
-import type { Chunk, VerbGroup } from "./chunk.ts";
+import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { type Chunks, groupAt, isFiniteVerb, lastIndexOf, nounAt, relativeBefore, verbAt } from "./clause.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { complementsOf, objectsOf } from "./complement.ts";
@@ -133,7 +133,10 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
     !["by", "via", "through"].includes(before.word)
   ) {
     const chain = chainBefore(chunks, i - 1);
-    return [...chain, ...sharedSubject(chunks, i, depth)];
+    const shared = sharedSubject(chunks, i, depth);
+    const near = nounAt(chunks, i - 2)?.head.mention !== undefined;
+    const lends = near || before.word !== "in" || chain.flat().some((at) => isPart(nounAt(chunks, at)));
+    return lends ? [...chain, ...shared] : [...shared, ...chain];
   }
   const shown = before?.kind === "comma" && isHence(chunks[i]) ? shownBefore(chunks, i) : [];
   if (shown.length > 0) return [shown];
@@ -142,6 +145,13 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
       ? outerSubject(chunks, i)
       : sharedSubject(chunks, i, depth);
   return shared.length > 0 ? shared : subjectAhead(chunks, i);
+}
+
+/** "the role of A in promoting B": A; but in "therapy with A in preventing B" whoever the clause is about. */
+function isPart(phrase: NounPhrase | undefined): boolean {
+  return /^(?:roles?|functions?|actions?|effects?|importance|involvement|participation|potential|ability|activity|efficacy|effectiveness)$/u.test(
+    phrase?.head.word ?? "",
+  );
 }
 
 function isHence(chunk: Chunk | undefined): boolean {

@@ -2,7 +2,7 @@
 import type { Predicate } from "../../model.ts";
 import { argumentsOf } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
-import type { NounPhrase } from "../grammar/chunk.ts";
+import type { Chunk, NounPhrase } from "../grammar/chunk.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import { type EntityGroup, effectOf, groupOf } from "../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../scene.ts";
@@ -22,7 +22,13 @@ export function adjacencyFindings(scene: Scene): Finding[] {
 
 /** "the tumor suppressor PTEN", "anti-angiogenesis genes TSP1 and CTGF": a word between or before names. */
 function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
-  const describedAt = () => argumentsOf(scene, coordinated(scene.chunks, at, scene.chunks.length));
+  const describedAt = () =>
+    argumentsOf(
+      scene,
+      coordinated(scene.chunks, at, scene.chunks.length).filter(
+        (head) => head === at || isBareName(scene.chunks[head]),
+      ),
+    );
   return phrase.items.flatMap((item, k) => {
     const before = phrase.items[k - 1]?.mention;
     const classNoun = /^(?:gene|protein)s?$/u.test(phrase.items[k + 1]?.word ?? "");
@@ -43,6 +49,11 @@ function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
     const named = after === phrase.head.mention ? describedAt() : [plainArgument(after, at)];
     return connect(claim, named, [plainArgument(before, at)]);
   });
+}
+
+/** In "the BDNF scavenger TrkB or AKT inhibitor" the second is no scavenger. */
+function isBareName(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && chunk.head.mention !== undefined;
 }
 
 /** "the PTEN tumor suppressor": the first name does it to the second. */

@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { adjacencyFindings } from "./adjacency.ts";
 import { bearingFindings } from "./bearing.ts";
 import { bindingSiteFindings } from "./binding-site.ts";
+import { causeFindings } from "./cause.ts";
 import { compoundFindings } from "./compound.ts";
 import { conditionFindings } from "./condition.ts";
 import { controlFindings } from "./control.ts";
@@ -39,6 +40,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   responseFindings,
   conditionFindings,
   occasionFindings,
+  causeFindings,
   undergoFindings,
   controlFindings,
   counteredFindings,

@@ -173,7 +173,7 @@ function toolsOf(scene: Scene, i: number, { lemma }: Trigger): Argument[] {
   const [first, second] = nounComplements(scene.chunks, i);
   const own = first?.place === "of" ? second : first;
   const behind = observed === undefined ? own : complementsOf(scene.chunks, observed)[0];
-  const heads = behind?.place === "with" ? behind.heads : [];
+  const heads = behind?.place === "with" || behind?.place === "using" ? behind.heads : [];
   const tools = heads.filter((at) => {
     const tool = nounAt(scene.chunks, at);
     return tool !== undefined && changeIn(tool) === 0;

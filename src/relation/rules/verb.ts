@@ -104,7 +104,8 @@ function mutualFindings(scene: Scene, i: number, claim: Claim, slots: readonly S
 }
 
 function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Finding[] {
-  const behind = argumentsOf(scene, headsAt(scene, i, slot.place));
+  const kept = slot.place === "object" ? keptFrom(scene, i) : undefined;
+  const behind = argumentsOf(scene, kept ?? headsAt(scene, i, slot.place));
   const found = behind.length === 0 && slot.place === "in" ? frontedPlace(scene, i) : behind;
   const measured = slot.predicate === "expresses" || slot.predicate === "associated_with";
   if (measured && slot.place === "in" && actsOnObject(scene, i)) return [];
@@ -121,6 +122,20 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
   if (isBirth(trigger)) return best.map(grown);
   return isTherapyNeeded(scene, i) ? best.map(prescribed) : best;
 }
+
+/** "prevents cells from undergoing B": B is what is prevented, and not the cells. */
+function keptFrom({ chunks }: Scene, i: number): readonly number[] | undefined {
+  const [verb, object] = [chunks[i], objectsOf(chunks, i).at(-1)];
+  if (verb?.kind !== "verb" || object === undefined || !keeping.has(verb.main.trigger?.lemma ?? ""))
+    return undefined;
+  const [link, gerund] = [chunks[object + 1], chunks[object + 2]];
+  if (link?.kind !== "preposition" || link.word !== "from") return undefined;
+  if (!suffering.has(gerund?.items[0]?.word ?? "")) return undefined;
+  return gerund?.kind === "verb" ? objectsOf(chunks, object + 2) : [object + 2];
+}
+
+const suffering = new Set(["undergoing", "entering", "developing", "completing"]);
+const keeping = new Set("prevent protect stop inhibit block".split(" "));
 
 /** "expressed by loss of A" says nothing of A; what "acts in" cells has no effect on them, as it has in a process. */
 function isMeantAt(
