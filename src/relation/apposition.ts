@@ -141,9 +141,14 @@ export function nearerName({ items, head }: NounPhrase, mention: Mention, at: nu
   return expressed || grown || classed ? plainArgument(before, at) : undefined;
 }
 
+/** True for "transcription factor", which a name may follow: "the transcription factor, E2F1, regulates". */
+export function isClass({ entity }: Mention): boolean {
+  return classNames.test(entity.name);
+}
+
 /** True for the "transcription factor" of "OCT2 transcription factor". */
-export function isClassOf({ entity }: Mention, name: Mention): boolean {
-  return classNames.test(entity.name) && name.entity.type === entity.type;
+export function isClassOf(mention: Mention, name: Mention): boolean {
+  return isClass(mention) && name.entity.type === mention.entity.type;
 }
 
 const expressionNames = new Set(["gene expression", "protein expression"]);

@@ -3,7 +3,15 @@
  * ("expression of X", "loss of X", "a variety of fluids, including X"), with the sign those heads add.
  */
 import type { Mention } from "../model.ts";
-import { apposed, asideArguments, calledNames, explained, nearerName, renamed } from "./apposition.ts";
+import {
+  apposed,
+  asideArguments,
+  calledNames,
+  explained,
+  isClass,
+  nearerName,
+  renamed,
+} from "./apposition.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
 import { type Chunks, isSlash, nounAt } from "./grammar/clause.ts";
 import { nounComplements, objectsOf } from "./grammar/complement.ts";
@@ -193,6 +201,8 @@ function lowered(phrase: NounPhrase, args: readonly Argument[]): Argument[] {
 function named(scene: Scene, phrase: NounPhrase, mention: Mention, at: number): Argument[] {
   const apposition = apposed(scene, phrase, at) ?? nearerName(phrase, mention, at);
   if (apposition !== undefined) return [apposition];
+  const called = isClass(mention) ? explained(scene, at) : [];
+  if (called.length > 0) return called;
   const lines = phrase.items.flatMap((item) =>
     item.mention?.entity.type === "cell_line" && item.mention !== mention && groupOf(mention) === "cell"
       ? [item.mention]

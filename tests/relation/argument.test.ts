@@ -280,3 +280,8 @@ checkClaims("cells in which something is done", [
   ["{protein:IL-6} stimulates lipid hydrolysis in {cell_type:T cells}.", []],
   ["{protein:IL-6} stimulates an increase in {cell_type:T cells}.", ["positively_regulates(IL-6, T cells)"]],
 ]);
+
+checkClaims("the name between the commas behind its class", [
+  ["The {protein:transcription factor}, {protein:E2F1}, regulates {protein:UNG}.", ["regulates(E2F1, UNG)"]],
+  ["{protein:Transcription factors}, {protein:E2F1} and {protein:MYC} were seen.", []],
+]);

@@ -140,3 +140,12 @@ checkClaims("an activity that is named", [
 checkClaims("what something is directed against", [
   ["{protein:Mesothelin}-directed {cell_type:CAR T cells} were infused.", []],
 ]);
+
+checkClaims("what is inducible", [
+  [
+    "The {protein:IFN-γ}-inducible chemokine {protein:CXCL10} was seen.",
+    ["positively_regulates(IFN-γ, CXCL10)"],
+  ],
+  ["{protein:CXCL10} is inducible by {protein:IFN-γ}.", ["positively_regulates(IFN-γ, CXCL10)"]],
+  ["Inducible {protein:NOS2} and {protein:IFN-γ} were seen.", []],
+]);

@@ -173,6 +173,7 @@ function adjectival(
       [inside],
       described.filter((d) => d.at === inside.at),
     );
-  if (trigger.lemma === "dependent") return connect(claim, [inside], described);
+  if (trigger.lemma === "dependent" || trigger.lemma === "inducible")
+    return connect(claim, [inside], described);
   return effectOf(trigger.predicate) === undefined ? [] : connect(claim, described, [inside]);
 }

@@ -5,7 +5,7 @@
 import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, multiply } from "../finding.ts";
-import { chunkSpan, type VerbGroup } from "../grammar/chunk.ts";
+import { chunkSpan, type NounPhrase, type VerbGroup } from "../grammar/chunk.ts";
 import { nounAt } from "../grammar/clause.ts";
 import { type Complement, complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
@@ -146,14 +146,20 @@ function happeningFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] 
 function involved(scene: Scene, i: number, { main, passive }: VerbGroup): Finding[] {
   if (passive || !/^involv(?:e[sd]?|ing)$/u.test(main.word)) return [];
   const subjects = subjectsOf(scene.chunks, i)[0] ?? [];
-  if (!subjects.every((at) => workings.has(nounAt(scene.chunks, at)?.head.word ?? ""))) return [];
-  const doers = argumentsOf(scene, subjects).filter(({ mention }) =>
-    ["drug", "molecule", "vesicle"].includes(groupOf(mention)),
+  if (!subjects.every((at) => isWorking(nounAt(scene.chunks, at)))) return [];
+  const doers = argumentsOf(scene, subjects).filter(
+    ({ mention }) =>
+      ["drug", "molecule", "vesicle"].includes(groupOf(mention)) || mention.entity.type === "pathway",
   );
   return objectsOf(scene.chunks, i).flatMap((at) => actionAt(scene, at, doers));
 }
 
 const workings = new Set("mechanism mechanisms role roles function functions action actions".split(" "));
+
+/** "the role of A", or a pathway by itself: "IL-2 signaling involves the phosphorylation of STAT5" */
+function isWorking(phrase: NounPhrase | undefined): boolean {
+  return workings.has(phrase?.head.word ?? "") || phrase?.head.mention?.entity.type === "pathway";
+}
 
 /** In "autophagy was inhibited through the regulation of C" the process does nothing to C. */
 function canAct({ mention }: Argument): boolean {
