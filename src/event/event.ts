@@ -78,7 +78,7 @@ function toEvent(
     vesicle: story.vesicle,
     cargo,
     recipient,
-    effects: story.effects.map((r) => ({ predicate: r.predicate, mention: r.object })),
+    effects: distinctEffects(story.effects),
     pathways: story.pathways,
     cancer: mentions.find((m) => m.entity.type === "cancer"),
     negated: story.effects.length > 0 && story.effects.every((r) => r.negated),
@@ -86,6 +86,13 @@ function toEvent(
     citations: [...new Set(story.relations.flatMap((r) => r.citations))],
     relations: story.relations,
   };
+}
+
+/** What several things in a vesicle bring about alike is one effect. */
+function distinctEffects(effects: readonly Relation[]): CommunicationEvent["effects"] {
+  return effects
+    .filter((r, k) => effects.findIndex((o) => o.predicate === r.predicate && o.object === r.object) === k)
+    .map((r) => ({ predicate: r.predicate, mention: r.object }));
 }
 
 function certaintyOf({ effects, relations }: Story): Certainty {

@@ -60,8 +60,22 @@ function withSenders(story: Story, all: readonly Story[]): Story {
 function tells(fuller: Story, story: Story): boolean {
   const { vesicle, senders, effects } = story;
   if (fuller.vesicle.entity.name !== vesicle.entity.name || fuller.effects.length === 0) return false;
-  if (isPartOf(story, fuller)) return true;
+  if (isPartOf(story, fuller) || isEcho(story, fuller)) return true;
   return senders.length === 0 && effects.every((r) => r.subject !== vesicle);
+}
+
+/** "exosomes promote B by delivering exosomal A": the second naming has no effects but those of the first. */
+function isEcho({ vesicle, effects, senders, recipients }: Story, fuller: Story): boolean {
+  if (effects.length === 0 || effects.some((r) => r.subject === vesicle)) return false;
+  if (mentionSpan(fuller.vesicle).start >= mentionSpan(vesicle).start) return false;
+  const alike = effects.every((r) =>
+    fuller.effects.some((o) => o.predicate === r.predicate && o.object === r.object),
+  );
+  return (
+    alike &&
+    senders.every((m) => fuller.senders.includes(m)) &&
+    recipients.every((m) => fuller.recipients.includes(m))
+  );
 }
 
 /** "lies in exosomes and is taken to B through exosomes": the same story but for the recipient. */

@@ -179,13 +179,19 @@ function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[
   const agentive = agentiveNouns.has(head.word);
   const person = peopleWords.has(head.word);
   const known = sign !== undefined || open || agentive || person || head.trigger !== undefined;
+  const examples = new Set(sign === -1 ? inner.filter(isExampleDrug).map((a) => a.mention) : []);
   return reached(inner, known ? "transparent" : "unnamed-head").map((a) => ({
     ...a,
-    sign: times(a.sign, by),
+    sign: examples.has(a.mention) ? a.sign : times(a.sign, by),
     open: a.open || open,
     agentive: a.agentive || agentive,
     person: a.person || person,
   }));
+}
+
+/** "inhibitors of exosome release such as GW4869": the drug is one of the inhibitors. */
+function isExampleDrug({ path, mention }: Argument): boolean {
+  return path === "example" && groupOf(mention) === "drug";
 }
 
 /** "in 6% of medulloblastomas", "most of the cells": a share stands for what it is a share of. */
@@ -276,6 +282,9 @@ function behindHead(scene: Scene, at: number, head: Item, depth: number): Argume
   return [];
 }
 
+/** "the receptor for A" is another molecule than A. */
+const receptors = new Set(["receptor", "receptors"]);
+
 /** Parts of a gene or transcript: what lies in them lies in the gene. */
 const partNouns = new Set(
   "utr utrs 3'-utr 3'utr 5'-utr 5'utr region regions promoter promoters sequence sequences exon exons intron introns".split(
@@ -331,7 +340,7 @@ function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "through", "via", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
-  if (productNouns.has(head.word)) return ["of", "for"];
+  if (productNouns.has(head.word)) return receptors.has(head.word) ? ["of"] : ["of", "for"];
   if (head.trigger !== undefined) return namesPlace(head.trigger) ? ["of"] : ["of", "in", "against"];
   const sign = scene.lexicon.transparent.get(head.word);
   if (sign === -1) return ["of", "to", "against", "for"];

@@ -56,7 +56,11 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
     if (head.word === "latter") return latter(mentionsBefore(scene.chunks, at), previous);
     if (head.word === "former") return one(previous?.topic[0], true);
     if (isThose(phrase)) return echoed(scene, at);
-    if (isBoth(phrase)) return pairOf(previous).map((mention) => ({ mention, earlier: true }));
+    if (isBoth(phrase)) {
+      const { mentions } = topicBefore(scene, at);
+      if (mentions.length === 2) return mentions.map((mention) => ({ mention, earlier: false }));
+      return mentions.length > 0 ? [] : pairOf(previous).map((mention) => ({ mention, earlier: true }));
+    }
     const pronoun = possessed(phrase) || (phrase.items.length === 1 && pronouns.has(head.word));
     if (pronoun) {
       const dealtWith = expected(scene, at, previous);
@@ -104,7 +108,7 @@ function expectedKind(chunks: Chunks, at: number): Kind | undefined {
 const belongings = new Set(
   (
     "expression overexpression upregulation downregulation level levels activity inhibition silencing knockdown depletion " +
-    "loss activation inactivation secretion release delivery transfer production suppression inhibitor inhibitors"
+    "loss restoration reintroduction re-expression activation inactivation secretion release delivery transfer production suppression inhibitor inhibitors"
   ).split(" "),
 );
 

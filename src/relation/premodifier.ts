@@ -7,6 +7,8 @@ import { isLacking, isSilenced, productNouns } from "./head-noun.ts";
 import { effectOf, groupOf } from "./predicate.ts";
 import { type Argument, plainArgument, type Scene } from "./scene.ts";
 
+const therapies = /^(?:(?:chemo|immuno|radio)?therap(?:y|ies)|treatments?|therapeutics|vaccines?)$/u;
+
 /** The mentions right before an unnamed head: "Met expression", "PTEN protein levels"; not those under a suffix. */
 export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
@@ -16,6 +18,12 @@ export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argu
   const silenced = isSilenced(before, last);
   if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
   if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
+  if (
+    therapies.test(phrase.head.word) &&
+    groupOf(mention) === "cancer" &&
+    scene.chunks[at - 1]?.kind === "verb"
+  )
+    return []; // "improves cancer immunotherapy"
   const { agents } = scene.lexicon;
   const agent = before.slice(last + 1).findLast(({ word }) => agents.has(word))?.word;
   const partner = before[last - 1]?.mention;

@@ -92,3 +92,10 @@ checkStories("vesicles without recipient and effect", [
   ],
   ["{vesicle:Exosomes} were isolated by ultracentrifugation and {process:apoptosis} was measured.", []],
 ]);
+
+checkStories("one effect of several cargoes is told once", [
+  [
+    "{cell_type:Astrocytes} release {vesicle:exosomes} that promote {process:gliosis} by delivering {vesicle:exosomal|exosomes} {mirna:miR-96} and {mirna:miR-182}.",
+    ["Astrocytes > exosomes [miR-96, miR-182] > ?: positively_regulates gliosis"],
+  ],
+]);

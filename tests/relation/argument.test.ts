@@ -285,3 +285,15 @@ checkClaims("the name between the commas behind its class", [
   ["The {protein:transcription factor}, {protein:E2F1}, regulates {protein:UNG}.", ["regulates(E2F1, UNG)"]],
   ["{protein:Transcription factors}, {protein:E2F1} and {protein:MYC} were seen.", []],
 ]);
+
+checkClaims("examples of inhibitors, and receptors for something", [
+  [
+    "Inhibitors of {vesicle:exosome} release such as {drug:GW4869} reduce {process:metastasis}.",
+    ["negatively_regulates(GW4869, metastasis)", "positively_regulates(exosome, metastasis)"],
+  ],
+  [
+    "Inhibitors of {protein:PAK1} and {protein:LIMK1} reduce {process:motility}.",
+    ["positively_regulates(PAK1, motility)", "positively_regulates(LIMK1, motility)"],
+  ],
+  ["The receptor for {protein:IL-33} is expressed by {cell_type:podocytes}.", []],
+]);

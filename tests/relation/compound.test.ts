@@ -149,3 +149,9 @@ checkClaims("what is inducible", [
   ["{protein:CXCL10} is inducible by {protein:IFN-γ}.", ["positively_regulates(IFN-γ, CXCL10)"]],
   ["Inducible {protein:NOS2} and {protein:IFN-γ} were seen.", []],
 ]);
+
+checkClaims("a plus behind a name", [
+  ["{protein:GPC1}+ {vesicle:exosomes} were sorted by flow cytometry.", ["contains(exosomes, GPC1)"]],
+  ["{protein:NG2}+ {cell_type:pericytes} were seen.", ["expresses(pericytes, NG2)"]],
+  ["{protein:GPC1} + {vesicle:exosomes} were given.", []],
+]);

@@ -151,3 +151,19 @@ checkClaims("it is the loss, where the loss is what the clause is about", [
   ],
   ["The effect of {drug:dexamethasone} was seen, and it was abolished by {drug:RU486}.", []],
 ]);
+
+checkClaims("both of the sentence itself, and of the one before", [
+  [
+    ["{protein:CCL19} and {protein:CCL21} share a receptor.", "Both recruit {cell_type:dendritic cells}."],
+    ["recruits(CCL19, dendritic cells) [coreference]", "recruits(CCL21, dendritic cells) [coreference]"],
+  ],
+  [
+    "{protein:CCL19} and {protein:CCL21} share a receptor, and both recruit {cell_type:dendritic cells}.",
+    ["recruits(CCL19, dendritic cells)", "recruits(CCL21, dendritic cells)"],
+  ],
+  [["{protein:CCL19} has a receptor.", "Both recruit {cell_type:dendritic cells}."], []],
+  [
+    "{protein:CCL19} and {protein:CCL21} both recruit {cell_type:dendritic cells}.",
+    ["recruits(CCL19, dendritic cells)", "recruits(CCL21, dendritic cells)"],
+  ],
+]);

@@ -186,3 +186,38 @@ checkClaims("factors, messengers, and what is among others", [
   ["{protein:HER2} positive human {cancer:cancers} grow.", ["expresses(cancers, HER2)"]],
   ["{cell_type:Fibroblasts}, {anatomy:matrix} components, and {cell_type:macrophages} were seen.", []],
 ]);
+
+checkClaims("what patients have is not done to their disease", [
+  ["{vesicle:Exosomes} are responsible for failure in patients with {cancer:glioma}.", []],
+  ["{vesicle:Exosomes} could improve {cancer_generic:cancer} immunotherapy.", []],
+  [
+    "{vesicle:Exosomes} are used for {cancer_generic:cancer} therapy.",
+    ["(?) treats(Exosomes, cancer)", "(?) regulates(Exosomes, cancer)"],
+  ],
+]);
+
+checkClaims("customary things, and shares", [
+  [
+    "{protein:AFP} is the most widely used marker for {cancer:hepatoblastoma}.",
+    ["biomarker_for(AFP, hepatoblastoma)"],
+  ],
+  [
+    "{protein:AFP} is a well known marker of {cancer:hepatoblastoma}.",
+    ["biomarker_for(AFP, hepatoblastoma)"],
+  ],
+  [
+    "{protein:AFP} is used in {cancer:hepatoblastoma}.",
+    ["(?) treats(AFP, hepatoblastoma)", "(?) associated_with(AFP, hepatoblastoma)"],
+  ],
+  ["{cell_type:Fibroblasts} account for most {cell_type:stromal cells}.", []],
+  ["{protein:IL-6} accounts for {process:cachexia}.", ["positively_regulates(IL-6, cachexia)"]],
+  [
+    "{cancer_cell:Glioma cells} became resistant to {drug:temozolomide}.",
+    ["confers_resistance_to(Glioma cells, temozolomide)"],
+  ],
+]);
+
+checkClaims("feedback", [
+  ["{protein:SOCS3} exerts negative feedback on {protein:STAT3}.", ["negatively_regulates(SOCS3, STAT3)"]],
+  ["Feedback on {protein:STAT3} was seen.", []],
+]);

@@ -193,3 +193,33 @@ checkClaims("who takes up is no means", [
     ["negatively_regulates(Heparin, exosomes)", "taken_up_by(exosomes, astrocytes)"],
   ],
 ]);
+
+checkClaims("delivery and secretion as a means", [
+  [
+    "{vesicle:Oncosomes} promote {process:gliosis} through the delivery of {mirna:miR-96}.",
+    [
+      "positively_regulates(Oncosomes, gliosis)",
+      "transfers(Oncosomes, miR-96)",
+      "positively_regulates(miR-96, gliosis)",
+    ],
+  ],
+  [
+    "{cell_type:Astrocytes} inhibit {process:myelination} via secretion of {protein:CXCL1}.",
+    [
+      "negatively_regulates(Astrocytes, myelination)",
+      "secretes(Astrocytes, CXCL1)",
+      "negatively_regulates(CXCL1, myelination)",
+    ],
+  ],
+  [
+    "{cell_type:Astrocytes} inhibit {process:myelination} through {protein:CXCL1}.",
+    ["negatively_regulates(Astrocytes, myelination)", "regulates(CXCL1, myelination)"],
+  ],
+]);
+
+checkClaims("who produces is no means", [
+  [
+    "{drug:Cortisol} suppresses the secretion of {protein:IL-2} by {cell_type:T cells}.",
+    ["negatively_regulates(Cortisol, IL-2)", "secretes(T cells, IL-2)"],
+  ],
+]);

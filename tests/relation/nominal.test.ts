@@ -210,3 +210,12 @@ checkClaims("what something is done using", [
   ["Inhibition of {protein:STAT3} using {drug:stattic} was seen.", ["negatively_regulates(stattic, STAT3)"]],
   ["Detection of {protein:STAT3} using {drug:stattic} was seen.", []],
 ]);
+
+checkClaims("antibodies and their aims", [
+  [
+    "{drug:Bevacizumab}, a monoclonal antibody against {protein:VEGF}, was infused.",
+    ["targets(Bevacizumab, VEGF)"],
+  ],
+  ["{drug:Trastuzumab} is an antibody to {protein:HER2}.", ["targets(Trastuzumab, HER2)"]],
+  ["Patients with antibodies against {protein:GAD65} were seen.", []],
+]);

@@ -486,3 +486,26 @@ checkClaims("verbs in a row, lists under a participle, and what stands between s
     ["contains(urine, HGF)", "positively_regulates(HGF, scattering)"],
   ],
 ]);
+
+checkClaims("two things that happen to two names", [
+  [
+    "{drug:Rotenone} increased the release of {vesicle:exosomes} from {cell_type:neurons} and {protein:SNCA} expression.",
+    [
+      "positively_regulates(Rotenone, exosomes)",
+      "secretes(neurons, exosomes)",
+      "positively_regulates(Rotenone, SNCA)",
+    ],
+  ],
+  [
+    "{drug:Rotenone} increased the release of {vesicle:exosomes} from {cell_type:neurons} and {cell_type:astrocytes}.",
+    [
+      "positively_regulates(Rotenone, exosomes)",
+      "secretes(neurons, exosomes)",
+      "secretes(astrocytes, exosomes)",
+    ],
+  ],
+  [
+    "{drug:Rotenone} increased the secretion of {protein:IL-6} and {protein:SNCA} expression.",
+    ["positively_regulates(Rotenone, IL-6)", "positively_regulates(Rotenone, SNCA)"],
+  ],
+]);

@@ -97,3 +97,10 @@ checkClaims("on the surface of cells, and manners", [
   ],
   ["{cell_type:Neurons} with increased expression of {protein:ARC} fire.", ["expresses(Neurons, ARC)"]],
 ]);
+
+checkClaims("molecules on cells behind a verb", [
+  [
+    "{protein:ICAM1} binds to {protein:LFA-1} on {cell_type:T cells}.",
+    ["binds(ICAM1, LFA-1)", "expresses(T cells, LFA-1)"],
+  ],
+]);

@@ -62,3 +62,45 @@ checkClaims("the means of a sensitization does nothing to the cells", [
     ["sensitizes_to(Rapamycin, paclitaxel)", "positively_regulates(Rapamycin, apoptosis)"],
   ],
 ]);
+
+checkClaims("making cells resistant", [
+  [
+    "{mirna:miR-96} makes {cancer_cell:glioma cells} insensitive to {drug:temozolomide}.",
+    ["confers_resistance_to(miR-96, temozolomide)"],
+  ],
+  [
+    "{protein:GDF15} made {cancer_cell:glioma cells} resistant to {drug:temozolomide}.",
+    ["confers_resistance_to(GDF15, temozolomide)"],
+  ],
+  ["{protein:GDF15} made {cancer_cell:glioma cells} round.", []],
+]);
+
+checkClaims("less of a response", [
+  [
+    "{protein:MGMT} makes {cancer_cell:glioma cells} less sensitive to {drug:temozolomide}.",
+    ["confers_resistance_to(MGMT, temozolomide)"],
+  ],
+  [
+    "{protein:MGMT} renders {cancer_cell:glioma cells} more sensitive to {drug:temozolomide}.",
+    ["sensitizes_to(MGMT, temozolomide)"],
+  ],
+]);
+
+checkClaims("who protects cancer cells from a drug", [
+  [
+    "{vesicle:Exosomes} protect {cancer_cell:lymphoma cells} from {drug:rituximab}.",
+    ["confers_resistance_to(Exosomes, rituximab)"],
+  ],
+  [
+    "{vesicle:Exosomes} protect {cell_type:neurons} from {drug:rotenone}.",
+    ["negatively_regulates(Exosomes, rotenone)"],
+  ],
+  [
+    "{vesicle:Exosomes} protect {cancer_cell:lymphoma cells} from {process:apoptosis}.",
+    ["negatively_regulates(Exosomes, apoptosis)"],
+  ],
+  [
+    "{vesicle:Exosomes} decrease the sensitivity of {cancer_cell:lymphoma cells} to {drug:rituximab}.",
+    ["confers_resistance_to(Exosomes, rituximab)"],
+  ],
+]);

@@ -75,3 +75,26 @@ checkClaims("a pronoun or a subject that commas part from its verb", [
     ],
   ],
 ]);
+
+checkClaims("a reduced clause between commas, and places before which", [
+  [
+    "{protein:NF-κB}, once activated by {protein:TNF}, enters the nucleus and induces {protein:IL-6}.",
+    ["positively_regulates(TNF, NF-κB)", "positively_regulates(NF-κB, IL-6)"],
+  ],
+  [
+    "{protein:TGF-β1} induced {rna:HOTAIR} in {cell_type:podocytes}, which in turn promoted {process:fibrosis}.",
+    [
+      "positively_regulates(TGF-β1, HOTAIR)",
+      "positively_regulates(HOTAIR, fibrosis)",
+      "(?) expresses(podocytes, HOTAIR)",
+    ],
+  ],
+  [
+    "{protein:TGF-β1} acts on {cell_type:podocytes}, which promoted {process:fibrosis}.",
+    ["regulates(TGF-β1, podocytes)", "positively_regulates(podocytes, fibrosis)"],
+  ],
+  [
+    "{protein:TNF} was measured once, and {protein:NF-κB} induced {protein:IL-6}.",
+    ["positively_regulates(NF-κB, IL-6)"],
+  ],
+]);

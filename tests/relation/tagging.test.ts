@@ -202,3 +202,25 @@ checkClaims("names that belong to another word", [
     ["positively_regulates(CYP2F1, lung cancer) [negated]"],
   ],
 ]);
+
+checkClaims("verbs behind a participle of their subject", [
+  [
+    "{vesicle:Exosomes} carrying {mirna:miR-96} silence {protein:FOXO3}.",
+    ["contains(Exosomes, miR-96)", "negatively_regulates(Exosomes, FOXO3)"],
+  ],
+  [
+    "{vesicle:Exosomes} containing {mirna:miR-96} target {protein:FOXO3}.",
+    ["contains(Exosomes, miR-96)", "regulates(Exosomes, FOXO3)"],
+  ],
+  ["{vesicle:Exosomes} carrying a {mirna:miR-96} target were seen.", ["(?) contains(Exosomes, miR-96)"]],
+  ["These are results from {drug:aspirin}.", []],
+]);
+
+checkClaims("adjectives behind verbs of showing, and about before a number", [
+  [
+    "{cell_type:Podocytes} exhibited lower {protein:NPHS1} levels.",
+    ["(?) expresses(Podocytes, NPHS1) [negated]", "(?) expresses(Podocytes, NPHS1)"],
+  ],
+  ["About 40% of {cell_type:podocytes} express {protein:NPHS1}.", ["expresses(podocytes, NPHS1)"]],
+  ["Reports about {cell_type:podocytes} express {protein:NPHS1}.", []],
+]);

@@ -85,3 +85,15 @@ checkClaims("into and with that change nothing", [
   ["{cell_type:B cells} were sorted into tubes with {drug:heparin}.", []],
   ["Patients switched from {drug:infliximab} to {drug:adalimumab} in week 8.", []],
 ]);
+
+checkClaims("what research implicates", [
+  [
+    "Several studies have implicated {mirna:miR-210} in {process:angiogenesis}.",
+    ["regulates(miR-210, angiogenesis)"],
+  ],
+  [
+    "Evidence implicates {protein:PAK1} and {protein:LIMK1} in {process:motility}.",
+    ["regulates(PAK1, motility)", "regulates(LIMK1, motility)"],
+  ],
+  ["Studies have implicated {mirna:miR-210}.", []],
+]);

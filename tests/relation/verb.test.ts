@@ -486,3 +486,32 @@ checkClaims("whoever the clause is about is good at something", [
     ["positively_regulates(IL-6, inflammation)"],
   ],
 ]);
+
+checkClaims("a word between several subjects and the verb: both, all, each", [
+  [
+    "{drug:Sorafenib} and {drug:lenvatinib} both suppress {process:tumor angiogenesis} and delay {process:tumor growth}.",
+    [
+      "negatively_regulates(Sorafenib, tumor angiogenesis)",
+      "negatively_regulates(lenvatinib, tumor angiogenesis)",
+      "negatively_regulates(Sorafenib, tumor growth)",
+      "negatively_regulates(lenvatinib, tumor growth)",
+    ],
+  ],
+  [
+    "{protein:SIRT1}, {protein:SIRT3}, and {protein:SIRT6} all promote {process:genome stability}.",
+    [
+      "positively_regulates(SIRT1, genome stability)",
+      "positively_regulates(SIRT3, genome stability)",
+      "positively_regulates(SIRT6, genome stability)",
+    ],
+  ],
+  [
+    "{protein:Asprosin} and {protein:leptin} each stimulate {process:hunger}.",
+    ["positively_regulates(Asprosin, hunger)", "positively_regulates(leptin, hunger)"],
+  ],
+]);
+
+checkClaims("both, all and each as determiners", [
+  ["{protein:SIRT1} and both drugs promote {process:hunger}.", ["positively_regulates(SIRT1, hunger)"]],
+  ["{protein:SIRT1} and all increase {process:hunger}.", ["(?) positively_regulates(SIRT1, hunger)"]],
+]);

@@ -73,6 +73,7 @@ function skipParenthesis(chunks: Chunks, end: number): number {
   const loose = first?.kind === "preposition" && !aside.has(first.word) && !verbless && !isMeans;
   const inside =
     (interrupts(first) && !loose) ||
+    isReduced(chunks, open + 1) ||
     isApposition(chunks, open + 1, end) ||
     isBareApposition(chunks, open, end);
   const fronted =
@@ -84,7 +85,7 @@ function skipParenthesis(chunks: Chunks, end: number): number {
 function openingComma(chunks: Chunks, end: number): number {
   for (let k = end - 1; k > 0; k--) {
     const kind = chunks[k]?.kind;
-    if (kind === "comma" && interrupts(chunks[k + 1])) return k;
+    if (kind === "comma" && (interrupts(chunks[k + 1]) || isReduced(chunks, k + 1))) return k;
     if (kind !== "comma" && kind !== "noun" && kind !== "conjunction" && kind !== "preposition") break;
   }
   return lastIndexOf(chunks, "comma", 0, end - 1);
@@ -98,6 +99,14 @@ function interrupts(chunk: Chunk | undefined): boolean {
   if (chunk?.kind === "relative" || (chunk?.kind === "verb" && chunk.form !== "finite")) return true;
   if (chunk?.kind === "preposition") return chunk.word !== "of";
   return isExclusion(chunk);
+}
+
+/** ", once activated by B,", ", when bound to B," */
+export function isReduced(chunks: Chunks, at: number): boolean {
+  const link = chunks[at];
+  if (link?.kind !== "subordinator" || !["once", "when", "if", "although", "while"].includes(link.word))
+    return false;
+  return verbAt(chunks, at + 1)?.form === "participle";
 }
 
 const appositives = new Set("a an the one two three four both several another".split(" "));

@@ -48,7 +48,9 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
     if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, inner, limit)) break;
     if (isButAlso(chunks[next - 1])) break;
     const apart =
-      !sameGroup(chunks, next, inner) && !sameGroup(chunks, next, last) && sameGroup(chunks, next, outer);
+      !sameGroup(chunks, next, inner) &&
+      !sameGroup(chunks, next, last) &&
+      (sameGroup(chunks, next, outer) || areActions(chunks, outer, next));
     if (apart && !isBetween(chunks[inner - 1])) break;
     if (isChange(nounAt(chunks, outer)) && isChange(nounAt(chunks, next)) && isOf(chunks[next + 1])) break;
     k = next + 1;
@@ -77,6 +79,18 @@ function isOf(chunk: Chunk | undefined): boolean {
 function isAction(phrase: NounPhrase | undefined): boolean {
   if (phrase?.items[0]?.tag !== "determiner" || phrase.head.trigger === undefined) return false;
   return !phrase.items.some((item) => item.mention !== undefined);
+}
+
+/** "the release of exosomes from A and B expression": what happens to A, and to B. */
+function areActions(chunks: Chunks, outer: number, next: number): boolean {
+  const [first, second] = [nounAt(chunks, outer), nounAt(chunks, next)];
+  return (
+    first?.head.tag === "noun" &&
+    first.head.trigger !== undefined &&
+    second?.head.tag === "noun" &&
+    second.head.trigger !== undefined &&
+    second.items.some((item) => item.mention !== undefined)
+  );
 }
 
 /** "not only the loss of A but also B": beside the loss. */

@@ -118,6 +118,8 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
     const end = Math.min(matchEnd(suffixPattern, text, at), limit);
     if (end > at + 1) return make("suffix", end, text.slice(at + 1, end));
     if (hyphens.test(character) && hangs(text, at + 1)) return make("suffix", at + 1, "");
+    if (character === "+" && text.charCodeAt(at + 1) === blank && limit - at < reach)
+      return make("suffix", at + 1, "positive");
     if (before?.kind === "mention") {
       const glued = Math.min(matchEnd(gluedPattern, text, at), limit);
       if (glued > at) return make("suffix", glued);
@@ -136,6 +138,9 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
   if (end === limit && hyphens.test(text.charAt(end - 1))) return make("word", end - 1); // "anti-" before a name
   return make("word", end);
 }
+
+/** How far from the plus of "CD44+ human ovarian cells" the name may begin that it describes. */
+const reach = 24;
 
 /** Nothing follows the hyphen but a blank or a comma. */
 function hangs(text: string, behind: number): boolean {

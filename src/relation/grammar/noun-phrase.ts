@@ -97,7 +97,9 @@ function continuesPhrase(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   const next = items[i + 1];
   if (before === undefined || next === undefined) return false;
-  if (!["determiner", "adjective", "number", "suffix"].includes(before.tag)) return false;
+  const degree = before.tag === "adverb" && /ly$|^well$/u.test(before.word) && items[i]?.form === "past";
+  const opens = degree ? items[i - 2] : before; // "the most widely used marker"
+  if (!["determiner", "adjective", "number", "suffix"].includes(opens?.tag ?? "")) return false;
   if (before.tag === "number" && items[i - 2]?.tag === "mention") return false;
   return next.tag === "noun" || next.tag === "mention" || next.tag === "adjective" || next.form === "past";
 }

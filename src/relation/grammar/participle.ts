@@ -13,7 +13,7 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   const before = chunks.at(-1);
   if (before?.kind === "relative") return item.form === "past" && opensPlace(before.word, chunks.at(-2));
   if (before?.kind === "noun") return false;
-  if (before?.kind === "verb") return item.form === "past" && takesObject(before);
+  if (before?.kind === "verb") return item.form === "past" && (takesObject(before) || isOfCustom(item.word));
   if (item.form === "past") {
     if (item.trigger === undefined) return true;
     if (before?.kind === "conjunction") return !isPastStory(chunks) || isDescribed(chunks.at(-2));
@@ -21,6 +21,11 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
     return before?.kind !== "comma" || !(isTold || isVerbOfClause(items, at, chunks));
   }
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
+}
+
+/** Participles that say how customary a thing is: "are commonly used markers". */
+export function isOfCustom(word: string): boolean {
+  return /^(?:used|known|studied|accepted|employed|recogni[sz]ed|characteri[sz]ed|described)$/u.test(word);
 }
 
 /** "cancers where decreased X leads to", "in which": the clause behind has a subject of its own. */

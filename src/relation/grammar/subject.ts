@@ -1,7 +1,7 @@
 /** Who does what a verb says: subjects of finite verbs, participles, gerunds and infinitives. */
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { type Chunks, groupAt, isFiniteVerb, lastIndexOf, nounAt, relativeBefore, verbAt } from "./clause.ts";
-import { clauseSubject } from "./clause-subject.ts";
+import { clauseSubject, isReduced } from "./clause-subject.ts";
 import { complementsOf, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
 import { isSentential } from "./sentential.ts";
@@ -17,6 +17,8 @@ export function subjectsOf(chunks: Chunks, i: number, depth = 0): number[][] {
   const before = chunks[i - 1];
   switch (verb.form) {
     case "participle":
+      if (isReduced(chunks, i - 1) && chunks[i - 2]?.kind === "comma")
+        return chainBefore(chunks, i - 1, depth);
       return before?.kind === "conjunction" ? sharedSubject(chunks, i, depth) : chainBefore(chunks, i, depth);
     case "gerund":
       return gerundSubjects(chunks, i, depth);
@@ -48,7 +50,10 @@ function relativeSubjects(chunks: Chunks, i: number, depth: number): number[][] 
     nounAt(chunks, i - 3) !== undefined &&
     chunks[i - 4]?.kind === "comma";
   const before = quantified ? i - 3 : i - 1;
-  const chain = [...renamedBefore(chunks, before), ...chainBefore(chunks, before, depth)];
+  const chain = [
+    ...renamedBefore(chunks, before),
+    ...placesLast(chunks, before, chainBefore(chunks, before, depth)),
+  ];
   const plural = isPlural(verbAt(chunks, i));
   if (plural === undefined) return chain;
   const agree = chain.filter((heads) => agrees(chunks, heads, plural));
@@ -56,6 +61,17 @@ function relativeSubjects(chunks: Chunks, i: number, depth: number): number[][] 
   const main = mainSubject(chunks, i, plural);
   // "engulf exosomes of hepatocytes, which triggers X": what happens triggers it, and none of those that are named
   return main.length > 0 || plural ? [...main, ...chain] : [];
+}
+
+/** "induced A in B cells, which promoted": behind a comma A comes before the place it is in. */
+function placesLast(chunks: Chunks, pronoun: number, chain: readonly number[][]): readonly number[][] {
+  if (chunks[pronoun - 1]?.kind !== "comma" || chain.length < 2) return chain;
+  const [nearest = [], next = []] = chain;
+  const link = chunks[(nearest[0] ?? 0) - 1];
+  const isPlace = link?.kind === "preposition" && (link.word === "in" || link.word === "within");
+  const isHost =
+    groupAt(chunks, nearest[0] ?? -1) === "cell" && groupAt(chunks, next[0] ?? -1) === "molecule";
+  return isPlace && isHost ? [...chain.slice(1), nearest] : chain;
 }
 
 /** "miR-21, which, once taken up by cells, promotes": the pronoun that commas part from its verb at `i`, or -1. */

@@ -171,6 +171,8 @@ function readWord(word: string, place: Place): Reading {
   const known = knownWord(word, lexicon);
   const { closed, noun, adjective } = known;
   if (closed === "determiner" && isFloatingHere(word, place)) return plain("adverb");
+  if (word === "both" && isBothAlone(place)) return plain("pronoun");
+  if (word === "about" && isNumberNext(place)) return plain("adverb"); // "about 40% of the cells"
   if (closed !== undefined) return plain(closed);
   if (known.isNumber) return plain("number");
   if (known.isNominalGerund) return { tag: "noun", form: undefined, trigger: lexicon.nouns.get(word) };
@@ -226,10 +228,33 @@ const powers =
 /** "HER2 positive breast cancer", "PTEN deficient T cells". */
 const statesExpression = new Set(["positive", "negative", "deficient"]);
 
+/** "…, and both impair growth": before a verb that is no noun it stands for two. */
+function isBothAlone(place: Place): boolean {
+  const before = place.items.at(-1)?.tag;
+  return (
+    (before === undefined || ["stop", "comma", "conjunction", "that"].includes(before)) && opensVerb(place)
+  );
+}
+
+function isNumberNext({ words, i, lexicon }: Place): boolean {
+  const next = words[i + 1];
+  return next?.kind === "word" && knownWord(next.word, lexicon).isNumber;
+}
+
+/** The next word is a verb in the plural, and no noun. */
+function opensVerb({ words, i, lexicon }: Place): boolean {
+  const next = words[i + 1];
+  if (next?.kind !== "word") return false;
+  const { verb, noun, adjective, isTransparent } = knownWord(next.word, lexicon);
+  return verb?.form === "base" && noun === undefined && adjective === undefined && !isTransparent;
+}
+
 /** "are both involved": behind an auxiliary it belongs to the verb. */
-function isFloatingHere(word: string, { items }: Place): boolean {
-  const before = items.at(-1)?.tag;
-  return isFloating(word) && (before === "be" || before === "have" || before === "modal");
+function isFloatingHere(word: string, place: Place): boolean {
+  const before = place.items.at(-1)?.tag;
+  if (!isFloating(word)) return false;
+  if (before === "be" || before === "have" || before === "modal") return true;
+  return (before === "mention" || before === "noun") && opensVerb(place); // "A and B both promote"
 }
 
 /** "forms", "lower": also a noun or adjective by general English. */

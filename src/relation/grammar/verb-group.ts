@@ -2,7 +2,7 @@
 import { groupOf } from "../predicate.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
-import { isPremodifier } from "./participle.ts";
+import { isOfCustom, isPremodifier } from "./participle.ts";
 import { hostNouns, isCatenative, type Tag } from "./word.ts";
 
 const auxiliary: ReadonlySet<Tag> = new Set<Tag>(["modal", "be", "have", "do", "negation"]);
@@ -71,6 +71,7 @@ function readVerbs(
       if (main?.tag === "verb" || (main === undefined && infinitive && item.form === "gerund")) break;
       if (main?.tag === "be" && item.form === "base") break;
       if (main?.tag === "have" && isMeasured(items, from, i)) break;
+      if (main?.tag === "be" && isUsual(items, i)) break;
       main = item;
       end = i + 1;
       const next = nextAfterCatenative(items, i);
@@ -129,6 +130,12 @@ function isNoun(tag: Tag): boolean {
 function isHost(item: Item | undefined): boolean {
   const group = item?.mention === undefined ? undefined : groupOf(item.mention);
   return group === "cell" || group === "cancer" || group === "anatomy" || hostNouns.test(item?.word ?? "");
+}
+
+/** "are commonly used markers", "is a well known target": the participle belongs to the noun behind it. */
+function isUsual(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]?.tag;
+  return isOfCustom(items[i]?.word ?? "") && (next === "noun" || next === "mention");
 }
 
 /** Index of the verb behind "found to", "able to"; undefined when the item does not introduce another verb. */

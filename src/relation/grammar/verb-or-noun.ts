@@ -71,6 +71,7 @@ export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trig
   if (verbBefore.has(before.tag) && !(alsoNoun && opensClause(before))) return true;
   if (nounBefore.has(before.tag)) return false;
   if (before.tag === "verb" && before.form !== "past" && !isCatenative(before.word)) return false;
+  if (before.tag === "verb" && showing.test(before.word)) return false; // "exhibited lower levels"
   const next = following(place);
   if (before.tag === "conjunction") return startsObject(next, lexicon) && isParallel(form, items);
   if (!agrees(form, place)) return false;
@@ -124,12 +125,21 @@ function isVerbal({ tag, form }: Item): boolean {
   return tag === "be" || tag === "have" || tag === "modal" || (tag === "verb" && form !== "past");
 }
 
+/** "exosomes carrying miR-21 target": a gerund behind a noun says of it what it does, and the noun has its verb ahead. */
+function isDescribing(items: readonly Item[], k: number): boolean {
+  const before = items[k - 1]?.tag;
+  return items[k]?.form === "gerund" && (before === "mention" || before === "noun");
+}
+
+const showing = /^(?:show|exhibit|display)(?:ed|n)$/u;
+
 /** "the VEGF increase in": a verb without s wants a subject in the plural, or more than one. */
 function agrees(form: VerbForm, { items }: Place): boolean {
   if (form !== "base") return true;
   for (let k = items.length - 1; k >= 0; k--) {
     const item = items[k];
-    if (item === undefined || clauseStart.has(item.tag) || isVerbal(item)) return false;
+    if (item === undefined || clauseStart.has(item.tag)) return false;
+    if (isVerbal(item) && !isDescribing(items, k)) return false;
     if (item.tag === "conjunction" || item.tag === "pronoun" || item.tag === "comma") return true;
     const names = item.tag === "noun" || item.tag === "mention";
     if (names && (irregularPlurals.has(item.word) || !singularEnding.test(item.word))) return true;

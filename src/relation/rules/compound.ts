@@ -48,7 +48,7 @@ function doneInManner(scene: Scene, i: number): Argument[] {
     if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
     const objects = chunk.passive ? [] : objectsOf(chunks, k).filter((o) => o < i);
     const heads = objects.length > 0 ? objects : (subjectsOf(chunks, k)[0] ?? []);
-    return argumentsOf(scene, heads);
+    return argumentsOf(scene, heads).filter(({ mention }) => groupOf(mention) !== "drug");
   }
   return [];
 }

@@ -2,11 +2,13 @@
  * Means: "A promotes B through pathway P", "by secreting C", "by promoting process D". The means has the effect as
  * well: with the sign of the verb for pathways, processes and cargo, without one for a single molecule.
  */
+
+import type { Predicate } from "../../model.ts";
 import { argumentsOf } from "../argument.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding, multiply } from "../finding.ts";
 import { chunkSpan, type NounPhrase, type VerbGroup } from "../grammar/chunk.ts";
-import { nounAt } from "../grammar/clause.ts";
+import { groupAt, nounAt } from "../grammar/clause.ts";
 import { type Complement, complementsOf, nounComplements, objectsOf } from "../grammar/complement.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type Effect, effectOf, effectPredicate, groupOf } from "../predicate.ts";
@@ -54,8 +56,20 @@ function nounMeans(
     .filter((c) => means.has(c.place) && !(verb.passive && c.place === "by"))
     .filter((c) => !isOfTransfer(scene, i, c.heads[0] ?? 0) && !isOfObject(scene, i, c))
     .flatMap((c) =>
-      argumentsOf(scene, c.heads).flatMap((medium) => through(i, verb, effect, medium, affected, "mediator")),
+      c.heads.flatMap((at) =>
+        argumentsOf(scene, [at]).flatMap((medium) =>
+          through(i, verb, effect, medium, affected, isCarriage(scene, at)),
+        ),
+      ),
     );
+}
+
+const carriages: ReadonlySet<Predicate | undefined> = new Set<Predicate>(["transfers", "secretes"]);
+
+/** "through the delivery of miR-9", "via secretion of IL-6": what is given off acts as who gives it off. */
+function isCarriage({ chunks }: Scene, at: number): boolean {
+  const noun = nounAt(chunks, at);
+  return noun?.head.tag === "noun" && carriages.has(noun.head.trigger?.predicate);
 }
 
 /** "inhibits what the transfer of X through Y causes": the means belongs to the transfer. */
@@ -69,9 +83,10 @@ function isOfTransfer({ chunks }: Scene, i: number, head: number): boolean {
 function isOfObject({ chunks }: Scene, i: number, { place, heads }: Complement): boolean {
   const [by = 0] = heads;
   if (place !== "by") return false;
+  const isCell = groupAt(chunks, by) === "cell";
   return chunks.slice(i + 1, by).some((c, k) => {
     const predicate = c.kind === "noun" && c.head.tag === "noun" ? c.head.trigger?.predicate : undefined;
-    return predicate === "taken_up_by" || (predicate === "secretes" && i + 1 + k === by - 2);
+    return predicate === "taken_up_by" || (predicate === "secretes" && (isCell || i + 1 + k === by - 2));
   });
 }
 
@@ -81,13 +96,14 @@ function through(
   effect: Effect,
   medium: Argument,
   affected: readonly Argument[],
-  rule: string,
+  carried: boolean,
 ): Finding[] {
   const group = groupOf(medium.mention);
   if (group === "drug" || group === "anatomy" || group === "fluid") return [];
-  const own: Effect = group === "molecule" || medium.open ? 0 : effect;
+  const unsigned = (group === "molecule" && !carried) || medium.open;
+  const own: Effect = unsigned ? 0 : effect;
   const claim: Claim = {
-    rule,
+    rule: "mediator",
     predicate: effectPredicate(own),
     trigger: verb.main.span,
     scope: [i],
@@ -169,9 +185,10 @@ function canAct({ mention }: Argument): boolean {
 function actionAt(scene: Scene, at: number, doers: readonly Argument[]): Finding[] {
   const noun = scene.chunks[at];
   const { trigger } = noun?.kind === "noun" && noun.head.tag === "noun" ? noun.head : { trigger: undefined };
-  if (noun === undefined || trigger === undefined || cargo.has(trigger.predicate)) return [];
-  const [first] = nounComplements(scene.chunks, at);
+  if (noun === undefined || trigger === undefined || trigger.predicate === "contains") return [];
+  const [first, ...rest] = nounComplements(scene.chunks, at);
   if (first === undefined || (first.place !== "of" && first.place !== "to")) return [];
+  if (cargo.has(trigger.predicate) && rest.some(({ place }) => means.has(place))) return []; // "by exosomes"
   const claim: Claim = {
     rule: "means-noun",
     predicate: directed(trigger.predicate, noun.items),

@@ -59,7 +59,8 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
 
 /** "the effect of IL-6 on macrophages", "acts by IL-6 on them": behind a preposition it may act on them, not lie on them. */
 function isActing({ chunks }: Scene, i: number): boolean {
-  return chunks[i - 1]?.kind === "preposition";
+  const link = chunks[i - 1];
+  return link?.kind === "preposition" && ["of", "by", "for", "from"].includes(link.word);
 }
 
 /** "luciferase reporter assays in HEK293 cells": what is brought in to measure is no product of the cells. */

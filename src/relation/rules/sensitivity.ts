@@ -4,6 +4,7 @@ import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import { chunkSpan } from "../grammar/chunk.ts";
 import { complementsOf, objectsOf } from "../grammar/complement.ts";
+import type { Item } from "../grammar/item.ts";
 import { subjectsOf } from "../grammar/subject.ts";
 import { type Effect, effectOf, groupOf } from "../predicate.ts";
 import type { Argument, Scene } from "../scene.ts";
@@ -13,8 +14,8 @@ const sensitivity = "sensitivity";
 
 export function sensitivityFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
-    if (chunk.kind !== "verb" || chunk.main.trigger === undefined) return [];
-    const effect = effectOf(chunk.main.trigger.predicate);
+    if (chunk.kind !== "verb") return [];
+    const effect = effectOfVerb(chunk.main);
     if (effect === undefined || effect === 0) return [];
     if (!chunk.passive) {
       const doers = consequenceSubjects(scene, i, argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []));
@@ -27,6 +28,12 @@ export function sensitivityFindings(scene: Scene): Finding[] {
     const doers = by === undefined ? [] : argumentsOf(scene, by.heads);
     return states.flatMap((at) => changed(scene, i, at, effect, doers));
   });
+}
+
+/** "makes cells resistant" raises as "renders" does. */
+function effectOfVerb({ word, trigger }: Item): Effect | undefined {
+  if (trigger === undefined) return /^(?:makes?|made|making)$/u.test(word) ? 1 : undefined;
+  return effectOf(trigger.predicate);
 }
 
 /** The object, or the adjective that says what it becomes. */
@@ -51,7 +58,8 @@ function changed(
     .filter((c) => c.place === "to")
     .flatMap((c) => argumentsOf(scene, c.heads))
     .filter((a) => groupOf(a.mention) === "drug");
-  const resists = (response === "confers_resistance_to") === effect > 0;
+  const less = state.items[0]?.word === "less" || scene.chunks[at - 1]?.items.at(-1)?.word === "less";
+  const resists = (response === "confers_resistance_to") === (effect > 0 !== less);
   const claim = {
     rule: sensitivity,
     predicate: resists ? ("confers_resistance_to" as const) : ("sensitizes_to" as const),
@@ -79,6 +87,6 @@ function isOfBearer(finding: Finding, { subject, object, scope }: Finding): bool
   return (
     effectOf(finding.predicate) !== undefined &&
     finding.scope[0] === scope[0] &&
-    groupOf(finding.object) === "cell"
+    (groupOf(finding.object) === "cell" || finding.object === object)
   );
 }

@@ -1,4 +1,4 @@
-/** Verbs of three parts: "A transforms B into C", "A converts B to C", "A links B with C". */
+/** Verbs of three parts: "A transforms B into C", "A converts B to C", "A links B with C", "studies implicate A in B". */
 import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import type { VerbGroup } from "../grammar/chunk.ts";
@@ -20,6 +20,7 @@ export function triadFindings(scene: Scene): Finding[] {
     if (chunk.kind !== "verb" || trigger === undefined) return [];
     if (trigger.predicate === "transforms_into" || changing.has(trigger.lemma))
       return changeFindings(scene, i, chunk);
+    if (trigger.lemma === "implicate" && !chunk.passive) return implicateFindings(scene, i, chunk);
     return linking.has(trigger.lemma) && !chunk.passive ? linkFindings(scene, i, chunk) : [];
   });
 }
@@ -54,6 +55,23 @@ function linkFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     ...connect({ ...claim, predicate: "associated_with" }, starts, ends),
     ...connect({ ...claim, predicate: "regulates" }, doers, [...starts, ...ends]),
   ];
+}
+
+/** "Studies have implicated A in B": what research says of A, unless something that is named does it. */
+function implicateFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const doers = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  if (doers.length > 0) return [];
+  const claim = {
+    rule: "link",
+    predicate: "regulates" as const,
+    trigger: verb.main.span,
+    scope: [i],
+  };
+  return connect(
+    claim,
+    argumentsOf(scene, objectsOf(scene.chunks, i)),
+    argumentsAtPlaces(scene, i, new Set(["in"])),
+  );
 }
 
 function argumentsAtPlaces(scene: Scene, i: number, places: ReadonlySet<string>) {

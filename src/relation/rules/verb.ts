@@ -26,7 +26,7 @@ import { reciprocalFindings } from "./reciprocal.ts";
 
 /** Verbs that lend their subject to the noun behind them: "plays a role in", "has effects on". */
 const lightVerbs = new Set(
-  "play plays played playing serve serves served serving exert exerts exerted exerting have has had having show shows showed exhibit exhibits exhibited demonstrate demonstrates demonstrated act acts acted acting function functions functioned functioning perform provide provides represent represents remain remains".split(
+  "play plays played playing serve serves served serving exert exerts exerted exerting have has had having show shows showed exhibit exhibits exhibited demonstrate demonstrates demonstrated act acts acted acting function functions functioned functioning perform provide provides represent represents remain remains become becomes became becoming".split(
     " ",
   ),
 );
@@ -46,7 +46,7 @@ export function verbFindings(scene: Scene): Finding[] {
 
 function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const { trigger } = verb.main;
-  if (trigger === undefined || isAimed(scene, i - 1)) return [];
+  if (trigger === undefined || isAimed(scene, i - 1) || isShareOf(scene, i, trigger)) return [];
   const claim: Claim = {
     rule: `verb-${verb.passive ? "passive" : "active"}`,
     predicate: directed(trigger.predicate, verb.items),
@@ -68,6 +68,15 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     return slotFindings(scene, i, { ...claim, predicate: "associated_with" }, { ...own, reversed: false });
   });
 }
+
+/** "account for most stromal cells", "accounts for 80% of lung cancers": a share, and no cause. */
+function isShareOf({ chunks }: Scene, i: number, { lemma }: Trigger): boolean {
+  if (lemma !== "account") return false;
+  const share = nounAt(chunks, i + 2)?.items[0];
+  return share?.tag === "number" || shares.has(share?.word ?? "");
+}
+
+const shares = new Set("most many nearly almost approximately over half two-thirds".split(" "));
 
 /** "KRAS mutations are found in colorectal cancer", "reduced PTEN is seen in": the cancer does not express it for that. */
 function isAltered({ chunks }: Scene, i: number, predicate: Predicate): boolean {
@@ -120,6 +129,7 @@ function slotFindings(scene: Scene, i: number, claim: Claim, slot: Slot): Findin
   const best = [...bestSubject(scene, i, claim, told, slot.reversed), ...gaps];
   if (measured) return best.map(located);
   if (isBirth(trigger)) return best.map(grown);
+  if (trigger?.lemma === "protect" && shieldsCancer(scene, i)) return best.map(shielded);
   return isTherapyNeeded(scene, i) ? best.map(prescribed) : best;
 }
 
@@ -185,6 +195,17 @@ function isTherapyNeeded({ chunks }: Scene, i: number): boolean {
 /** "patients with diabetes who required insulin therapy" were treated with it. */
 function prescribed(finding: Finding): Finding {
   return groupOf(finding.object) === "cancer" ? { ...finding, predicate: "treats" } : finding;
+}
+
+/** "protects lymphoma cells from" */
+function shieldsCancer({ chunks }: Scene, i: number): boolean {
+  const type = nounAt(chunks, i + 1)?.head.mention?.entity.type;
+  return type === "cancer_cell" || type === "cancer";
+}
+
+/** Whoever protects cancer cells from a drug makes them resist it. */
+function shielded(finding: Finding): Finding {
+  return groupOf(finding.object) === "drug" ? { ...finding, predicate: "confers_resistance_to" } : finding;
 }
 
 /** Cells that "increase in the niche" are found there. */
@@ -264,7 +285,7 @@ function described(scene: Scene, i: number, at: number): Finding[] {
     const behind = argumentsOf(scene, headsAt(scene, at, slot.place));
     const others = [
       ...(slot.place === "in" && !light && !slot.reversed && trigger.predicate !== "contains"
-        ? behind.filter((a) => !isSite(a.mention))
+        ? behind.filter((a) => !isSite(a.mention) && !a.person)
         : behind),
       ...compoundObject(scene, at, slot),
     ];
