@@ -125,6 +125,11 @@ describe("a name that needs context", () => {
     ["the name and a class word", ["The catalase gene (CAT) acts.", "CAT rose."], "CAT = HGNC:1516"],
     ["the name without its class word", ["The catalase gene (CAT)"], "CAT = HGNC:1516"],
     [
+      "not by a cell in a long form that follows",
+      ["The DCIC (dendritic cell integration cluster) acts.", "DCIC"],
+      "dendritic cell = CL:0000451",
+    ],
+    [
       "not for more than the name",
       ["The catalase of bacteria (CAT) acts.", "CAT rose."],
       "catalase = HGNC:1516",

@@ -60,6 +60,8 @@ const lineages = [
     "renal",
     "intestinal",
     "colonic",
+    "colorectal",
+    "nasopharyngeal",
     "gastric",
     "o?esophageal",
     "urothelial",
