@@ -297,3 +297,8 @@ checkClaims("examples of inhibitors, and receptors for something", [
   ],
   ["The receptor for {protein:IL-33} is expressed by {cell_type:podocytes}.", []],
 ]);
+
+checkClaims("an adjective and a participle of one name", [
+  ["{protein:PTEN} is lower in early and advanced {cancer:glioma}.", ["associated_with(PTEN, glioma)"]],
+  ["{protein:PTEN} is expressed in resting and activated {cell_type:T cells}.", ["expresses(T cells, PTEN)"]],
+]);

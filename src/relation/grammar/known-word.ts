@@ -50,7 +50,7 @@ function look(word: string, lexicon: Lexicon): KnownWord {
     common: lexicon.commonVerbs.get(word),
     isTransparent: lexicon.transparent.has(word),
     general,
-    part: general ?? bySuffix(word),
+    part: stages.has(word) ? "adjective" : (general ?? bySuffix(word)),
   };
 }
 
@@ -75,6 +75,9 @@ const oddAdjectives = new Set(
     " ",
   ),
 );
+
+/** "in early and advanced gliomas" */
+const stages = new Set(["early", "late"]);
 
 /** "consistent", "ocular": adjectives that general English does not list. */
 function isStateWord(word: string): boolean {

@@ -56,12 +56,21 @@ function joinsAdjectives(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   if (before?.tag !== "adjective" || next === undefined) return false;
   const alone = before.trigger === undefined && (items[i - 2]?.tag ?? "stop") === "preposition";
-  if (alone && next.tag === "mention" && before.word !== "other") return true; // "in normal and cancer cells"
+  if (alone && before.word !== "other" && describesBehind(items, i)) return true; // "in normal and cancer cells"
   if (items[i - 2]?.tag === "determiner" && (next.tag === "adjective" || next.tag === "noun")) return true;
   const second = items[i + 2];
   const participle = next.tag === "verb" && next.form === "past" && second?.tag === "noun";
   return (
     before.trigger === undefined && (next.tag === "adjective" || participle) && second?.tag !== "preposition"
+  );
+}
+
+/** A name behind the conjunction, or a participle before one: "in early and advanced gliomas". */
+function describesBehind(items: readonly Item[], i: number): boolean {
+  const [next, second] = [items[i + 1], items[i + 2]];
+  if (next?.tag === "mention") return true;
+  return (
+    next?.tag === "verb" && next.form === "past" && (second?.tag === "mention" || second?.tag === "noun")
   );
 }
 
@@ -97,9 +106,10 @@ function continuesPhrase(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   const next = items[i + 1];
   if (before === undefined || next === undefined) return false;
+  const paired = before.tag === "conjunction" && joinsAdjectives(items, i - 1);
   const degree = before.tag === "adverb" && /ly$|^well$/u.test(before.word) && items[i]?.form === "past";
   const opens = degree ? items[i - 2] : before; // "the most widely used marker"
-  if (!["determiner", "adjective", "number", "suffix"].includes(opens?.tag ?? "")) return false;
+  if (!paired && !["determiner", "adjective", "number", "suffix"].includes(opens?.tag ?? "")) return false;
   if (before.tag === "number" && items[i - 2]?.tag === "mention") return false;
   return next.tag === "noun" || next.tag === "mention" || next.tag === "adjective" || next.form === "past";
 }
