@@ -31,6 +31,8 @@ export function meaningOf(
 ): Meaning {
   const named =
     drafts.find((one) => sameSpan(one.outer, abbreviation.longSpan)) ?? headOf(abbreviation, drafts);
+  const gene = geneOf(abbreviation, named, dictionary);
+  if (gene !== undefined) return { abbreviation, entity: gene, spellsOut: false };
   if (named !== undefined && !addsNumber(abbreviation, named, dictionary))
     return { abbreviation, entity: named.entity, spellsOut: true };
   const about =
@@ -39,6 +41,29 @@ export function meaningOf(
   const spellsOut = !drafts.some((one) => isGeneOf(one, abbreviation));
   return { abbreviation, entity: agreeing(abbreviation, dictionary), spellsOut };
 }
+
+const geneAfter =
+  /^[)\uFF09]? (?:genes?|proteins?|tumou?r suppressor|proto-?oncogene|nuclear bod(?:y|ies))(?!\p{L})/u;
+const antibody = /^anti[- ]/iu;
+const antibodyForm = /^(?:anti|[\u03B1a](?=\p{Lu}))|Abs?$/u;
+
+/**
+ * The gene that a short form names, where the long form is a cancer that it is called after ("the promyelocytic leukemia
+ * (PML) gene") or an antibody to it ("anti-glial fibrillary acidic protein (GFAP)").
+ */
+function geneOf(
+  { sentence, shortForm, shortSpan, longForm }: Abbreviation,
+  named: Draft | undefined,
+  dictionary: Dictionary,
+): Entity | undefined {
+  const after = sentence.text.slice(shortSpan.end, shortSpan.end + reach);
+  const isCalledAfter = named?.entity.type === "cancer" && geneAfter.test(after);
+  const isBound = named?.entity.type === "drug" && antibody.test(longForm) && !antibodyForm.test(shortForm);
+  return isCalledAfter || isBound ? findEntity(dictionary, shortForm, "protein") : undefined;
+}
+
+/** Units after a short form that are looked at. */
+const reach = 24;
 
 /** True where a long form only says of a name that it is a gene: "the catalase gene (CAT)". */
 function isGeneOf({ outer }: Draft, { longForm, longSpan }: Abbreviation): boolean {
@@ -82,6 +107,10 @@ function cellAround({ longSpan, shortSpan }: Abbreviation, drafts: readonly Draf
 const afterHead =
   /^ (?:grown|cultured|expanded|isolated|derived|obtained|generated|differentiated|infiltrating|resident|expressing|lacking|from|of|in|with)(?!\p{L})/u;
 
+/** What a long form says of a molecule before its cell: "nuclear factor of activated T cells". */
+const ofCell =
+  /(?<!\p{L})(?:factors?|proteins?|receptors?|coactivators?|gene|ligand|antigen|chemokine|cytokine)(?: \p{L}+)? (?:of|for|from|in|on) (?:the )?$/iu;
+
 /** What keeps the last name of a long form from being what the whole is about: "model of breast cancer". */
 const relates = /\s(?:and|or|of|in|with|for|to|from|by|on|versus)\s/u;
 
@@ -113,7 +142,10 @@ function cellIn({ longSpan, longForm }: Abbreviation, drafts: readonly Draft[]):
       (entity.type === "cell_type" || entity.type === "cancer_cell") && covers(longSpan, outer),
   );
   const last = cells.find(({ outer }) => outer.end === longSpan.end);
-  if (last !== undefined) return { ...last.entity, name: longForm.replace(/s$/u, "") };
+  if (last !== undefined) {
+    if (ofCell.test(longForm.slice(0, last.outer.start - longSpan.start))) return undefined;
+    return { ...last.entity, name: longForm.replace(/s$/u, "") };
+  }
   return cells.find(({ outer }) => afterHead.test(longForm.slice(outer.end - longSpan.start)))?.entity;
 }
 

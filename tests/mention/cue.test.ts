@@ -15,6 +15,7 @@ APC,HGNC:583,,,
 CAT,HGNC:1516,catalase,,CAT
 ESR,FPLX:ESR,estrogen receptor,,ER
 SOD1,HGNC:11179,,,
+EWSR1,HGNC:3508,,,
 GPX1,HGNC:4553,,,
 TAT,UniProt:P04608,,,TAT
 CA2,HGNC:1373,,,CA2
@@ -35,6 +36,8 @@ macrophage,CL:0000235,,,
 natural killer cell,CL:0000623,,,NK
 hematopoietic stem cell,CL:0000037,,,HSC
 hepatic stellate cell,CL:0000632,,,HSC`,
+  cancer: `name,id,synonyms,exact,context
+Ewing sarcoma,DOID:3369,,,`,
   vesicle: `name,id,synonyms,exact,context
 extracellular vesicle,GO:1903561,,,EV
 exosome,GO:0070062,,,`,
@@ -124,6 +127,16 @@ describe("a name that needs context", () => {
     ["the name", ["Estrogen receptor (ER)-mediated effects", "ER binds."], "ER = FPLX:ESR"],
     ["the name and a class word", ["The catalase gene (CAT) acts.", "CAT rose."], "CAT = HGNC:1516"],
     ["the name without its class word", ["The catalase gene (CAT)"], "CAT = HGNC:1516"],
+    [
+      "the gene that is called after a cancer",
+      ["The Ewing sarcoma (EWSR1) gene acts.", "EWSR1 binds."],
+      "EWSR1 = HGNC:3508",
+    ],
+    [
+      "no cell that a factor belongs to",
+      ["Nuclear factor of dendritic cells (NFDC) acts.", "NFDC"],
+      "dendritic cells = CL:0000451",
+    ],
     [
       "not by a cell in a long form that follows",
       ["The DCIC (dendritic cell integration cluster) acts.", "DCIC"],
