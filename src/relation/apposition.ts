@@ -99,16 +99,15 @@ function namesAt({ chunks }: Scene, heads: readonly number[]): Argument[] {
   });
 }
 
-/** In "Mitf, a transcription factor, …" and "the receptor tyrosine kinase MET" the name is what counts. */
+/** In "Mitf, a transcription factor, …" and "ASK1 is a MAP kinase that …" the name is what counts. */
 export function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument | undefined {
-  const before = scene.chunks[at - 2];
-  const determiner = phrase.items[0]?.word;
-  if (scene.chunks[at - 1]?.kind !== "comma" || !["a", "an", "one"].includes(determiner ?? ""))
-    return undefined;
-  if (before?.kind !== "noun" || before.head.mention === undefined) return undefined;
-  if (phrase.head.mention === undefined) return undefined;
-  if (groupOf(before.head.mention) !== groupOf(phrase.head.mention)) return undefined;
-  return plainArgument(before.head.mention, at - 2);
+  const { mention } = phrase.head;
+  if (mention === undefined || !["a", "an", "one"].includes(phrase.items[0]?.word ?? "")) return undefined;
+  const verb = describingVerb(scene, at);
+  const described = verb === undefined ? at - 2 : (subjectsOf(scene.chunks, verb)[0]?.[0] ?? -1);
+  const name = nounAt(scene.chunks, described)?.head.mention;
+  if (name === undefined || (verb === undefined && scene.chunks[at - 1]?.kind !== "comma")) return undefined;
+  return groupOf(name) === groupOf(mention) ? plainArgument(name, described) : undefined;
 }
 
 /** Names in brackets: "tetraspanins (CD63, CD81 and CD9)"; an abbreviation of the head adds nothing. */

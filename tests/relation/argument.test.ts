@@ -302,3 +302,18 @@ checkClaims("an adjective and a participle of one name", [
   ["{protein:PTEN} is lower in early and advanced {cancer:glioma}.", ["associated_with(PTEN, glioma)"]],
   ["{protein:PTEN} is expressed in resting and activated {cell_type:T cells}.", ["expresses(T cells, PTEN)"]],
 ]);
+
+checkClaims("what a name is said to be, by a name of a class", [
+  [
+    "{protein:CDC25A} is a {protein:tyrosine phosphatase} that activates {protein:CDK2}.",
+    ["positively_regulates(CDC25A, CDK2)"],
+  ],
+  [
+    "{protein:ASK1} was identified as a {protein:protein kinase} which activates {protein:JNK}.",
+    ["positively_regulates(ASK1, JNK)"],
+  ],
+  [
+    "{drug:Curcumin} is used with a {protein:tyrosine phosphatase} that activates {protein:CDK2}.",
+    ["positively_regulates(tyrosine phosphatase, CDK2)"],
+  ],
+]);

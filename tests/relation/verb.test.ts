@@ -515,3 +515,16 @@ checkClaims("both, all and each as determiners", [
   ["{protein:SIRT1} and both drugs promote {process:hunger}.", ["positively_regulates(SIRT1, hunger)"]],
   ["{protein:SIRT1} and all increase {process:hunger}.", ["(?) positively_regulates(SIRT1, hunger)"]],
 ]);
+
+checkClaims("an adverb that opens the sentence", [
+  [
+    "In contrast, {protein:NF-κB} inhibitors, such as {drug:fenofibrate}, decreased {protein:MMP9} expression.",
+    ["positively_regulates(NF-κB, MMP9)", "negatively_regulates(fenofibrate, MMP9)"],
+  ],
+]);
+
+checkClaims("what is unaffected", [
+  ["{process:Invasion} was unaffected by {protein:IL-6}.", ["regulates(IL-6, Invasion) [negated]"]],
+  ["{protein:IL-6} levels were unchanged by {drug:curcumin}.", ["regulates(curcumin, IL-6) [negated]"]],
+  ["Unaffected {cell_type:T cells} with {protein:IL-6} were seen.", []],
+]);

@@ -20,6 +20,7 @@ function withoutInserts(items: readonly Item[]): Item[] {
   return items.filter((item, i) => {
     if (item.tag !== "comma") return true;
     const before = items.findLastIndex((other, k) => k < i && other.tag !== "adverb");
+    if (before < i - 1 && (items[before]?.tag ?? "stop") === "stop") return false; // "However, A"
     if (before < i - 1 && items[before]?.tag === "comma") return false;
     const behind = items.findIndex((other, k) => k > i && other.tag !== "adverb");
     return behind <= i + 1 || items[behind]?.tag !== "comma" || endsClause(items, i);
