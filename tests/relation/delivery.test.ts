@@ -164,3 +164,10 @@ checkClaims("what surrounds cells is none of them", [
   ["{protein:IL-6} secreted into {cell_line:HeLa} cell conditioned medium was measured.", []],
   ["{vesicle:Exosomes} secreted into {cell_line:HeLa} cells were measured.", ["taken_up_by(Exosomes, HeLa)"]],
 ]);
+
+checkClaims("from one kind of cell to another", [
+  [
+    "Transfer of {mirna:miR-10b} from metastatic to {cell_type:normal cells} promotes {process:invasion}.",
+    ["taken_up_by(miR-10b, normal cells)", "positively_regulates(miR-10b, invasion)"],
+  ],
+]);

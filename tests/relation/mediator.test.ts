@@ -223,3 +223,10 @@ checkClaims("who produces is no means", [
     ["negatively_regulates(Cortisol, IL-2)", "secretes(T cells, IL-2)"],
   ],
 ]);
+
+checkClaims("by means of", [
+  [
+    "{cell_type:Astrocytes} promote {process:gliosis} by means of {vesicle:exosomes}.",
+    ["positively_regulates(Astrocytes, gliosis)", "(?) positively_regulates(exosomes, gliosis)"],
+  ],
+]);

@@ -219,3 +219,7 @@ checkClaims("antibodies and their aims", [
   ["{drug:Trastuzumab} is an antibody to {protein:HER2}.", ["targets(Trastuzumab, HER2)"]],
   ["Patients with antibodies against {protein:GAD65} were seen.", []],
 ]);
+
+checkClaims("an antibody named by its aim", [
+  ["{drug:Denosumab}, a {protein:RANKL} antibody, was given.", ["targets(Denosumab, RANKL)"]],
+]);

@@ -104,3 +104,10 @@ checkClaims("who protects cancer cells from a drug", [
     ["confers_resistance_to(Exosomes, rituximab)"],
   ],
 ]);
+
+checkClaims("a cancer that is made resistant", [
+  [
+    "{protein:FTO} renders {cancer:melanoma} resistant to {drug:nivolumab}.",
+    ["confers_resistance_to(FTO, nivolumab)"],
+  ],
+]);

@@ -98,3 +98,10 @@ checkClaims("a reduced clause between commas, and places before which", [
     ["positively_regulates(NF-κB, IL-6)"],
   ],
 ]);
+
+checkClaims("what is released from a place", [
+  [
+    "{cell_type:Osteoclasts} release {protein:TGF-β1} from {anatomy:bone}, which stimulates {protein:PTHLH}.",
+    ["secretes(Osteoclasts, TGF-β1)", "positively_regulates(TGF-β1, PTHLH)"],
+  ],
+]);

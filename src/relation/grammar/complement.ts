@@ -41,7 +41,8 @@ export function complementsOf(chunks: Chunks, i: number): Complement[] {
       out.push({ place: chunk.word, heads });
       k = (heads.at(-1) ?? k + 1) + 1;
     } else if (isShortened(chunks, k)) {
-      out.push({ place: "from", heads: coordinated(chunks, k + 3, chunks.length) });
+      const isOwn = (chunks[k + 3]?.items.length ?? 0) === 1; // the name of "normal cells" holds its own adjective
+      if (!isOwn) out.push({ place: "from", heads: coordinated(chunks, k + 3, chunks.length) });
       k += 2;
     } else if (chunk?.kind === "preposition" && next?.kind === "preposition") k++;
     else if (chunk?.kind === "noun") k = (coordinated(chunks, k, chunks.length).at(-1) ?? k) + 1;

@@ -68,10 +68,11 @@ function placesLast(chunks: Chunks, pronoun: number, chain: readonly number[][])
   if (chunks[pronoun - 1]?.kind !== "comma" || chain.length < 2) return chain;
   const [nearest = [], next = []] = chain;
   const link = chunks[(nearest[0] ?? 0) - 1];
-  const isPlace = link?.kind === "preposition" && (link.word === "in" || link.word === "within");
-  const isHost =
-    groupAt(chunks, nearest[0] ?? -1) === "cell" && groupAt(chunks, next[0] ?? -1) === "molecule";
-  return isPlace && isHost ? [...chain.slice(1), nearest] : chain;
+  const group = groupAt(chunks, nearest[0] ?? -1);
+  const word = link?.kind === "preposition" ? link.word : "";
+  const isInside = (word === "in" || word === "within") && (group === "cell" || group === "anatomy");
+  const isHost = isInside || (word === "from" && group === "anatomy");
+  return isHost && groupAt(chunks, next[0] ?? -1) === "molecule" ? [...chain.slice(1), nearest] : chain;
 }
 
 /** "miR-21, which, once taken up by cells, promotes": the pronoun that commas part from its verb at `i`, or -1. */

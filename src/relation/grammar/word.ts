@@ -86,6 +86,7 @@ const phrases = new Map<string, Tag>([
     "not including",
     "depending on",
     "as a result of",
+    "by means of",
     "in the context of",
   ]),
   ...phraseList("adverb", [

@@ -13,6 +13,7 @@ import { counteredFindings } from "./countered.ts";
 import { deliveryFindings } from "./delivery.ts";
 import { ellipsisFindings } from "./ellipsis.ts";
 import { identityFindings } from "./identity.ts";
+import { includingFindings } from "./including.ts";
 import { jointFindings } from "./joint.ts";
 import { actionFindings, mediatorFindings } from "./mediator.ts";
 import { nominalFindings } from "./nominal.ts";
@@ -34,6 +35,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   identityFindings,
   compoundFindings,
   nominalFindings,
+  includingFindings,
   jointFindings,
   possessedFindings,
   bearingFindings,

@@ -1,5 +1,5 @@
 /** Who changes how cells respond to a drug: "increased the sensitivity of cells to D", "renders cells resistant to D". */
-import type { Predicate } from "../../model.ts";
+import type { Mention, Predicate } from "../../model.ts";
 import { argumentsOf } from "../argument.ts";
 import { connect, type Finding } from "../finding.ts";
 import { chunkSpan } from "../grammar/chunk.ts";
@@ -83,10 +83,14 @@ export function withoutBearers(findings: readonly Finding[]): readonly Finding[]
 
 function isOfBearer(finding: Finding, { subject, object, scope }: Finding): boolean {
   if (responses.has(finding.predicate))
-    return finding.object === object && groupOf(finding.subject) === "cell" && finding.subject !== subject;
+    return finding.object === object && isBearer(finding.subject) && finding.subject !== subject;
   return (
     effectOf(finding.predicate) !== undefined &&
     finding.scope[0] === scope[0] &&
-    (groupOf(finding.object) === "cell" || finding.object === object)
+    (isBearer(finding.object) || finding.object === object)
   );
+}
+
+function isBearer(mention: Mention): boolean {
+  return ["cell", "cancer"].includes(groupOf(mention));
 }
