@@ -223,3 +223,11 @@ checkClaims("antibodies and their aims", [
 checkClaims("an antibody named by its aim", [
   ["{drug:Denosumab}, a {protein:RANKL} antibody, was given.", ["targets(Denosumab, RANKL)"]],
 ]);
+
+checkClaims("where cells function", [
+  [
+    "{protein:NR4A1} limits {cell_type:T cell} function in {cancer:glioma}.",
+    ["negatively_regulates(NR4A1, T cell)", "(?) part_of(T cell, glioma)"],
+  ],
+  ["The function of {protein:NR4A1} in {process:exhaustion} is known.", ["regulates(NR4A1, exhaustion)"]],
+]);

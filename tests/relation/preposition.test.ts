@@ -104,3 +104,22 @@ checkClaims("molecules on cells behind a verb", [
     ["binds(ICAM1, LFA-1)", "expresses(T cells, LFA-1)"],
   ],
 ]);
+
+checkClaims("proteins from cells", [
+  [
+    "{protein:IL-10} from {cell_type:macrophages} limits {process:inflammation}.",
+    ["secretes(macrophages, IL-10)", "negatively_regulates(IL-10, inflammation)"],
+  ],
+  [
+    "{protein:IL-6} and {protein:CCL2} from {cell_type:astrocytes} promote {process:gliosis}.",
+    [
+      "secretes(astrocytes, IL-6)",
+      "secretes(astrocytes, CCL2)",
+      "positively_regulates(IL-6, gliosis)",
+      "positively_regulates(CCL2, gliosis)",
+    ],
+  ],
+  ["We purified {protein:CD63} from {cell_type:astrocytes}.", []],
+  ["Trypsin removes {protein:CD47} from {cell_type:astrocytes}.", []],
+  ["{protein:CD63} from {cell_line:HeLa} cells was blotted.", []],
+]);

@@ -111,6 +111,7 @@ function frameFindings(
   }
   let subjects = argumentsOf(scene, at(frame.subject));
   let objects = argumentsOf(scene, at(frame.object));
+  if (/^functions?$/u.test(phrase.head.word)) objects = objects.filter((a) => !isHome(phrase, a));
   if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");
   const before = premodifier(phrase, i);
   if (subjects.length === 0) subjects = frame.subject === "by" ? toolsOf(scene, i, trigger) : [];
@@ -120,6 +121,13 @@ function frameFindings(
     else if (subjects.length === 0 && objects.length > 0 && !isOpposed(phrase, before)) subjects = [before];
   }
   return connect(claim, subjects, objects);
+}
+
+/** "T cell function in tumors": where cells do what they do, and nothing that they act on. */
+function isHome({ items, head }: NounPhrase, { mention }: Argument): boolean {
+  const owner = items[items.indexOf(head) - 1]?.mention;
+  if (owner === undefined || groupOf(owner) !== "cell") return false;
+  return ["cancer", "anatomy"].includes(groupOf(mention));
 }
 
 /** "BRCA1 mutations in families", "reduced expression of PTEN in gliomas": they do not have much of it for that. */

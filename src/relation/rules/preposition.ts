@@ -44,6 +44,7 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
         linkPredicate(groupOf(inside.mention), groupOf(place.mention), link.word, head);
       if (linked === undefined || (linked === "expresses" && isTool(phrase))) return [];
       if (link.word === "on" && linked === "expresses" && isActing(scene, listed[0] ?? i)) return [];
+      if (linked === "secretes" && !isGivenOff(scene, listed[0] ?? i, inside, place)) return [];
       const claim: Claim = {
         rule: `preposition-${link.word}`,
         predicate: linked,
@@ -55,6 +56,13 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
       return outward ? connect(claim, [inside], [place]) : connect(claim, [place], [inside]);
     }),
   );
+}
+
+/** "IL-10 from macrophages" is theirs; "purified CD63 from HeLa cells" and "removes CD47 from cells" say what is done to it. */
+function isGivenOff({ chunks }: Scene, i: number, inside: Argument, place: Argument): boolean {
+  if (groupOf(inside.mention) !== "molecule") return true;
+  const isDone = chunks[i - 1]?.kind === "verb";
+  return !isDone && inside.mention.entity.type === "protein" && place.mention.entity.type !== "cell_line";
 }
 
 /** "the effect of IL-6 on macrophages", "acts by IL-6 on them": behind a preposition it may act on them, not lie on them. */
@@ -194,6 +202,7 @@ function linkPredicate(
     return place === "fluid" ? "contains" : undefined;
   }
   if (within && inside === "molecule" && (place === "vesicle" || place === "fluid")) return "contains";
+  if (word === "from" && head === "name" && inside === "molecule" && place === "cell") return "secretes";
   if (word === "on" && head === "name" && inside === "molecule" && place === "cell") return "expresses";
   if (within && inside === "vesicle" && place === "fluid") return "contains";
   if (within && inside === "molecule" && place === "cell" && head === "noun") return "expresses";
