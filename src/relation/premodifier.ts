@@ -7,7 +7,8 @@ import { isLacking, isSilenced, productNouns } from "./head-noun.ts";
 import { effectOf, groupOf } from "./predicate.ts";
 import { type Argument, plainArgument, type Scene } from "./scene.ts";
 
-const therapies = /^(?:(?:chemo|immuno|radio)?therap(?:y|ies)|treatments?|therapeutics|vaccines?)$/u;
+/** Nouns of what is done about a disease: whoever matters for it does nothing to the disease. */
+export const therapies = /^(?:(?:chemo|immuno|radio)?therap(?:y|ies)|treatments?|therapeutics|vaccines?)$/u;
 
 /** The mentions right before an unnamed head: "Met expression", "PTEN protein levels"; not those under a suffix. */
 export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] {

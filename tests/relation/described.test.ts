@@ -221,3 +221,10 @@ checkClaims("feedback", [
   ["{protein:SOCS3} exerts negative feedback on {protein:STAT3}.", ["negatively_regulates(SOCS3, STAT3)"]],
   ["Feedback on {protein:STAT3} was seen.", []],
 ]);
+
+checkClaims("what matters for a treatment does nothing to the disease", [
+  ["{protein:PAK1} is crucial for the treatment of {cancer:glioma}.", []],
+  ["{process:Autophagy} is essential for {cancer:glioma} therapy.", []],
+  ["{protein:PAK1} is crucial for {process:invasion}.", ["regulates(PAK1, invasion)"]],
+  ["{drug:Temozolomide} is used for the treatment of {cancer:glioma}.", ["treats(Temozolomide, glioma)"]],
+]);

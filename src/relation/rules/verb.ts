@@ -18,6 +18,7 @@ import { subjectsOf } from "../grammar/subject.ts";
 import { alterationNouns, exposureNouns, isLowered } from "../head-noun.ts";
 import type { Slot, Trigger } from "../lexicon.ts";
 import { effectOf, groupOf } from "../predicate.ts";
+import { therapies } from "../premodifier.ts";
 import { type Argument, plainArgument, type Scene, times } from "../scene.ts";
 import { grown, guise, isBirth, takesOnGuise } from "./becoming.ts";
 import { bestSubject } from "./doer.ts";
@@ -282,7 +283,9 @@ function described(scene: Scene, i: number, at: number): Finding[] {
   if (light && hasOwnDoer(scene, i, at, trigger)) return [];
   const slots = light ? nominalSlots(trigger) : trigger.complement;
   const found = slots.map((slot) => {
-    const behind = argumentsOf(scene, headsAt(scene, at, slot.place));
+    const heads = headsAt(scene, at, slot.place);
+    if (!light && effectOf(claim.predicate) !== undefined && isCare(scene, heads)) return [];
+    const behind = argumentsOf(scene, heads);
     const others = [
       ...(slot.place === "in" && !light && !slot.reversed && trigger.predicate !== "contains"
         ? behind.filter((a) => !isSite(a.mention) && !a.person)
@@ -293,6 +296,11 @@ function described(scene: Scene, i: number, at: number): Finding[] {
   });
   if (!light) return found.flat();
   return found.find((findings) => findings.length > 0) ?? []; // "an effect on A in B"
+}
+
+/** "is crucial for the treatment of tumors" */
+function isCare({ chunks }: Scene, heads: readonly number[]): boolean {
+  return therapies.test(nounAt(chunks, heads[0] ?? -1)?.head.word ?? "");
 }
 
 /** "is an effect of A on B": who has the effect stands behind the noun. */
