@@ -10,7 +10,7 @@ import { basename, dirname, join } from "node:path";
 import { refusal } from "../io/reason.ts";
 import { type EntryKey, type EntryPlace, PackReader, PackWriter } from "./pack.ts";
 
-export const storeFolder = ".litmark";
+const storeFolder = ".litmark";
 const ending = ".pack";
 /** A pack that was written so recently (milliseconds) may be that of a run that goes on. */
 const recently = 600_000;

@@ -19,7 +19,7 @@ export interface EntryFields extends ReferenceFields, Omit<Identifiers, "rest"> 
 const longestEntry = 4000;
 
 /** ASCII punctuation, single blanks, and a blank in "et al." where it was lost. */
-export function normalizeEntry(text: string): string {
+function normalizeEntry(text: string): string {
   return text
     .slice(0, longestEntry)
     .normalize("NFKC")

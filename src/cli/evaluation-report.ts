@@ -55,7 +55,7 @@ export function toJsonEvaluation(
 }
 
 /** By section and label. */
-export function toJsonScores(scores: Scores): object {
+function toJsonScores(scores: Scores): object {
   return Object.fromEntries(
     Array.from(scores, ([name, section]) => [
       name,

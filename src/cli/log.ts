@@ -65,7 +65,7 @@ function round(number: number, digits: number): number {
 }
 
 /** `1234 of 2000 files, 0.85 MB/s, 2 min left, 3 warnings` */
-export function describeAdvance(advance: Advance): string {
+function describeAdvance(advance: Advance): string {
   const { files, total } = advance;
   const left = secondsLeft(advance);
   return [

@@ -68,7 +68,7 @@ export interface Progress {
 
 const silent: Progress = { update() {}, stop() {} };
 
-export async function openProgress(stream: Output, log: Log, format: LogFormat = "text"): Promise<Progress> {
+async function openProgress(stream: Output, log: Log, format: LogFormat = "text"): Promise<Progress> {
   return stream.isTTY === true && format === "text" ? drawBar(stream) : logLines(log);
 }
 

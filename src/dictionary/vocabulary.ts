@@ -31,7 +31,7 @@ export function tableLength(entries: number): number {
 const hashSeed = 0x811c9dc5;
 
 /** One step of FNV-1a over folded units. */
-export function hashUnit(hash: number, unit: number): number {
+function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 

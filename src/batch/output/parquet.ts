@@ -58,6 +58,6 @@ function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
 
-export function parquetFileOf(name: TableName): string {
+function parquetFileOf(name: TableName): string {
   return `${name}.parquet`;
 }

@@ -50,7 +50,7 @@ const longestId = 100;
  * `abstracts#1560033` for each record of several: by its id, else by its place. A record that is alone has the name of its
  * file. What has an earlier record's id gets its place after it.
  */
-export function nameRecords(file: string, ids: readonly string[]): string[] {
+function nameRecords(file: string, ids: readonly string[]): string[] {
   if (ids.length < 2) return ids.map(() => file);
   const used = new Set<string>();
   return ids.map((id, i) => {

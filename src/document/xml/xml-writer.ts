@@ -20,7 +20,7 @@ export function writeText(writer: ProseWriter, source: string, { span: range, is
 }
 
 /** All text within the element, whatever its markup. */
-export function plainProseOf(source: string, element: XmlElement): Prose {
+function plainProseOf(source: string, element: XmlElement): Prose {
   const writer = new ProseWriter(source);
   writeAll(writer, source, element);
   return writer.build();
