@@ -6,6 +6,7 @@ import { defaultMinLength } from "../vocabulary/rule.ts";
 import { parseScopes, type Scope, scopes } from "../vocabulary/scope.ts";
 import { sources } from "../vocabulary/source.ts";
 import { parseSpecies, speciesNames } from "../vocabulary/species.ts";
+import { demand } from "./demand.ts";
 import type { LintOptions } from "./dictionary-examine.ts";
 import type { ImportOptions, InstallOptions } from "./dictionary-import.ts";
 import type { Effects } from "./effects.ts";
@@ -85,7 +86,8 @@ function addLint(
 
 function withImportOptions(command: Command): Command {
   return command
-    .requiredOption("--out <folder>", "folder of dictionaries; the vocabulary gets a folder of its own in it")
+    .option("--out <folder>", "folder of dictionaries; the vocabulary gets a folder of its own in it")
+    .hook("preAction", demand("--out <folder>"))
     .option("--type <type>", "type of all entities, such as cell_type")
     .option("--root <id>", "only this term and those below it, such as DOID:162 (repeatable)", collect)
     .option("--species <list>", `only these: NCBI numbers, or ${speciesNames.join(", ")}`, readSpecies)

@@ -1,5 +1,6 @@
 /** `litmark explain review.md:123`: what is made of the sentences on a line, and why. */
 import { explainSentence, RelationTrace, sentencesAt } from "../explain/sentence.ts";
+import { isArchive } from "../io/extension.ts";
 import { UsageError } from "../io/usage-error.ts";
 import type { Annotation } from "../model.ts";
 import { annotate } from "../pipeline.ts";
@@ -27,15 +28,20 @@ export async function explainPlace(
   effects: Effects,
 ): Promise<number> {
   const { path, line, column } = readPlace(place);
-  const corpus = await Corpus.open([path], effects);
+  const archive = archiveOf(path);
+  const corpus = await Corpus.open([archive ?? path], effects);
   const { resources } = await loadResources(options, effects);
   const reports: SentenceReport[] = [];
+  let isFound = false;
   for await (const file of corpus.files()) {
+    if (archive !== undefined && file.shown !== path) continue;
+    isFound = true;
     const range = rangeOf(file, line, column);
     const trace = new RelationTrace();
     const annotations = annotate(file, resources, { observer: { relation: trace } });
     for (const annotation of annotations) reports.push(...explainRange(annotation, range, file, trace));
   }
+  if (archive !== undefined && !isFound) throw new UsageError(missingMember(path, archive));
   effects.stdout.write(options.json ? `${JSON.stringify(reports)}\n` : formatReports(reports, place));
   return corpus.exitCode;
 }
@@ -45,6 +51,19 @@ function readPlace(place: string): LinePlace {
   const [, path = "", line = "", column] = /^(.+?):(\d+)(?::(\d+))?$/u.exec(place) ?? [];
   if (path === "") throw new UsageError(`no line in "${place}"; write the file and the line, review.md:123`);
   return { path, line: Number(line), column: column === undefined ? undefined : Number(column) };
+}
+
+/** The archive of a place in one, which is written as problems tell it: `articles.zip#folder/review.md`. */
+function archiveOf(path: string): string | undefined {
+  if (isArchive(path)) return path;
+  const marks = [...path.matchAll(/#/gu)].map(({ index }) => path.slice(0, index));
+  return marks.find(isArchive);
+}
+
+function missingMember(path: string, archive: string): string {
+  return path === archive
+    ? `${archive} is an archive; write a file of it, too: ${archive}#folder/review.md:123`
+    : `${archive} has no file ${path.slice(archive.length + 1)} that can be read`;
 }
 
 /** The line, or the character at the column, in the source. */

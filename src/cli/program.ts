@@ -7,6 +7,7 @@ import { readVersion } from "../io/version.ts";
 import { stageSelections } from "../selection.ts";
 import type { AnnotateOptions } from "./annotate.ts";
 import type { CheckOptions } from "./check.ts";
+import { demand } from "./demand.ts";
 import { addDictionary } from "./dictionary.ts";
 import { type Effects, Interruption } from "./effects.ts";
 import type { EvaluateOptions } from "./evaluate.ts";
@@ -149,10 +150,11 @@ function addAnnotate(program: Command, annotate: Annotate): void {
     .command("annotate")
     .description("Annotate reviews and write the tables.")
     .argument("[inputs...]", `${inputsAbout}; - for documents as lines of JSON from standard input`)
-    .requiredOption(
+    .option(
       "--out <folder>",
       "folder for the tables; made if it does not exist. - writes annotations as lines of JSON to standard output",
     )
+    .hook("preAction", demand("--out <folder>"))
     .option("--files-from <file>", "file that lists inputs, one a line; - for standard input")
     .option("--format <formats>", "any of csv,json,ndjson,parquet (default: csv,json)", readFormats)
     .option("--shard <i/n>", "read only the i-th of n parts of the inputs, for litmark merge", readShard)
@@ -239,7 +241,8 @@ function addEvaluate(program: Command, evaluate: Evaluate): void {
     .command("evaluate")
     .description("Measure what is found in documents against gold data of yours. Writes nothing.")
     .argument("[inputs...]", "the documents; left out for brat, whose texts stand beside the annotations")
-    .requiredOption("--gold <folder>", "folder of gold data: brat standoff, or JSON lines")
+    .option("--gold <folder>", "folder of gold data: brat standoff, or JSON lines")
+    .hook("preAction", demand("--gold <folder>"))
     .option("--output <folder>", "measure the tables of a run instead of annotating")
     .option("--min-confidence <share>", "leave out relations of less confidence, 0 to 1", readShare)
     .option("--map <file>", "JSON that says which types of ours those of brat stand for")

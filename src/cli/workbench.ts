@@ -1,5 +1,6 @@
 /** The commands that explain, and those that serve who works on dictionaries, as the command line knows them. */
 import { type Command, InvalidArgumentError } from "commander";
+import { demand } from "./demand.ts";
 import type { AddOptions } from "./dictionary-add.ts";
 import type { DiffOptions } from "./dictionary-diff.ts";
 import type { ExplainNameOptions } from "./dictionary-explain.ts";
@@ -49,7 +50,8 @@ function addExplainName(
     .command("explain")
     .description("Say why a name is tagged, or not, at each place where it stands.")
     .argument("<name>", 'a name in quotes, such as "APC"')
-    .requiredOption("--in <inputs...>", "the documents to look into");
+    .option("--in <inputs...>", "the documents to look into")
+    .hook("preAction", demand("--in <inputs...>"));
   withDictionaries(command)
     .option("--limit <number>", "places that are listed", readNumber, 20)
     .option("--json", "print one JSON object")
@@ -77,7 +79,8 @@ function addAdd(group: Command, run: (place: string, options: AddOptions) => Pro
     .description("Add one row to a dictionary, if nothing speaks against it.")
     .argument("<place>", "the file, or the folder that has a file for each type")
     .option("--type <type>", "type of the entity, such as cell_type; a file is named after its own")
-    .requiredOption("--name <name>", "preferred name")
+    .option("--name <name>", "preferred name")
+    .hook("preAction", demand("--name <name>"))
     .option("--id <curie>", "identifier, such as CL:0000057 (repeatable)", collect)
     .option("--synonyms <names>", "other names, with | between them", readNames)
     .option("--exact <names>", "names that count only in this very spelling", readNames)
@@ -101,7 +104,8 @@ function addDiff(
     .description("Annotate a corpus with two sets of dictionaries, and list what differs.")
     .argument("<old>", "folder of dictionaries, or single one; none for no own dictionaries")
     .argument("<new>", "the same, to compare with")
-    .requiredOption("--corpus <inputs...>", "the documents")
+    .option("--corpus <inputs...>", "the documents")
+    .hook("preAction", demand("--corpus <inputs...>"))
     .option("--no-shipped-dictionaries", "use neither set beside the shipped dictionaries")
     .option("--limit <number>", "changes of each kind that are listed", readNumber, 20)
     .option("--json", "print all changes as one JSON array")

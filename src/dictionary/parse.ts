@@ -62,10 +62,30 @@ function reportFaults(faults: readonly CsvFault[], report: Report): void {
 type Header = readonly (Column | undefined)[];
 
 function readHeader(row: Row, report: Report): Header | undefined {
+  const separator = otherSeparator(row);
+  if (separator !== undefined) {
+    const message = `the columns are separated by ${separator}, and not by commas; save the file as CSV with commas`;
+    report("error", "dictionary-missing-column", message, row[0] ?? firstPlace);
+    return undefined;
+  }
   const header = row.map((cell) => readColumn(cell, report));
   if (header.includes("name")) return header;
   report("error", "dictionary-missing-column", 'the file has no column "name"', row[0] ?? firstPlace);
   return undefined;
+}
+
+/** Spreadsheets write semicolons where the comma is the decimal sign, and tabs when asked for text. */
+const otherSeparators = [
+  { sign: ";", called: "semicolons" },
+  { sign: "\t", called: "tabs" },
+];
+
+/** What stands between the names of the columns instead of commas, in words. */
+function otherSeparator([only, ...more]: Row): string | undefined {
+  if (only === undefined || more.length > 0) return undefined;
+  const isName = (cell: string): boolean => cell.trim().toLowerCase() === "name";
+  return otherSeparators.find(({ sign }) => only.text.includes(sign) && only.text.split(sign).some(isName))
+    ?.called;
 }
 
 function readColumn(cell: Cell, report: Report): Column | undefined {

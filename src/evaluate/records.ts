@@ -51,7 +51,7 @@ function readRecord<Value>(line: Line, shape: z.ZodType<Value>): ReadRecord<Valu
   if (!success) {
     const [issue] = error.issues;
     const member = issue?.path.join(".") ?? "";
-    const message = `${member === "" ? "the record" : member} is not as expected: ${issue?.message ?? ""}`;
+    const message = `${member === "" ? "the record" : member} is not as expected: ${sentenceOf(issue?.message ?? "")}`;
     const column = columnOf(line.text, String(issue?.path[0] ?? ""));
     return { kind: "unread", diagnostic: problemAt(line, column, "gold-malformed", message) };
   }
@@ -89,4 +89,9 @@ export function problemAt(
 ): Diagnostic {
   const severity = code === "gold-type-unknown" || code === "gold-text-mismatch" ? "warning" : "error";
   return { path, severity, code, message, place: { kind: "line", line, column } };
+}
+
+/** The validator's message without its opening, and with what JSON calls a member that is not there. */
+function sentenceOf(message: string): string {
+  return message.replace(/^Invalid input: /u, "").replace(/received undefined$/u, "found nothing");
 }

@@ -1,5 +1,8 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder } from "../io/folder.ts";
+import { makeZip } from "../io/packed.ts";
 import { runHere } from "./run.ts";
 
 const files = {
@@ -83,3 +86,17 @@ test.each(["review.md", "review.md:", "review.md:x", "review.md:99", "missing.md
     expect({ stderr: stderr.startsWith("litmark: "), code }).toEqual({ stderr: true, code: 2 });
   },
 );
+
+test("explains a file in an archive, by the place that problems are told with", async () => {
+  const cwd = await makeFolder({});
+  const pack = await makeZip([
+    ["a.md", "Short.\n"],
+    ["in/review.md", files["review.md"]],
+  ]);
+  await writeFile(join(cwd, "pack.zip"), pack);
+  const run = (place: string) => runHere(cwd, "explain", place, "--json");
+  const { stdout, code } = await run("pack.zip#in/review.md:5:1");
+  expect({ code, sentences: JSON.parse(stdout) }).toMatchObject({ code: 0, sentences: [{ line: 5 }] });
+  expect((await run("pack.zip#b.md:5")).stderr).toContain("pack.zip has no file b.md that can be read");
+  expect((await run("pack.zip:5")).stderr).toContain("pack.zip is an archive; write a file of it, too");
+});

@@ -33,6 +33,12 @@ test.each([
   ["an unknown command", ["anotate", "a.md"], "unknown command 'anotate'\n(Did you mean annotate?)"],
   ["no output folder", ["annotate", "a.md"], "required option '--out <folder>' not specified"],
   [
+    "an output folder misspelt",
+    ["annotate", "a.md", "--outt", "t"],
+    "unknown option '--outt'\n(Did you mean --out?)",
+  ],
+  ["no gold data", ["evaluate", "a.md"], "required option '--gold <folder>' not specified"],
+  [
     "no input",
     ["annotate", "--out", "t"],
     "nothing to annotate: name files or folders, or a list of them with --files-from",

@@ -78,6 +78,8 @@ test.each([
     [],
     ["1:1 warning dictionary-unknown-column", "1:1 error dictionary-missing-column"],
   ],
+  ["semicolons for commas", ["name;id", "a1;none"], [], ["1:1 error dictionary-missing-column"]],
+  ["tabs for commas", ["id\tname", "none\ta1"], [], ["1:1 error dictionary-missing-column"]],
   ["header only", ["name,id"], [], ["1:1 warning dictionary-empty"]],
   ["empty file", [""], [], ["1:1 error dictionary-missing-column"]],
 ])("says where: %s", (_, lines, names, said) => {

@@ -15,6 +15,17 @@ test.each([
   ["© 2014 The Authors", { year: "2014" }],
   ["Some Journal (2015) 34, 17-19; doi:10.1234/x.2014.1", { doi: "10.1234/x.2014.1", year: "2015" }],
   ["Department of Things, Somewhere", { doi: "", pmid: "", year: "" }],
+  [
+    "As said before [@doi:10.1234/ab.2021.5; @https://doi.org/10.1234/cd.6; @pmid:12345678].",
+    { doi: "", pmid: "" },
+  ],
+  ["doi:10.1234/ab.7, and of others @doi:10.1234/cd.8", { doi: "10.1234/ab.7" }],
 ])("%j", (front, expected) => {
   expect(read(page(front))).toMatchObject({ title: "On cells and mice", ...expected });
+});
+
+test("a work that the abstract cites by its key is not the article", () => {
+  const source =
+    "# On cells\n\n## Abstract\n\nCells grow [@doi:10.1234/ab.5; @pmid:12345678].\n\n## Introduction\n\nThey do.\n";
+  expect(read(source)).toMatchObject({ doi: "", pmid: "" });
 });

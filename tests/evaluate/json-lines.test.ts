@@ -144,6 +144,11 @@ test.each([
     { entities: ['{"id":'] },
     "g/entities.jsonl:1:7 error the line is no JSON object",
   ],
+  [
+    "no id",
+    { entities: ['{"x": 1}'] },
+    "g/entities.jsonl:1:1 error id is not as expected: expected string, found nothing",
+  ],
   ["a list", { entities: ["[1, 2]"] }, "g/entities.jsonl:1:1 error the record is not as expected"],
   [
     "a type that is a number",

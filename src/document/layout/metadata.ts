@@ -9,6 +9,8 @@ export interface Metadata {
 }
 
 const doi = /\b10\.\d{4,9}\s?\/\s?[^\s"<>]{2,120}/;
+/** A key such as `@doi:10.1234/x` or `@https://doi.org/10.1234/x`: it names the work that is cited there. */
+const citationKey = /@[a-z]{2,8}:[^\s\];]+/gi;
 const pmid = /\bPMID\s?:?\s?(\d{5,8})\b/i;
 /** From the best evidence to the weakest. */
 const years = [
@@ -26,7 +28,8 @@ export function readMetadata(placed: readonly Placed[]): Metadata {
     .filter(({ part }) => part === "front" || part === "title")
     .map(({ passage }) => passage.prose.text);
   const abstract = placed.find(({ part }) => part === "abstract")?.passage.prose.text ?? "";
-  const text = [...front, abstract.slice(-200)].map((t) => t.slice(0, 4000)).join("\n");
+  const end = abstract.replace(citationKey, "").slice(-200);
+  const text = [...front.map((t) => t.slice(0, 4000).replace(citationKey, "")), end].join("\n");
   return {
     title: readTitle(placed),
     doi: (doi.exec(text)?.[0] ?? "").replace(/\s/g, "").replace(/[.,;:)\]]+$/, ""),
