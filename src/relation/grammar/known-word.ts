@@ -34,8 +34,13 @@ export function knownWord(word: string, lexicon: Lexicon): KnownWord {
   const before = words.get(word);
   if (before !== undefined) return before;
   const entry = look(word, lexicon);
-  words.set(word, entry);
+  words.set(detached(word), entry);
   return entry;
+}
+
+/** The word in memory of its own: a slice of a text, as engines make it, would keep the whole text for as long. */
+function detached(word: string): string {
+  return word.split("").join("");
 }
 
 function look(word: string, lexicon: Lexicon): KnownWord {
