@@ -6,10 +6,22 @@ import { argumentsOf } from "./argument.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
 import { complementsOf, objectsOf } from "./grammar/complement.ts";
+import type { Item } from "./grammar/item.ts";
 import { hostNouns } from "./grammar/word.ts";
 import { isLacking } from "./head-noun.ts";
 import { groupOf } from "./predicate.ts";
 import { type Argument, plainArgument, type Scene } from "./scene.ts";
+
+/** False for most sentences: no word of them says that anyone is changed by anything. */
+export function tellsOfChange({ chunks }: Scene): boolean {
+  return chunks.some(({ items }) => items.some((item) => item.tag !== "mention" && isChanging(item)));
+}
+
+function isChanging(item: Item): boolean {
+  return (
+    exposed.test(item.word) || overexpressing.test(item.word) || item.word === "lacking" || isLacking(item)
+  );
+}
 
 /** What those that the noun phrase at an index names are without; the sign says so. */
 export function lackedAt(scene: Scene, at: number): Argument[] {

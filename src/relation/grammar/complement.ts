@@ -2,6 +2,7 @@
 import type { Chunk } from "./chunk.ts";
 import { type Chunks, nounAt, verbAt } from "./clause.ts";
 import { coordinated } from "./coordination.ts";
+import { remembered } from "./remembered.ts";
 
 /** A preposition behind a verb or noun and the phrases that follow it. */
 export interface Complement {
@@ -11,7 +12,9 @@ export interface Complement {
 }
 
 /** The direct object of a verb group, coordinated phrases expanded; "binds and inhibits X" share theirs. */
-export function objectsOf(chunks: Chunks, i: number): number[] {
+export const objectsOf: (chunks: Chunks, i: number) => readonly number[] = remembered(readObjects);
+
+function readObjects(chunks: Chunks, i: number): readonly number[] {
   if (nounAt(chunks, i + 1) !== undefined) return coordinated(chunks, i + 1, chunks.length);
   const partner = joinedVerb(chunks, i, i + 1);
   return partner === undefined ? [] : objectsOf(chunks, partner);
@@ -28,7 +31,10 @@ function joinedVerb(chunks: Chunks, i: number, at: number): number | undefined {
 }
 
 /** What prepositions bring in behind a verb, or behind its object. */
-export function complementsOf(chunks: Chunks, i: number): Complement[] {
+export const complementsOf: (chunks: Chunks, i: number) => readonly Complement[] =
+  remembered(readComplements);
+
+function readComplements(chunks: Chunks, i: number): readonly Complement[] {
   const out: Complement[] = [...sharedComplements(chunks, i)];
   let k = i + 1;
   let steps = 0;
@@ -85,7 +91,7 @@ export function frontedComplement(chunks: Chunks, subject: number): Complement |
 }
 
 /** "is phosphorylated and activated by X", "binds to and inhibits X": what the second of two joined verbs brings in. */
-function sharedComplements(chunks: Chunks, i: number): Complement[] {
+function sharedComplements(chunks: Chunks, i: number): readonly Complement[] {
   const own = verbAt(chunks, i);
   if (own === undefined) return [];
   const place = chunks[i + 1];
@@ -108,6 +114,6 @@ function isAppositionBehind(chunks: Chunks, comma: number): boolean {
 }
 
 /** The prepositional phrases behind a noun phrase, and those behind them. */
-export function nounComplements(chunks: Chunks, i: number): Complement[] {
+export function nounComplements(chunks: Chunks, i: number): readonly Complement[] {
   return chunks[i + 1]?.kind === "preposition" ? complementsOf(chunks, i) : [];
 }

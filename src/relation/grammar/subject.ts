@@ -4,6 +4,7 @@ import { type Chunks, groupAt, isFiniteVerb, lastIndexOf, nounAt, relativeBefore
 import { clauseSubject, isReduced } from "./clause-subject.ts";
 import { complementsOf, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
+import { remembered } from "./remembered.ts";
 import { isSentential } from "./sentential.ts";
 
 /**
@@ -11,7 +12,11 @@ import { isSentential } from "./sentential.ts";
  * A participle or relative pronoun may go with any noun of the chain before it ("exosomes from cells carrying EGFR"):
  * types decide which.
  */
-export function subjectsOf(chunks: Chunks, i: number, depth = 0): number[][] {
+export const subjectsOf: (chunks: Chunks, i: number) => readonly (readonly number[])[] = remembered(
+  (chunks, i) => readSubjects(chunks, i, 0),
+);
+
+function readSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   const verb = verbAt(chunks, i);
   if (verb === undefined || depth > 6) return [];
   const before = chunks[i - 1];
@@ -29,7 +34,7 @@ export function subjectsOf(chunks: Chunks, i: number, depth = 0): number[][] {
   }
 }
 
-function finiteSubjects(chunks: Chunks, i: number, depth: number): number[][] {
+function finiteSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   const before = chunks[i - 1];
   if (isSentential(chunks, i)) return outerSubject(chunks, i);
   if (before?.kind === "relative") return relativeSubjects(chunks, i, depth);
@@ -44,7 +49,7 @@ function finiteSubjects(chunks: Chunks, i: number, depth: number): number[][] {
 }
 
 /** The antecedent of which; in "A and B, both of which play" that before "both of". A plural verb wants a plural. */
-function relativeSubjects(chunks: Chunks, i: number, depth: number): number[][] {
+function relativeSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   const quantified =
     chunks[i - 2]?.kind === "preposition" &&
     nounAt(chunks, i - 3) !== undefined &&
@@ -64,7 +69,11 @@ function relativeSubjects(chunks: Chunks, i: number, depth: number): number[][] 
 }
 
 /** "induced A in B cells, which promoted": behind a comma A comes before the place it is in. */
-function placesLast(chunks: Chunks, pronoun: number, chain: readonly number[][]): readonly number[][] {
+function placesLast(
+  chunks: Chunks,
+  pronoun: number,
+  chain: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
   if (chunks[pronoun - 1]?.kind !== "comma" || chain.length < 2) return chain;
   const [nearest = [], next = []] = chain;
   const link = chunks[(nearest[0] ?? 0) - 1];
@@ -87,7 +96,7 @@ function partedRelative(chunks: Chunks, i: number): number {
 }
 
 /** "VEGF, a mitogen of endothelial cells, which promotes": what is renamed, not what the new name is about. */
-function renamedBefore(chunks: Chunks, comma: number): number[][] {
+function renamedBefore(chunks: Chunks, comma: number): readonly (readonly number[])[] {
   if (chunks[comma]?.kind !== "comma" && chunks[comma - 1]?.kind !== "comma") return [];
   const end = chunks[comma]?.kind === "comma" ? comma : comma - 1;
   const open = lastIndexOf(chunks, "comma", 0, end - 1);
@@ -117,7 +126,7 @@ function agrees(chunks: Chunks, heads: readonly number[], plural: boolean): bool
 }
 
 /** "HOTAIR is upregulated in tumors, which is correlated": the subject before, when only that one agrees. */
-function mainSubject(chunks: Chunks, i: number, plural: boolean): number[][] {
+function mainSubject(chunks: Chunks, i: number, plural: boolean): readonly (readonly number[])[] {
   for (let k = i - 1; k >= 0; k--) {
     if (!isFiniteVerb(chunks[k])) continue;
     const own = clauseSubject(chunks, k);
@@ -127,18 +136,23 @@ function mainSubject(chunks: Chunks, i: number, plural: boolean): number[][] {
 }
 
 /** "can carry EGFR and regulate": the subject of the verb before, or `other` where there is none. */
-function sharedSubject(chunks: Chunks, i: number, depth: number, other: readonly number[] = []): number[][] {
+function sharedSubject(
+  chunks: Chunks,
+  i: number,
+  depth: number,
+  other: readonly number[] = [],
+): readonly (readonly number[])[] {
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "stop") break;
     if (chunk?.kind === "verb" && (chunk.form !== "participle" || verbAt(chunks, i)?.form === "participle")) {
-      return subjectsOf(chunks, k, depth + 1);
+      return readSubjects(chunks, k, depth + 1);
     }
   }
   return other.length === 0 ? [] : [[...other]];
 }
 
-function gerundSubjects(chunks: Chunks, i: number, depth: number): number[][] {
+function gerundSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   const before = chunks[i - 1];
   if (before?.kind === "noun") return chainBefore(chunks, i);
   if (before?.kind === "preposition" && nounAt(chunks, i - 2)?.items.at(-1)?.word === "capable")
@@ -178,7 +192,7 @@ function isHence(chunk: Chunk | undefined): boolean {
 const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
 
 /** "cells showed an enhanced activity of A, thus contributing to B": what is shown does. */
-function shownBefore(chunks: Chunks, i: number): number[] {
+function shownBefore(chunks: Chunks, i: number): readonly number[] {
   const k = chunks.findLastIndex((chunk, at) => at < i && isFiniteVerb(chunk));
   const verb = verbAt(chunks, k);
   return verb !== undefined && !verb.passive && showing.test(verb.main.word) ? objectsOf(chunks, k) : [];
@@ -188,7 +202,7 @@ function shownBefore(chunks: Chunks, i: number): number[] {
 const besides = new Set(["without", "before", "after", "besides"]);
 
 /** "A blocks B in C without affecting D", "B is blocked by A without affecting D": A. */
-function doersBefore(chunks: Chunks, i: number, depth: number): number[][] {
+function doersBefore(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   const k = chunks.findLastIndex(
     (chunk, at) => at < i && chunk.kind === "verb" && chunk.form !== "participle",
   );
@@ -201,16 +215,16 @@ function doersBefore(chunks: Chunks, i: number, depth: number): number[][] {
 }
 
 /** "A increases miRNAs that target B, while decreasing": the subject of the main clause, not of the relative one. */
-function outerSubject(chunks: Chunks, i: number): number[][] {
+function outerSubject(chunks: Chunks, i: number): readonly (readonly number[])[] {
   for (let k = i - 1; k >= 0; k--) {
     if (chunks[k]?.kind === "stop") break;
-    if (isFiniteVerb(chunks[k]) && relativeBefore(chunks, k) === undefined) return subjectsOf(chunks, k, 1);
+    if (isFiniteVerb(chunks[k]) && relativeBefore(chunks, k) === undefined) return readSubjects(chunks, k, 1);
   }
   return [];
 }
 
 /** "By activating X, SHH drives": the subject of the clause that follows. */
-function subjectAhead(chunks: Chunks, i: number): number[][] {
+function subjectAhead(chunks: Chunks, i: number): readonly (readonly number[])[] {
   const next = chunks.findIndex((chunk, k) => k > i && isFiniteVerb(chunk));
   const own = next < 0 ? [] : clauseSubject(chunks, next);
   if (own.length === 0 || own.some((head) => head <= i)) return isParted(chunks, i, own) ? [own] : [];
@@ -253,7 +267,7 @@ const objectControl = new Set([
 /** Nouns whose infinitive says what others want to do: "is a target to eliminate X". */
 const aims = new Set("target targets strategy strategies attempt attempts way ways".split(" "));
 
-function infinitiveSubjects(chunks: Chunks, i: number, depth: number): number[][] {
+function infinitiveSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   if (aims.has(nounAt(chunks, i - 1)?.head.word ?? "")) return [];
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
@@ -267,9 +281,9 @@ function infinitiveSubjects(chunks: Chunks, i: number, depth: number): number[][
     const lemma = chunk.main.trigger?.lemma ?? "";
     if ((objectControl.has(lemma) || toolVerbs.has(chunk.main.word)) && !chunk.passive) {
       const objects = objectsOf(chunks, k).filter((o) => o < i);
-      if (objects.length > 0) return [objects, ...subjectsOf(chunks, k, depth + 1)];
+      if (objects.length > 0) return [objects, ...readSubjects(chunks, k, depth + 1)];
     }
-    const subjects = subjectsOf(chunks, k, depth + 1);
+    const subjects = readSubjects(chunks, k, depth + 1);
     const sent = sentVesicles(chunks, k, i);
     if (sent.length > 0) return subjects.map((heads) => [...heads, ...sent]);
     if (!jointVerbs.has(lemma)) return subjects;
@@ -293,15 +307,15 @@ function sentVesicles(chunks: Chunks, k: number, i: number): number[] {
 }
 
 /** The noun before, then those it hangs on by prepositions: "exosomes from cells carrying": cells, exosomes. */
-function chainBefore(chunks: Chunks, i: number, depth = 0): number[][] {
-  const chain: number[][] = [];
+function chainBefore(chunks: Chunks, i: number, depth = 0): readonly (readonly number[])[] {
+  const chain: (readonly number[])[] = [];
   let k = i - 1;
   if (chunks[k]?.kind === "comma") k--;
   while (k >= 0 && chain.length < 5) {
     if (nounAt(chunks, k) === undefined) break;
     chain.push(coordinatedLeft(chunks, k));
     const described = describedBy(chunks, k);
-    if (described !== undefined) return [...chain, ...subjectsOf(chunks, described, depth + 1)];
+    if (described !== undefined) return [...chain, ...readSubjects(chunks, described, depth + 1)];
     if (chunks[i]?.kind === "verb" && isAbout(chunks[k - 1])) break;
     k = beforeModifier(chunks, k);
   }

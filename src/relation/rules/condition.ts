@@ -3,7 +3,7 @@
  * increased in X-treated cells", "p53-null mice developed lymphomas".
  */
 import { argumentsOf } from "../argument.ts";
-import { exposedAt, lackedAt } from "../condition.ts";
+import { exposedAt, lackedAt, tellsOfChange } from "../condition.ts";
 import { directed } from "../direction.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import { type AdjectivePhrase, chunkSpan, type NounPhrase, type VerbGroup } from "../grammar/chunk.ts";
@@ -18,6 +18,7 @@ import { causesOf, changeIn, showing } from "./response.ts";
 const developing = /^develop(?:s|ed)?$/u;
 
 export function conditionFindings(scene: Scene): Finding[] {
+  if (!tellsOfChange(scene)) return [];
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "verb" || chunk.form === "gerund" || chunk.form === "infinitive") return [];
     return tellsWhatIsShown(chunk) ? shownFindings(scene, i, chunk) : placedFindings(scene, i, chunk);

@@ -38,8 +38,8 @@ function preferred(
   i: number,
   { predicate }: Claim,
   { chunks }: Scene,
-  alternatives: readonly number[][],
-): readonly number[][] {
+  alternatives: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
   const [nearest] = alternatives;
   const isOf = (group: EntityGroup) => (heads: readonly number[]) =>
     heads.some((at) => groupAt(chunks, at) === group);
