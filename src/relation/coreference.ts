@@ -63,7 +63,7 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
     }
     const pronoun = possessed(phrase) || (phrase.items.length === 1 && pronouns.has(head.word));
     if (pronoun) {
-      const dealtWith = expected(scene, at, previous);
+      const dealtWith = [...delivered(scene, at), ...expected(scene, at, previous)];
       if (dealtWith.length > 0) return dealtWith;
       const parallel = objectBefore(scene, phrase, at);
       const own = parallel.mentions.length > 0 ? parallel : topicBefore(scene, at);
@@ -78,6 +78,19 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
     }
     return definite(phrase, at, scene, previous);
   };
+}
+
+/** "deliver miR-21 to macrophages, in which it activates": what is brought there acts there. */
+function delivered(scene: Scene, at: number): readonly Referent[] {
+  const link = scene.chunks[at - 1];
+  if (link?.kind !== "relative" || scene.chunks[at]?.items[0]?.word !== "it") return [];
+  const k = scene.chunks.findLastIndex((c, i) => i < at && c.kind === "verb" && c.form === "finite");
+  const verb = scene.chunks[k];
+  if (verb?.kind !== "verb" || verb.passive || verb.main.trigger?.predicate !== "transfers") return [];
+  const cargo = argumentsOf(scene, objectsOf(scene.chunks, k)).filter(
+    (a) => groupOf(a.mention) === "molecule",
+  );
+  return cargo.length === 1 ? one(cargo[0]?.mention, false) : [];
 }
 
 /** "They are taken up by …", "cells that receive them", "EVs that carry it": what the verb deals with, named last. */

@@ -155,3 +155,10 @@ checkClaims("a plus behind a name", [
   ["{protein:NG2}+ {cell_type:pericytes} were seen.", ["expresses(pericytes, NG2)"]],
   ["{protein:GPC1} + {vesicle:exosomes} were given.", []],
 ]);
+
+checkClaims("the manner of a sensitization", [
+  [
+    "{drug:Curcumin} decreased the sensitivity of {cell_line:A549} cells to {drug:cisplatin} in a {mirna:miR-100}-dependent manner.",
+    ["confers_resistance_to(Curcumin, cisplatin)"],
+  ],
+]);

@@ -167,3 +167,18 @@ checkClaims("both of the sentence itself, and of the one before", [
     ["recruits(CCL19, dendritic cells)", "recruits(CCL21, dendritic cells)"],
   ],
 ]);
+
+checkClaims("what is brought to cells acts in them", [
+  [
+    "{vesicle:Exosomes} deliver {mirna:miR-21} to {cell_type:macrophages}, in which it activates {protein:NF-κB}.",
+    [
+      "transfers(Exosomes, miR-21)",
+      "taken_up_by(Exosomes, macrophages)",
+      "positively_regulates(miR-21, NF-κB)",
+    ],
+  ],
+  [
+    "{protein:IL-6} reaches {cell_type:macrophages}, where it activates {protein:NF-κB}.",
+    ["positively_regulates(IL-6, NF-κB)", "taken_up_by(IL-6, macrophages)"],
+  ],
+]);

@@ -3,7 +3,7 @@ import type { Predicate } from "../../model.ts";
 import { argumentsAt, argumentsOf } from "../argument.ts";
 import { type Claim, connect, type Finding } from "../finding.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
-import { isSlash } from "../grammar/clause.ts";
+import { isSlash, nounAt } from "../grammar/clause.ts";
 import { objectsOf } from "../grammar/complement.ts";
 import { coordinated } from "../grammar/coordination.ts";
 import type { Item } from "../grammar/item.ts";
@@ -48,6 +48,12 @@ function doneInManner(scene: Scene, i: number): Argument[] {
     if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
     const objects = chunk.passive ? [] : objectsOf(chunks, k).filter((o) => o < i);
     const heads = objects.length > 0 ? objects : (subjectsOf(chunks, k)[0] ?? []);
+    if (
+      heads.some((at) =>
+        /^(?:sensitivity|responsiveness|susceptibility)$/u.test(nounAt(chunks, at)?.head.word ?? ""),
+      )
+    )
+      return [];
     return argumentsOf(scene, heads).filter(({ mention }) => groupOf(mention) !== "drug");
   }
   return [];

@@ -3,6 +3,7 @@
 import type { Finding } from "../finding.ts";
 import type { Scene } from "../scene.ts";
 import { adjacencyFindings } from "./adjacency.ts";
+import { asideFindings } from "./aside.ts";
 import { bearingFindings } from "./bearing.ts";
 import { bindingSiteFindings } from "./binding-site.ts";
 import { causeFindings } from "./cause.ts";
@@ -39,6 +40,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   jointFindings,
   possessedFindings,
   bearingFindings,
+  asideFindings,
   responseFindings,
   conditionFindings,
   occasionFindings,
