@@ -18,7 +18,8 @@ export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argu
   if (mention === undefined || describes(before[last + 1])) return [];
   const silenced = isSilenced(before, last);
   if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
-  if (productNouns.has(phrase.head.word) && groupOf(mention) !== "molecule") return [];
+  const isOwn = productNouns.has(phrase.head.word) || /^(?:epitope|antigen)s?$/u.test(phrase.head.word);
+  if (isOwn && groupOf(mention) !== "molecule") return []; // "T cell epitopes"
   if (
     therapies.test(phrase.head.word) &&
     groupOf(mention) === "cancer" &&

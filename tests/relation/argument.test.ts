@@ -317,3 +317,8 @@ checkClaims("what a name is said to be, by a name of a class", [
     ["positively_regulates(tyrosine phosphatase, CDK2)"],
   ],
 ]);
+
+checkClaims("less of a disease, and what cells are known by", [
+  ["{mirna:miR-24} contributes to {cancer:leukemia} mitigation.", ["negatively_regulates(miR-24, leukemia)"]],
+  ["{drug:Curcumin} leads to {cell_type:T cell} epitopes.", []],
+]);

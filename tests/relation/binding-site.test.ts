@@ -23,3 +23,7 @@ checkClaims("sites of nothing in particular", [
   ["Sites in {protein:PTEN} are conserved.", []],
   ["{protein:PTEN} contains a catalytic site.", []],
 ]);
+
+checkClaims("names that share a site do not bind each other", [
+  ["This was a binding site for a set of miRNAs including {mirna:miR-17} and {mirna:miR-20b}.", []],
+]);

@@ -28,7 +28,12 @@ export function bindingSiteFindings(scene: Scene): Finding[] {
       scope: [i],
     };
     const holders = firstNamed(holdersOf(scene, i), () => containersOf(scene, i));
-    return connect(claim, binders, holders);
+    const bound = new Set(binders.map(({ mention }) => mention)); // "a site for a set of A and B"
+    return connect(
+      claim,
+      binders,
+      holders.filter(({ mention }) => !bound.has(mention)),
+    );
   });
 }
 
