@@ -15,6 +15,7 @@ import { findCoordinated } from "./coordination.ts";
 import { type Draft, type Passage, readPassage } from "./draft.ts";
 import { findDrugsByStem } from "./drug-stem.ts";
 import { type Habits, habitsOf } from "./habit.ts";
+import { findIntroduced } from "./introduced.ts";
 import { withoutMakers } from "./maker.ts";
 import { findMirnas } from "./mirna.ts";
 import { findMisread } from "./misread.ts";
@@ -48,6 +49,7 @@ export function findMentions(input: MentionInput): Mention[] {
   const habits = habitsOf(
     passages,
     [...names.values()].map(({ drafts }) => drafts),
+    abbreviations,
   );
   const meanings = meaningsOf(abbreviations, names, habits, dictionary);
   const shortForms = shortFormsOf(meanings);
@@ -77,7 +79,11 @@ function mentionOf(passage: Passage, draft: Draft, settled: readonly Draft[]): M
 }
 
 /** Names and all that grammar makes of them. Names are settled first, so that phrases are built on those that stay. */
-function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }: Habits): Draft[] {
+function tag(
+  passage: Passage,
+  { drafts, waiting }: Names,
+  { species, bareCell, introduced }: Habits,
+): Draft[] {
   const names = [
     ...drafts,
     ...findMirnas(passage, species),
@@ -95,7 +101,8 @@ function tag(passage: Passage, { drafts, waiting }: Names, { species, bareCell }
   const sold = watched(passage, "maker", meant, withoutMakers(passage, meant));
   const plain = settle(sold, givingWay(passage));
   const listed = [...plain, ...findCoordinated(passage, plain)];
-  const phrases = [...listed, ...findCompounds(passage, listed, bareCell)];
+  const known = [...listed, ...findIntroduced(passage, listed, introduced)];
+  const phrases = [...known, ...findCompounds(passage, known, bareCell)];
   return [...phrases, ...vagueProcesses(passage, phrases, waiting)];
 }
 

@@ -1,0 +1,148 @@
+/**
+ * Names that no dictionary has, known by the noun that a document introduces them with: "the kinase inhibitor AB-1234",
+ * "AB-1234, a selective agonist of X", "inhibitors such as AB-1234 and CD5678". Only codes count, and what one sentence
+ * says of a code holds throughout the document.
+ */
+import type { Abbreviation, Entity } from "../model.ts";
+import { overlaps, type Span, span } from "../span.ts";
+import { type Draft, draft, type Passage } from "./draft.ts";
+import { FormIndex } from "./form-index.ts";
+
+interface NounClass {
+  readonly type: string;
+  /** In the singular and in small letters. */
+  readonly nouns: readonly string[];
+}
+
+const agents =
+  "therapeutic chemotherapeutic anticancer alkylating cytotoxic antitumor demethylating chemopreventive antiangiogenic";
+
+/** Classes of things by what they do; what a class says must hold of nothing but its type. */
+const classes: readonly NounClass[] = [
+  {
+    type: "drug",
+    nouns: [
+      ..."inhibitor antagonist agonist blocker analog analogue derivative compound prodrug drug".split(" "),
+      ..."scavenger chelator mimetic antibiotic chemotherapeutic".split(" "),
+      ...agents.split(" ").map((kind) => `${kind} agent`),
+    ],
+  },
+  {
+    type: "protein",
+    nouns: [
+      ..."oncoprotein cytokine chemokine".split(" "),
+      ..."transcription factor,fusion protein,viral protein,adaptor protein,scaffold protein".split(","),
+      ..."membrane protein,surface protein,tyrosine kinase,serine/threonine kinase,protein kinase".split(","),
+    ],
+  },
+];
+
+/** A capital and a digit, or capitals alone. */
+const plainCode =
+  "(?:(?=[\\p{L}./-]{0,16}\\p{N})(?=[\\p{N}\\p{Ll}./-]{0,16}\\p{Lu})[\\p{L}\\p{N}]{1,12}(?:[-/.][\\p{L}\\p{N}]{1,8}){0,3}|\\p{Lu}{3,7})";
+/** Numbers of companies are written apart as well: "PD 98059", "ICI 182,780". */
+const code = `(?:\\p{Lu}{2,4} \\d{3}[\\d,]{1,4}\\d|${plainCode})(?![\\p{L}\\p{N}+/-])`;
+/** No strain, and no cell line, is a drug for being a derivative. */
+const words = "(?:(?!deletion |mut|strain )[\\p{L}\\p{N}/+-]+ ){0,7}?";
+/** What may follow a noun that is the head of its phrase. */
+const afterHead =
+  "(?=[,.;:)]|$| (?:of|for|that|which|with|targeting|against|to|in|on|and|or|currently|derived|used|has|had|is|was|can|could|may|at)(?!\\p{L}))";
+/** In "the agonist AB-1234 or D1 receptor antagonists" the list has ended. */
+const linked = new RegExp(
+  `(?:,? (?:and|or) |, |/)(?<code>${code})(?! (?:receptors?|proteins?|kinases?|genes?|promoter|antibod))`,
+  "duy",
+);
+
+/** Patterns in which a code stands with its class, and where a list of codes may go on behind the first. */
+function patternsOf(noun: string): RegExp[] {
+  const open = `(?<![\\p{L}\\p{N}/+-])(?<code>${code})`;
+  return [
+    `(?<![\\p{L}-])${noun}s?,? (?:such as |including |called |named |termed |like )?(?<code>${code})`,
+    `(?<![\\p{L}-])${noun}s? \\((?:e\\. ?g\\.,? |i\\. ?e\\.,? |such as |including )?(?<code>${code})(?=[,)]| (?:and|or) )`,
+    `${open},? \\(?(?:an?|the|another) ${words}${noun}${afterHead}`,
+    `${open} (?:is|was|represents) (?:an?|the) ${words}${noun}${afterHead}`,
+  ].map((source) => new RegExp(source, "dgu"));
+}
+
+/** Either case at the start, since the codes behind a noun count only in theirs. */
+function anyOf(nouns: readonly string[]): string {
+  const bothCases = nouns.map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`);
+  return `(?:${bothCases.join("|")})`;
+}
+
+const readers = classes.map(({ type, nouns }) => {
+  const noun = anyOf(nouns);
+  return { type, noun: new RegExp(noun, "u"), patterns: patternsOf(noun) };
+});
+
+/** Measures, methods, agencies, solvents, viruses, numerals, times, formulas, and what is written in the plural. */
+const noName =
+  /^(?:(?:IC|EC|ED|GI|LD|TC)[_-]?\d\d|Ki|[DR]NA|[mt]RNA|FDA|EMA|USA|UK|PBS|DMSO|HPLC|PCR|ELISA|MRI|PET|SAR|ADME|MDR|HIV(?:-[12])?|[IVX]+[A-D]?|\d\p{L}|[DGT]\d\d?|T1\/2|Fig\d*|CD\d+\+?|C\d+H\d.*|.*s)$/u;
+
+export interface IntroducedNames {
+  readonly index: FormIndex;
+  readonly meanings: ReadonlyMap<string, IntroducedName>;
+}
+
+interface IntroducedName {
+  readonly entity: Entity;
+  readonly reason: string;
+}
+
+/**
+ * The codes that a document introduces, each as what it is first called. `abbreviations`: the document's own, which say
+ * themselves what they stand for.
+ */
+export function introducedNames(
+  passages: readonly Passage[],
+  abbreviations: readonly Abbreviation[],
+): IntroducedNames {
+  const defined = new Set(abbreviations.map(({ shortForm }) => shortForm));
+  const meanings = new Map<string, IntroducedName>();
+  for (const { text } of passages) {
+    for (const { type, noun, patterns } of readers) {
+      if (!noun.test(text)) continue;
+      for (const { start, end } of patterns.flatMap((pattern) => codesIn(text, pattern))) {
+        const name = text.slice(start, end);
+        if (noName.test(name) || defined.has(name) || meanings.has(name)) continue;
+        const entity: Entity = { type, name, ids: [], dictionary: "" };
+        meanings.set(name, { entity, reason: `introduced here as a ${type}` });
+      }
+    }
+  }
+  return { index: new FormIndex(meanings.keys()), meanings };
+}
+
+function codesIn(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const first = placeOf(found);
+    return first === undefined ? [] : [first, ...codesAfter(text, first.end)];
+  });
+}
+
+/** The codes that are listed behind one. */
+function codesAfter(text: string, end: number): Span[] {
+  linked.lastIndex = end;
+  const found = linked.exec(text);
+  const next = found === null ? undefined : placeOf(found);
+  return next === undefined ? [] : [next, ...codesAfter(text, next.end)];
+}
+
+function placeOf({ indices }: RegExpExecArray): Span | undefined {
+  const place = indices?.groups?.code;
+  return place === undefined ? undefined : span(...place);
+}
+
+/** Drafts for the codes of a document in one of its passages, where none of `drafts` has read them as something else. */
+export function findIntroduced(
+  { reading }: Passage,
+  drafts: readonly Draft[],
+  { index, meanings }: IntroducedNames,
+): Draft[] {
+  if (meanings.size === 0) return [];
+  return index.find(reading).flatMap(({ form, span }) => {
+    const meaning = meanings.get(form);
+    const isTaken = drafts.some(({ pieces }) => pieces.some((piece) => overlaps(piece, span)));
+    return meaning === undefined || isTaken ? [] : [draft(meaning.entity, span, "grammar", meaning.reason)];
+  });
+}
