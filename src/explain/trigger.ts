@@ -5,8 +5,8 @@ import type { Chunk } from "../relation/grammar/chunk.ts";
 import type { Item } from "../relation/grammar/item.ts";
 import { subjectsOf } from "../relation/grammar/subject.ts";
 import type { Slot, Trigger } from "../relation/lexicon.ts";
-import { placeOf } from "../relation/rules/nominal.ts";
-import { headsAt } from "../relation/rules/verb.ts";
+import { placeOf } from "../relation/rules/noun/nominal.ts";
+import { headsAt } from "../relation/rules/verb/verb.ts";
 import type { Scene } from "../relation/scene.ts";
 import type { Span } from "../span.ts";
 

@@ -18,10 +18,10 @@ import { modalityOf } from "./modality.ts";
 import type { FindingRefusal, RelationObserver } from "./observer.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
 import { qualifiersOf } from "./qualifier.ts";
+import { resistanceFindings } from "./rules/domain/resistance.ts";
+import { withoutBearers } from "./rules/domain/sensitivity.ts";
 import { exclusionFindings } from "./rules/exclusion.ts";
 import { rules } from "./rules/index.ts";
-import { resistanceFindings } from "./rules/resistance.ts";
-import { withoutBearers } from "./rules/sensitivity.ts";
 import { type Scene, sameEntity } from "./scene.ts";
 import { supportOf } from "./scope.ts";
 

@@ -2,32 +2,32 @@
 
 import type { Finding } from "../finding.ts";
 import type { Scene } from "../scene.ts";
-import { adjacencyFindings } from "./adjacency.ts";
-import { asideFindings } from "./aside.ts";
-import { bearingFindings } from "./bearing.ts";
-import { bindingSiteFindings } from "./binding-site.ts";
-import { causeFindings } from "./cause.ts";
-import { compoundFindings } from "./compound.ts";
-import { conditionFindings } from "./condition.ts";
-import { controlFindings } from "./control.ts";
-import { counteredFindings } from "./countered.ts";
-import { deliveryFindings } from "./delivery.ts";
-import { ellipsisFindings } from "./ellipsis.ts";
-import { identityFindings } from "./identity.ts";
-import { includingFindings } from "./including.ts";
-import { jointFindings } from "./joint.ts";
-import { actionFindings, mediatorFindings } from "./mediator.ts";
-import { nominalFindings } from "./nominal.ts";
-import { occasionFindings } from "./occasion.ts";
-import { possessedFindings } from "./possessed.ts";
-import { prepositionFindings } from "./preposition.ts";
-import { responseFindings } from "./response.ts";
-import { sensitivityFindings } from "./sensitivity.ts";
-import { triadFindings } from "./triad.ts";
-import { undergoFindings } from "./undergo.ts";
-import { uptakeFindings } from "./uptake.ts";
-import { usageFindings } from "./usage.ts";
-import { adjectiveFindings, verbFindings } from "./verb.ts";
+import { causeFindings } from "./change/cause.ts";
+import { conditionFindings } from "./change/condition.ts";
+import { counteredFindings } from "./change/countered.ts";
+import { actionFindings, mediatorFindings } from "./change/mediator.ts";
+import { occasionFindings } from "./change/occasion.ts";
+import { responseFindings } from "./change/response.ts";
+import { undergoFindings } from "./change/undergo.ts";
+import { bindingSiteFindings } from "./domain/binding-site.ts";
+import { deliveryFindings } from "./domain/delivery.ts";
+import { sensitivityFindings } from "./domain/sensitivity.ts";
+import { uptakeFindings } from "./domain/uptake.ts";
+import { usageFindings } from "./domain/usage.ts";
+import { adjacencyFindings } from "./noun/adjacency.ts";
+import { asideFindings } from "./noun/aside.ts";
+import { bearingFindings } from "./noun/bearing.ts";
+import { compoundFindings } from "./noun/compound.ts";
+import { identityFindings } from "./noun/identity.ts";
+import { includingFindings } from "./noun/including.ts";
+import { jointFindings } from "./noun/joint.ts";
+import { nominalFindings } from "./noun/nominal.ts";
+import { possessedFindings } from "./noun/possessed.ts";
+import { prepositionFindings } from "./noun/preposition.ts";
+import { controlFindings } from "./verb/control.ts";
+import { ellipsisFindings } from "./verb/ellipsis.ts";
+import { triadFindings } from "./verb/triad.ts";
+import { adjectiveFindings, verbFindings } from "./verb/verb.ts";
 
 /** The rules, the most direct first: where two claim the same of a pair, the earlier one names it. */
 export const rules: readonly ((scene: Scene) => Finding[])[] = [

@@ -1,0 +1,48 @@
+/** What something is due to: "metastasis is due to loss of PTEN", "due to loss of PTEN, AKT is activated". */
+import { argumentsOf } from "../../argument.ts";
+import { directed } from "../../direction.ts";
+import { connect, type Finding } from "../../finding.ts";
+import type { VerbGroup } from "../../grammar/chunk.ts";
+import { complementsOf, frontedComplement, objectsOf } from "../../grammar/complement.ts";
+import { subjectsOf } from "../../grammar/subject.ts";
+import { type Effect, effectOf, effectPredicate, groupOf } from "../../predicate.ts";
+import type { Argument, Scene } from "../../scene.ts";
+
+const reasons = new Set(["due to", "because of", "as a result of"]);
+
+export function causeFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "verb" || chunk.form !== "finite") return [];
+    const effect = effectAt(scene, i, chunk);
+    if (effect === 0) return [];
+    const subjects = subjectsOf(scene.chunks, i)[0] ?? [];
+    const heads = [...complementsOf(scene.chunks, i), ...frontedAt(scene, subjects[0] ?? -1)]
+      .filter(({ place }) => reasons.has(place))
+      .flatMap((c) => c.heads);
+    const claim = {
+      rule: "cause",
+      predicate: effectPredicate(effect),
+      trigger: chunk.main.span,
+      scope: [i],
+    };
+    return connect(claim, argumentsOf(scene, heads), argumentsOf(scene, subjects).filter(isCaused));
+  });
+}
+
+function frontedAt({ chunks }: Scene, subject: number) {
+  const fronted = frontedComplement(chunks, subject);
+  return fronted === undefined ? [] : [fronted];
+}
+
+/** Of "is due to" the plain one; of a change that nobody else makes its own. */
+function effectAt(scene: Scene, i: number, verb: VerbGroup): Effect {
+  if (verb.copula) return verb.main.tag === "be" && scene.chunks[i + 1]?.kind === "preposition" ? 1 : 0;
+  const { trigger } = verb.main;
+  if (trigger === undefined || objectsOf(scene.chunks, i).length > 0) return 0;
+  if (complementsOf(scene.chunks, i).some(({ place }) => place === "by")) return 0;
+  return effectOf(directed(trigger.predicate, verb.items)) ?? 0;
+}
+
+function isCaused({ mention }: Argument): boolean {
+  return ["process", "molecule", "cancer"].includes(groupOf(mention));
+}

@@ -1,0 +1,160 @@
+/**
+ * What is seen in those that were changed is the doing of the change: "mice treated with X had fewer metastases", "P was
+ * increased in X-treated cells", "p53-null mice developed lymphomas".
+ */
+import { argumentsOf } from "../../argument.ts";
+import { directed } from "../../direction.ts";
+import { type Claim, connect, type Finding } from "../../finding.ts";
+import { type AdjectivePhrase, chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
+import { type Chunks, isFiniteVerb, nounAt } from "../../grammar/clause.ts";
+import { type Complement, complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
+import { coordinated } from "../../grammar/coordination.ts";
+import { subjectsOf } from "../../grammar/subject.ts";
+import { exposedAt, lackedAt, tellsOfChange } from "../../host.ts";
+import { type Effect, effectOf, effectPredicate, groupOf } from "../../predicate.ts";
+import type { Argument, Scene } from "../../scene.ts";
+import { causesOf, changeIn, showing } from "./response.ts";
+
+const developing = /^develop(?:s|ed)?$/u;
+
+export function conditionFindings(scene: Scene): Finding[] {
+  if (!tellsOfChange(scene)) return [];
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "verb" || chunk.form === "gerund" || chunk.form === "infinitive") return [];
+    return tellsWhatIsShown(chunk) ? shownFindings(scene, i, chunk) : placedFindings(scene, i, chunk);
+  });
+}
+
+function tellsWhatIsShown({ main, passive }: VerbGroup): boolean {
+  return !passive && (showing.test(main.word) || developing.test(main.word));
+}
+
+/** A change, what it is a change of, and the words that tell of it. */
+interface Change {
+  readonly effect: Effect;
+  readonly affected: readonly Argument[];
+  readonly claim: Pick<Claim, "trigger" | "scope" | "negated">;
+}
+
+/** "X-treated cells showed increased P" */
+function shownFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const heads = subjectsOf(scene.chunks, i)[0] ?? [];
+  return heads.flatMap((at) => ownFindings(scene, at, () => shownChanges(scene, i, verb)));
+}
+
+function ownFindings(scene: Scene, at: number, changes: () => readonly Change[]): Finding[] {
+  const lacked = lackedAt(scene, at);
+  const exposed = exposedAt(scene, at);
+  if (lacked.length === 0 && exposed.length === 0) return [];
+  return changes().flatMap(({ effect, affected, claim }) => {
+    const predicate = effectPredicate(effect);
+    return [
+      ...connect({ ...claim, predicate, rule: "deficiency" }, lacked, affected),
+      ...connect({ ...claim, predicate, rule: "exposure" }, exposed, affected),
+    ];
+  });
+}
+
+function shownChanges(scene: Scene, i: number, verb: VerbGroup): Change[] {
+  const first = scene.chunks[i + 1];
+  if (first?.kind !== "noun") return [];
+  return coordinated(scene.chunks, i + 1, scene.chunks.length).flatMap((at) => {
+    const shown = scene.chunks[at];
+    if (shown?.kind !== "noun") return [];
+    const effect = effectOn(verb, shown, first);
+    const affected = plainly(argumentsOf(scene, [at])).filter(isAffected);
+    return effect === 0 ? [] : [{ effect, affected, claim: { trigger: chunkSpan(shown), scope: [i] } }];
+  });
+}
+
+/** In "reduced growth and migration" the word before the first holds for both. */
+function effectOn({ main }: VerbGroup, shown: NounPhrase, first: NounPhrase): Effect {
+  if (developing.test(main.word)) return 1;
+  return showing.test(main.word) ? comparedIn(shown) || comparedIn(first) : 0;
+}
+
+const more = new Set("higher greater more stronger larger".split(" "));
+const fewer = new Set("lower less fewer weaker smaller".split(" "));
+
+/** "reduced migration", "higher levels of IL-6" */
+function comparedIn(phrase: NounPhrase): Effect {
+  const change = changeIn(phrase);
+  return change === 0 ? comparison(phrase) : change;
+}
+
+function comparison({ items }: NounPhrase | AdjectivePhrase): Effect {
+  if (items.some(({ word }) => more.has(word))) return 1;
+  return items.some(({ word }) => fewer.has(word)) ? -1 : 0;
+}
+
+/** "P was increased in X-treated cells", "the P of cells treated with X was lower", "in X-treated cells, P was lower" */
+function placedFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const subjects = subjectsOf(scene.chunks, i)[0] ?? [];
+  const [first] = subjects;
+  if (first === undefined || causesOf(scene, i).length > 0) return [];
+  return placesOf(scene, i, first).flatMap((at) =>
+    ownFindings(scene, at, () => changeAt(scene, i, verb, subjects)),
+  );
+}
+
+/** Where the change is seen: behind the verb, at the head of the clause, or behind the subject. */
+function placesOf({ chunks }: Scene, i: number, subject: number): number[] {
+  const fronted = frontedPlace(chunks, subject);
+  const places = [
+    ...complementsOf(chunks, i).filter(({ place }) => place === "in"),
+    ...(fronted === undefined ? [] : [fronted]),
+    ...nounComplements(chunks, subject).filter(({ place }) => place === "in" || place === "of"),
+  ];
+  return places.flatMap(({ heads }) => heads);
+}
+
+/** "In macrophages treated with curcumin, P was": an opening phrase without a clause of its own. */
+function frontedPlace(chunks: Chunks, subject: number): Complement | undefined {
+  const opening =
+    chunks.slice(0, subject).findLastIndex(({ kind }) => kind === "stop" || kind === "that") + 1;
+  const first = chunks[opening];
+  if (first?.kind !== "preposition" || first.word !== "in" || opening + 1 >= subject) return undefined;
+  if (chunks.slice(opening, subject).some((c) => isFiniteVerb(c) || c.kind === "relative")) return undefined;
+  return { place: "in", heads: [opening + 1] };
+}
+
+function changeAt(scene: Scene, i: number, verb: VerbGroup, subjects: readonly number[]): Change[] {
+  const effect = effectAt(scene, i, verb);
+  const affected = argumentsOf(scene, subjects).filter(isAffected);
+  const trigger = verb.main.span;
+  if (effect !== 0) return [{ effect, affected, claim: { trigger, scope: [i] } }];
+  const subject = nounAt(scene.chunks, subjects[0] ?? -1);
+  if (subject === undefined || !verb.passive || !seeing.test(verb.main.word)) return [];
+  const seen = comparedIn(subject);
+  return seen === 0 ? [] : [{ effect: seen, affected: plainly(affected), claim: { trigger, scope: [i] } }];
+}
+
+const seeing = /^(?:observed|seen|found|detected|noted|noticed|measured)$/u;
+
+/** What the verb itself says: "was increased", "decreased", "was lower"; nothing where somebody else does it. */
+function effectAt(scene: Scene, i: number, verb: VerbGroup): Effect {
+  const behind = scene.chunks[i + 1];
+  if (verb.copula) return behind?.kind === "adjective" || behind?.kind === "noun" ? comparison(behind) : 0;
+  const { trigger } = verb.main;
+  if (trigger === undefined || objectsOf(scene.chunks, i).length > 0) return 0;
+  if (complementsOf(scene.chunks, i).some(({ place }) => place === "by")) return 0;
+  const effect = effectOf(directed(trigger.predicate, verb.items)) ?? 0;
+  return changing.has(trigger.lemma) ? effect : 0;
+}
+
+const changing = new Set(
+  (
+    "increase decrease reduce enhance elevate upregulate up-regulate downregulate down-regulate suppress inhibit diminish " +
+    "attenuate abolish abrogate impair promote accelerate induce activate improve lower augment raise block prevent delay"
+  ).split(" "),
+);
+
+/** The words that lower what they stand before are what tells of the change. */
+function plainly(args: readonly Argument[]): Argument[] {
+  return args.map((a): Argument => ({ ...a, sign: 1 }));
+}
+
+/** Not what stands behind another noun: "a spectrum of tumors reminiscent of X". */
+function isAffected({ mention, path }: Argument): boolean {
+  return path !== "unnamed-head" && ["process", "molecule", "cancer"].includes(groupOf(mention));
+}

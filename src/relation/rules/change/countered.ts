@@ -1,0 +1,53 @@
+/** What acts on an effect acts on what is affected: "B reversed the inhibitory effect of A on C" raises C. */
+import { argumentsOf } from "../../argument.ts";
+import { directed } from "../../direction.ts";
+import { connect, type Finding, multiply } from "../../finding.ts";
+import { chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
+import { complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
+import { subjectsOf } from "../../grammar/subject.ts";
+import { agentiveNouns } from "../../head-noun.ts";
+import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
+import type { Argument, Scene } from "../../scene.ts";
+
+export function counteredFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "verb" || chunk.main.trigger === undefined) return [];
+    const sign = effectOf(chunk.main.trigger.predicate);
+    if (sign === undefined || sign === 0) return [];
+    const [doers = [], heads] = chunk.passive
+      ? [agentsBehind(scene, i), subjectsOf(scene.chunks, i)[0] ?? []]
+      : [argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []), objectsOf(scene.chunks, i)];
+    return heads.slice(0, 1).flatMap((at) => onEffect(scene, at, sign, doers, i));
+  });
+}
+
+function agentsBehind(scene: Scene, i: number): Argument[] {
+  const by = complementsOf(scene.chunks, i).find((c) => c.place === "by");
+  return by === undefined ? [] : argumentsOf(scene, by.heads);
+}
+
+function onEffect(
+  scene: Scene,
+  at: number,
+  sign: Effect,
+  doers: readonly Argument[],
+  verb: number,
+): Finding[] {
+  const phrase = scene.chunks[at];
+  if (phrase?.kind !== "noun" || !agentiveNouns.has(phrase.head.word)) return [];
+  const affected = nounComplements(scene.chunks, at).find((c) => c.place === "on");
+  if (affected === undefined) return [];
+  const claim = {
+    rule: "countered",
+    predicate: effectPredicate(multiply(sign, ownSign(phrase))),
+    trigger: chunkSpan(phrase),
+    scope: [verb],
+    path: "mediator" as const,
+  };
+  return connect(claim, doers, argumentsOf(scene, affected.heads));
+}
+
+/** "inhibitory effect" lowers; a plain effect leaves it open. */
+function ownSign({ items }: NounPhrase): Effect {
+  return effectOf(directed("regulates", items)) ?? 0;
+}

@@ -1,0 +1,185 @@
+/** Hyphen compounds: "CAF-derived exosomes", "GSTP1-containing", "IL-21-induced", "tumor-promoting", "Bcr-Abl-positive". */
+import type { Predicate } from "../../../model.ts";
+import { argumentsAt, argumentsOf } from "../../argument.ts";
+import { type Claim, connect, type Finding } from "../../finding.ts";
+import type { NounPhrase } from "../../grammar/chunk.ts";
+import { isSlash, nounAt } from "../../grammar/clause.ts";
+import { objectsOf } from "../../grammar/complement.ts";
+import { coordinated } from "../../grammar/coordination.ts";
+import type { Item } from "../../grammar/item.ts";
+import { subjectsOf } from "../../grammar/subject.ts";
+import { mannerNouns } from "../../head-noun.ts";
+import type { Trigger } from "../../lexicon.ts";
+import { ownerOf } from "../../owner.ts";
+import { effectOf, groupOf } from "../../predicate.ts";
+import { type Argument, plainArgument, type Scene } from "../../scene.ts";
+
+export function compoundFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "noun" && chunk.kind !== "adjective") return [];
+    return chunk.items.flatMap((item, k) => {
+      const name = chunk.items[k - 1];
+      if (item.tag !== "suffix" || item.trigger === undefined || name?.mention === undefined) return [];
+      if (item.trigger.lemma === "direct") return []; // "mesothelin-directed T cells" are aimed at it
+      const own = chunk.kind === "noun" ? describedBy(scene, chunk, i, k) : [];
+      const described = [...own, ...joinedTo(scene, own, item, i)];
+      const { trigger } = item;
+      const names = [...(k === 1 ? beforeSlash(scene, i) : []), plainArgument(name.mention, i)];
+      const head = chunk.kind === "noun" ? chunk.head : undefined;
+      return names.flatMap((inside) => suffixFindings(item, trigger, inside, described, i, head));
+    });
+  });
+}
+
+/** "USF/c-Myc-mediated": the suffix belongs to both. */
+function beforeSlash({ chunks }: Scene, i: number): Argument[] {
+  const name = chunks[i - 2];
+  if (!isSlash(chunks[i - 1]) || name?.kind !== "noun") return [];
+  return name.head.mention === undefined ? [] : [plainArgument(name.head.mention, i - 2)];
+}
+
+/** "promotes apoptosis in a p53-dependent manner": what the verb before acts on. */
+function doneInManner(scene: Scene, i: number): Argument[] {
+  const { chunks } = scene;
+  if (chunks[i - 1]?.kind !== "preposition") return [];
+  for (let k = i - 2; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "stop" || chunk?.kind === "subordinator") return [];
+    if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
+    const objects = chunk.passive ? [] : objectsOf(chunks, k).filter((o) => o < i);
+    const heads = objects.length > 0 ? objects : (subjectsOf(chunks, k)[0] ?? []);
+    if (
+      heads.some((at) =>
+        /^(?:sensitivity|responsiveness|susceptibility)$/u.test(nounAt(chunks, at)?.head.word ?? ""),
+      )
+    )
+      return [];
+    return argumentsOf(scene, heads).filter(({ mention }) => groupOf(mention) !== "drug");
+  }
+  return [];
+}
+
+/** What the compound stands before: the nearest name behind it, or what the head of the phrase stands for. */
+function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Argument[] {
+  if (mannerNouns.has(phrase.head.word)) return doneInManner(scene, i);
+  const joined = phrase.items.length === k + 1 ? sharedNoun(scene, phrase.items[k], i) : undefined;
+  if (joined !== undefined) return argumentsAt(scene, joined).filter((a) => isBehindSuffix(scene, joined, a));
+  const next = phrase.items.find(
+    (x, n) => n > k && x.mention !== undefined && phrase.items[n + 1]?.tag !== "suffix",
+  );
+  const isHead = next === undefined || next === phrase.head;
+  if (isHead) {
+    const own = argumentsAt(scene, i).filter((a) => a.mention !== phrase.items[k - 1]?.mention);
+    const named = phrase.head.mention !== undefined && phrase.head !== phrase.items[k - 1];
+    return own.length > 0 || named ? own : saidOf(scene, phrase, i);
+  }
+  const described = isClassName(next, phrase.head) ? phrase.head : next;
+  return described.mention === undefined ? [] : [plainArgument(described.mention, i)];
+}
+
+/** "IL-4-, IL-10- or IL-13-induced polarization": the phrase that all of the names with the suffix stand before. */
+function sharedNoun({ chunks }: Scene, suffix: Item | undefined, i: number): number | undefined {
+  const next = chunks[i + 2];
+  if (chunks[i + 1]?.kind !== "comma" || next?.kind !== "noun") return undefined;
+  const shared = next.items.findLastIndex(
+    ({ tag, trigger }) => tag === "suffix" && trigger === suffix?.trigger,
+  );
+  return shared > 0 && shared < next.items.length - 1 ? i + 2 : undefined;
+}
+
+function isBehindSuffix({ chunks }: Scene, at: number, { mention }: Argument): boolean {
+  const items = chunks[at]?.items ?? [];
+  return (
+    items.findIndex((item) => item.mention === mention) > items.findLastIndex(({ tag }) => tag === "suffix")
+  );
+}
+
+/** "the Myc-activated miRNA cluster miR-17-92": the class is named before the name itself. */
+function isClassName({ mention }: Item, head: Item): boolean {
+  if (mention?.entity.type !== "mirna_generic") return false;
+  return head.mention?.entity.type === "mirna";
+}
+
+const powers = new Set("activity activities effect effects action potential property properties".split(" "));
+const lent = /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|display|possess|exert|play)(?:s|es|ed|ing)?)$/u;
+
+/** "IL-6 is a tumor-promoting cytokine", "displays tumor-suppressive properties", "their tumor-promoting activity". */
+function saidOf(scene: Scene, phrase: NounPhrase, i: number): Argument[] {
+  const verb = scene.chunks[i - 1];
+  const bears = verb?.kind === "preposition" && verb.word === "with" && scene.chunks[i - 2]?.kind === "noun";
+  if (bears && powers.has(phrase.head.word)) return [...argumentsAt(scene, i - 2)];
+  const says = verb?.kind === "verb" && (verb.copula || (!verb.passive && lent.test(verb.main.word)));
+  if (!says) return ownerOf(scene, i, phrase);
+  return argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []);
+}
+
+function suffixFindings(
+  suffix: Item,
+  trigger: Trigger,
+  inside: Argument,
+  described: readonly Argument[],
+  at: number,
+  head: Item | undefined,
+): Finding[] {
+  const claim: Claim = {
+    rule: `compound-${trigger.lemma.replaceAll(" ", "-")}`,
+    predicate: trigger.predicate,
+    trigger: suffix.span,
+    scope: [at],
+    negated: trigger.negative,
+  };
+  if (suffix.form === "gerund") return connect(claim, described, [inside]);
+  if (suffix.form === undefined) return adjectival(claim, trigger, inside, described);
+  if (claim.predicate === "expresses" || claim.predicate === "contains")
+    return connect(claim, described, [inside]);
+  const carried = carriedBy(claim, inside, head);
+  const own =
+    carried === claim.predicate
+      ? described
+      : described.map((d): Argument => ({ ...d, sign: 1, open: false }));
+  if (claim.predicate === "treats") return connect(claim, [inside], own.filter(isCancer));
+  return connect({ ...claim, predicate: carried }, [inside], own);
+}
+
+/** "miR-21-mediated inhibition" inhibits; but of "LPS-mediated production of IL-6" LPS is no producer. */
+function carriedBy({ predicate }: Claim, inside: Argument, head: Item | undefined): Predicate {
+  if (head?.tag !== "noun" || head.trigger === undefined || predicate !== "regulates") return predicate;
+  const own = head.trigger.predicate;
+  return own === "secretes" && groupOf(inside.mention) !== "cell" ? predicate : own;
+}
+
+/** "IL-21-activated T cells and NK cells": bare names of the same kind joined to the one described. */
+function joinedTo(scene: Scene, described: readonly Argument[], suffix: Item, i: number): Argument[] {
+  const [first] = described;
+  const effect = suffix.trigger === undefined ? undefined : effectOf(suffix.trigger.predicate);
+  if (first?.at !== i || suffix.form !== "past" || effect === undefined) return [];
+  const others = coordinated(scene.chunks, i, scene.chunks.length).slice(1);
+  const bare = others.filter((at) => scene.chunks[at]?.items.length === 1);
+  if (bare.length < others.length) return [];
+  return argumentsOf(scene, bare).filter((a) => a.mention.entity.type === first.mention.entity.type);
+}
+
+/** "X-treated cells" were exposed to X; "X-treated tumors" are treated. */
+function isCancer({ mention }: Argument): boolean {
+  return groupOf(mention) === "cancer";
+}
+
+/** "-positive", "-rich": the described has the name. "-dependent", "-related": the name acts. "-resistant" is a state. */
+function adjectival(
+  claim: Claim,
+  trigger: Trigger,
+  inside: Argument,
+  described: readonly Argument[],
+): Finding[] {
+  if (trigger.predicate === "expresses" || trigger.predicate === "contains")
+    return connect(claim, described, [inside]);
+  if (trigger.predicate === "associated_with")
+    return connect(
+      claim,
+      [inside],
+      described.filter((d) => d.at === inside.at),
+    );
+  if (trigger.lemma === "dependent" || trigger.lemma === "inducible")
+    return connect(claim, [inside], described);
+  return effectOf(trigger.predicate) === undefined ? [] : connect(claim, described, [inside]);
+}

@@ -1,0 +1,59 @@
+/** What a kind of thing includes: "Targets of A include B", "Inhibitors of A comprise B", "The exosomal cargo includes B". */
+import { argumentsOf } from "../../argument.ts";
+import { type Claim, connect, type Finding } from "../../finding.ts";
+import type { NounPhrase } from "../../grammar/chunk.ts";
+import { nounAt } from "../../grammar/clause.ts";
+import { objectsOf } from "../../grammar/complement.ts";
+import { subjectsOf } from "../../grammar/subject.ts";
+import { groupOf } from "../../predicate.ts";
+import { type Argument, plainArgument, type Scene } from "../../scene.ts";
+import { headsAt } from "../verb/verb.ts";
+
+const including = /^(?:include|comprise)[sd]?$/u;
+const cargoes = /^(?:cargo(?:e?s)?|contents?|payloads?)$/u;
+
+export function includingFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "verb" || chunk.passive || !including.test(chunk.main.word)) return [];
+    const [at = -1] = subjectsOf(scene.chunks, i)[0] ?? [];
+    const kind = nounAt(scene.chunks, at);
+    if (kind === undefined || kind.head.mention !== undefined) return [];
+    const members = argumentsOf(scene, objectsOf(scene.chunks, i));
+    return [...ofAgents(scene, at, kind, members), ...ofCargo(scene, at, kind, members)];
+  });
+}
+
+/** The members do, or undergo, what the noun of the kind says. */
+function ofAgents(scene: Scene, at: number, kind: NounPhrase, members: readonly Argument[]): Finding[] {
+  const trigger = scene.lexicon.agents.get(kind.head.word);
+  if (trigger === undefined) return [];
+  const claim: Claim = {
+    rule: "including",
+    predicate: trigger.predicate,
+    trigger: kind.head.span,
+    scope: [at],
+  };
+  const before = nameBefore(kind, at);
+  return trigger.complement.flatMap(({ place, reversed }) => {
+    const behind = argumentsOf(scene, headsAt(scene, at, place));
+    const others = behind.length === 0 && place === "of" ? before : behind;
+    return reversed ? connect(claim, others, members) : connect(claim, members, others);
+  });
+}
+
+function ofCargo(scene: Scene, at: number, kind: NounPhrase, members: readonly Argument[]): Finding[] {
+  if (!cargoes.test(kind.head.word)) return [];
+  const claim: Claim = { rule: "including", predicate: "contains", trigger: kind.head.span, scope: [at] };
+  const holders = [...nameBefore(kind, at), ...argumentsOf(scene, headsAt(scene, at, "of"))];
+  return connect(
+    claim,
+    holders.filter(({ mention }) => groupOf(mention) === "vesicle"),
+    members,
+  );
+}
+
+/** "miR-21 targets", "exosomal cargo": the name right before the noun. */
+function nameBefore({ items, head }: NounPhrase, at: number): Argument[] {
+  const mention = items[items.indexOf(head) - 1]?.mention;
+  return mention === undefined ? [] : [plainArgument(mention, at)];
+}

@@ -1,0 +1,323 @@
+/** Nouns of action with their own arguments: "inhibition of B by A", "role of A in B", "interaction between A and B". */
+import type { Mention, Predicate } from "../../../model.ts";
+import { argumentsOf } from "../../argument.ts";
+import { directed } from "../../direction.ts";
+import { type Claim, connect, type Finding, soundFindings } from "../../finding.ts";
+import { type Chunk, chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
+import { type Chunks, isFiniteVerb, nounAt } from "../../grammar/clause.ts";
+import { clauseSubject } from "../../grammar/clause-subject.ts";
+import { type Complement, complementsOf, nounComplements } from "../../grammar/complement.ts";
+import { coordinated, coordinatedLeft, isChange } from "../../grammar/coordination.ts";
+import { observedAt } from "../../grammar/observed.ts";
+import { alterationNouns, isLowered } from "../../head-noun.ts";
+import type { NominalFrame, Trigger } from "../../lexicon.ts";
+import { ownerOf } from "../../owner.ts";
+import { groupOf } from "../../predicate.ts";
+import { type Argument, plainArgument, type Scene } from "../../scene.ts";
+import { changeIn } from "../change/response.ts";
+
+export function nominalFindings(scene: Scene): Finding[] {
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== "noun") return [];
+    const { trigger, tag } = chunk.head;
+    const done = processBy(scene, i, chunk);
+    if (done.length > 0) return done;
+    if (trigger === undefined || (tag !== "noun" && tag !== "mention") || isAskedFor(scene, i)) return [];
+    return [...firstFrame(scene, i, chunk, trigger), ...agentFindings(scene, i, chunk, trigger)];
+  });
+}
+
+/** "macrophage programming by IL-21", "gene silencing of domains by miRNAs": what a process is done by. */
+function processBy(scene: Scene, at: number, { head }: NounPhrase): Finding[] {
+  const { chunks } = scene;
+  if (head.mention === undefined || groupOf(head.mention) !== "process") return [];
+  const next = chunks[at + 1];
+  const ofUnnamed =
+    next?.kind === "preposition" && next.word === "of" && argumentsOf(scene, [at + 2]).length === 0;
+  const i = ofUnnamed && chunks[at + 2]?.kind === "noun" ? at + 2 : at;
+  const link = chunks[i + 1];
+  if (link?.kind !== "preposition" || link.word !== "by" || scene.chunks[i + 2]?.kind !== "noun") return [];
+  const doers = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length)).filter(isAgent);
+  const claim: Claim = { rule: "process-by", predicate: "regulates", trigger: chunkSpan(link), scope: [i] };
+  return connect(claim, doers, [plainArgument(head.mention, i)]);
+}
+
+function isAgent({ mention }: Argument): boolean {
+  return ["molecule", "drug", "vesicle"].includes(groupOf(mention));
+}
+
+const inquiry =
+  /^(?:analy[sz]|investigat|examin|evaluat|assess|explor|determin|test|stud|elucidat|clarif|understand|address|measur|quantif|compar)(?:e|es|ed|ing|y|ies|ied|ying|s)?$/u;
+const known =
+  /^(?:understood|documented|studied|characteri[sz]ed|known|defined|explored|established|elucidated)$/u;
+const barely = /^(?:poorly|less|not|incompletely|insufficiently|little|rarely|hardly)$/u;
+const unsettled = new Set(
+  "unclear unknown elusive undefined uncertain controversial unexplored obscure".split(" "),
+);
+
+const topics = new Set(["about", "regarding", "concerning"]);
+
+/** "We analyzed the effect of A on B", "the role of A in B remains unclear": what is only asked for is not stated. */
+function isAskedFor({ chunks }: Scene, i: number): boolean {
+  let k = i;
+  while (chunks[k - 1]?.kind === "preposition" && chunks[k - 2]?.kind === "noun") k -= 2;
+  const verb = chunks[k - 1];
+  if (verb?.kind === "preposition" && topics.has(verb.word)) return true; // "little is known about the role of"
+  if (verb?.kind === "verb" && !verb.passive && inquiry.test(verb.main.word)) return true;
+  const said = chunks.findIndex((chunk, at) => at > i && chunk.kind === "verb" && chunk.form === "finite");
+  const clause = chunks.slice(i + 1, said).every((c) => c.kind === "noun" || c.kind === "preposition");
+  const state = chunks[said + 1];
+  if (said > i && clause && isBarelyKnown(chunks[said])) return true;
+  return said > i && clause && unsettled.has(state?.items.at(-1)?.word ?? "");
+}
+
+/** "is poorly documented", "is not well understood" */
+function isBarelyKnown(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== "verb" || !known.test(chunk.main.word)) return false;
+  return chunk.items.some((item) => barely.test(item.word));
+}
+
+function firstFrame(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
+  for (const frame of trigger.nominal) {
+    const found = frameFindings(scene, i, phrase, trigger, frame);
+    if (soundFindings(scene, found).length > 0) return found;
+  }
+  return [];
+}
+
+function frameFindings(
+  scene: Scene,
+  i: number,
+  phrase: NounPhrase,
+  trigger: Trigger,
+  frame: NominalFrame,
+): Finding[] {
+  const claim: Claim = {
+    rule: "nominal",
+    predicate: frame.predicate ?? directed(trigger.predicate, phrase.items),
+    trigger: phrase.head.span,
+    scope: [i],
+  };
+  const at = (place: string) => placeOf(scene, i, place);
+  if (isUnusual(scene, phrase, claim.predicate, at("of")))
+    return connect(
+      { ...claim, predicate: "associated_with" },
+      bornBy(scene, i, phrase),
+      argumentsOf(scene, at("in")),
+    );
+  if (frame.subject === frame.object) {
+    const partners = argumentsOf(scene, at(frame.subject));
+    return isTargeting(phrase) ? targeted(claim, partners) : pairwise(claim, partners);
+  }
+  let subjects = argumentsOf(scene, at(frame.subject));
+  let objects = argumentsOf(scene, at(frame.object));
+  if (/^functions?$/u.test(phrase.head.word)) objects = objects.filter((a) => !isHome(phrase, a));
+  if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");
+  const before = premodifier(phrase, i);
+  if (subjects.length === 0) subjects = frame.subject === "by" ? toolsOf(scene, i, trigger) : [];
+  if (subjects.length === 0) subjects = ownerOf(scene, i, phrase);
+  if (before !== undefined) {
+    if (objects.length === 0 && subjects.length > 0) objects = [before];
+    else if (subjects.length === 0 && objects.length > 0 && !isOpposed(phrase, before)) subjects = [before];
+  }
+  return connect(claim, subjects, objects);
+}
+
+/** "T cell function in tumors": where cells do what they do, and nothing that they act on. */
+function isHome({ items, head }: NounPhrase, { mention }: Argument): boolean {
+  const owner = items[items.indexOf(head) - 1]?.mention;
+  if (owner === undefined || groupOf(owner) !== "cell") return false;
+  return ["cancer", "anatomy"].includes(groupOf(mention));
+}
+
+/** "BRCA1 mutations in families", "reduced expression of PTEN in gliomas": they do not have much of it for that. */
+function isUnusual(
+  { chunks }: Scene,
+  phrase: NounPhrase,
+  predicate: Predicate,
+  heads: readonly number[],
+): boolean {
+  if (predicate === "expresses") return isLowered(phrase);
+  const altered = heads.some((at) => alterationNouns.has(nounAt(chunks, at)?.head.word ?? ""));
+  return predicate === "contains" && altered;
+}
+
+/** "expression of A", "A expression" */
+function bornBy(scene: Scene, i: number, phrase: NounPhrase): Argument[] {
+  const behind = argumentsOf(scene, placeOf(scene, i, "of"));
+  const before = premodifier(phrase, i);
+  return behind.length === 0 && before !== undefined ? [before] : behind;
+}
+
+/** "of" belongs to the noun right before it; other prepositions may come later ("inhibition of B in cells by A"). */
+export function placeOf(scene: Scene, i: number, place: string): readonly number[] {
+  const shared = joinedAction(scene, i);
+  if (shared !== undefined) return placeOf(scene, shared, place);
+  const next = scene.chunks[i + 1];
+  if (place === "of" && (next?.kind !== "preposition" || next.word !== "of")) return [];
+  const isAt = (c: Complement) => c.place === place;
+  const own = nounComplements(scene.chunks, i).find((c) => isAt(c) && !isParallel(scene.chunks, i, c));
+  if (own !== undefined) return own.heads;
+  const parallel = place === "by" ? parallelAction(scene, i) : undefined;
+  if (parallel !== undefined) return placeOf(scene, parallel, place);
+  const verb = place === "of" ? undefined : observedAt(scene.chunks, i);
+  return verb === undefined ? [] : (complementsOf(scene.chunks, verb).find(isAt)?.heads ?? []);
+}
+
+/** "by mobilization of A and by induction of B": B is told of beside the noun, not by it. */
+function isParallel(chunks: Chunks, i: number, { place, heads }: Complement): boolean {
+  const [own, link] = [chunks[i - 1], chunks[(heads[0] ?? 0) - 2]];
+  return own?.kind === "preposition" && own.word === place && link?.kind === "conjunction";
+}
+
+const done = new Set(
+  "inhibit block stimulate silence activate induce suppress antagonize neutralize deplete".split(" "),
+);
+
+/** "inhibition of EGFR with gefitinib", "was achieved with"; but not "inhibition of A with increased B". */
+function toolsOf(scene: Scene, i: number, { lemma }: Trigger): Argument[] {
+  if (!done.has(lemma)) return [];
+  const observed = observedAt(scene.chunks, i);
+  const [first, second] = nounComplements(scene.chunks, i);
+  const own = first?.place === "of" ? second : first;
+  const behind = observed === undefined ? own : complementsOf(scene.chunks, observed)[0];
+  const heads = behind?.place === "with" || behind?.place === "using" ? behind.heads : [];
+  const tools = heads.filter((at) => {
+    const tool = nounAt(scene.chunks, at);
+    return tool !== undefined && changeIn(tool) === 0;
+  });
+  return argumentsOf(scene, tools).filter(isAgent);
+}
+
+/** "downregulation of A and upregulation of B by C": C does both. */
+function parallelAction({ chunks }: Scene, i: number): number | undefined {
+  const first = nounAt(chunks, i + 2);
+  if (!isChange(nounAt(chunks, i)) || first === undefined) return undefined;
+  const next = (coordinated(chunks, i + 2, chunks.length).at(-1) ?? i + 2) + 1;
+  const joined = chunks[next]?.kind === "conjunction" ? next + 1 : undefined;
+  return joined !== undefined && isChange(nounAt(chunks, joined)) ? joined : undefined;
+}
+
+/** "activation or differentiation of A by B": what stands behind the second of two actions is the first one's as well. */
+function joinedAction({ chunks }: Scene, i: number): number | undefined {
+  const second = nounAt(chunks, i + 2);
+  if (chunks[i + 1]?.kind !== "conjunction" || second === undefined || second.items.length > 1)
+    return undefined;
+  const link = chunks[i + 3];
+  const governs = link?.kind === "preposition" && link.word === "of" && second.head.trigger !== undefined;
+  const named = nounAt(chunks, i)?.items.some((item) => item.mention !== undefined);
+  return governs && named === false ? i + 2 : undefined;
+}
+
+/** "Deletion of A in neurons": what somebody did to cells is not found in them. */
+function isDoneTo(trigger: Trigger, frame: NominalFrame): boolean {
+  return frame.predicate === "associated_with" && interventions.has(trigger.lemma);
+}
+
+const interventions = new Set("delete inactivate silence amplify".split(" "));
+
+/** "between A, B and C": the first with each of the others. */
+function pairwise(claim: Claim, all: readonly Argument[]): Finding[] {
+  const [first, ...rest] = all;
+  if (first === undefined) return [];
+  const there = connect(claim, [first], rest);
+  return claim.predicate === "transforms_into" ? [...there, ...connect(claim, rest, [first])] : there;
+}
+
+/** "the targeting relationship" */
+function isTargeting({ items, head }: NounPhrase): boolean {
+  return items.some((item) => item !== head && /^target(?:s|ed|ing)?$/u.test(item.word));
+}
+
+/** "the target relationship between A and B": of the two, the RNA aims at the other. */
+function targeted(claim: Claim, partners: readonly Argument[]): Finding[] {
+  const aims = partners.filter(({ mention }) => mention.entity.type === "mirna");
+  const others = partners.filter((partner) => !aims.includes(partner));
+  if (aims.length === 0 || others.length === 0) return pairwise(claim, partners);
+  return connect({ ...claim, predicate: "targets" }, aims, others);
+}
+
+/** "AKT inhibition", "a tumor suppressive role" */
+function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
+  const index = phrase.items.indexOf(phrase.head);
+  const before = phrase.items[index - 1];
+  const directs = before?.tag === "adjective" && before.trigger !== undefined;
+  const mention: Mention | undefined = (directs ? phrase.items[index - 2] : before)?.mention;
+  return mention === undefined ? undefined : plainArgument(mention, at);
+}
+
+/** "an anti-tumor effect" is none of the tumor. */
+function isOpposed({ items }: NounPhrase, { mention }: Argument): boolean {
+  return items[items.findIndex((item) => item.mention === mention) - 1]?.word === "anti";
+}
+
+/** "X, an inhibitor of Y", "identified X as a target of Y", "CDKN2A, a miR-125b target": agent nouns beside a name. */
+function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
+  const link = scene.chunks[i - 1];
+  const beside = link?.kind === "comma" || (link?.kind === "preposition" && link.word === "as");
+  const near = scene.chunks[beforeApposition(scene, i - 2)];
+  if (!scene.lexicon.agents.has(phrase.head.word) || !beside || near?.kind !== "noun") return [];
+  if (
+    link?.kind === "comma" &&
+    isFiniteVerb(scene.chunks[i + 1]) &&
+    clauseSubject(scene.chunks, i + 1)[0] === i
+  )
+    return []; // "Given X, Y inhibitors were made"
+  if (link?.kind === "comma" && isListed(scene, i, phrase)) return [];
+  const claim: Claim = {
+    rule: "agent-apposition",
+    predicate: trigger.predicate,
+    trigger: phrase.head.span,
+    scope: [i],
+  };
+  const before = premodifier(phrase, i);
+  const described = describedBefore(scene, beforeApposition(scene, i - 2));
+  return trigger.complement.flatMap(({ place, reversed }) => {
+    const behind = argumentsOf(scene, placeOf(scene, i, place));
+    const others = behind.length === 0 && place === "of" && before !== undefined ? [before] : behind;
+    return firstSound(scene, described, (subjects) =>
+      reversed ? connect(claim, others, subjects) : connect(claim, subjects, others),
+    );
+  });
+}
+
+/** "fibroblasts, matrix components, and macrophages": one of several, that says nothing of the one before. */
+function isListed({ chunks }: Scene, i: number, { items }: NounPhrase): boolean {
+  if (items[0]?.tag === "determiner" || chunks[i + 1]?.kind !== "comma") return false;
+  const next = chunks[i + 2]?.kind === "conjunction" ? i + 3 : i + 2;
+  return chunks[next]?.kind === "noun";
+}
+
+/** "identified X, a regulator of Y, as a target of Z": from the second comma to X. */
+function beforeApposition({ chunks }: Scene, at: number): number {
+  if (chunks[at]?.kind !== "comma") return at;
+  for (let k = at - 1; k > 0; k--) {
+    const kind = chunks[k]?.kind;
+    if (kind === "comma") return k - 1;
+    if (kind !== "noun" && kind !== "preposition" && kind !== "adjective") return at;
+  }
+  return at;
+}
+
+/** The names that an apposition may describe: "the depletion of PTBP1 in cells, a target of": cells, PTBP1. */
+function describedBefore(scene: Scene, from: number): Argument[][] {
+  const out = [argumentsOf(scene, coordinatedLeft(scene.chunks, from))];
+  let k = from;
+  while (scene.chunks[k - 1]?.kind === "preposition" && scene.chunks[k - 2]?.kind === "noun") {
+    k -= 2;
+    out.push(argumentsOf(scene, coordinatedLeft(scene.chunks, k)));
+  }
+  return out;
+}
+
+function firstSound(
+  scene: Scene,
+  alternatives: readonly Argument[][],
+  relate: (subjects: readonly Argument[]) => Finding[],
+): Finding[] {
+  for (const subjects of alternatives) {
+    const sound = soundFindings(scene, relate(subjects));
+    if (sound.length > 0) return sound;
+  }
+  return [];
+}

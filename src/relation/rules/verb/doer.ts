@@ -1,0 +1,77 @@
+/** Who does what a verb says: of the phrases that may be its subject, the first with which the types make sense. */
+import { argumentsOf } from "../../argument.ts";
+import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../../finding.ts";
+import type { Chunk } from "../../grammar/chunk.ts";
+import { groupAt } from "../../grammar/clause.ts";
+import { subjectsOf } from "../../grammar/subject.ts";
+import { type EntityGroup, effectOf } from "../../predicate.ts";
+import { type Argument, type Scene, times } from "../../scene.ts";
+import { consequenceSubjects } from "../change/consequence.ts";
+
+/** The first alternative subject with which the types make sense. */
+export function bestSubject(
+  scene: Scene,
+  i: number,
+  claim: Claim,
+  others: readonly Argument[],
+  reversed: boolean,
+): Finding[] {
+  for (const heads of preferred(i, claim, scene, subjectsOf(scene.chunks, i))) {
+    const subjects = subjectArguments(scene, i, heads);
+    const denied = {
+      ...claim,
+      negated: (claim.negated ?? false) !== heads.some((at) => isDenied(scene, at)),
+    };
+    const join = scene.respectively && subjects.length === others.length ? connectPairs : connect;
+    const findings = reversed ? join(denied, others, subjects) : join(denied, subjects, others);
+    const sound = soundFindings(scene, findings);
+    if (sound.length > 0) return sound;
+  }
+  return [];
+}
+
+/**
+ * Of "exosomes containing miR-17 secreted by cells" the vesicles are what is secreted, and of "apoptosis of cells
+ * induced by X" the process is what is induced.
+ */
+function preferred(
+  i: number,
+  { predicate }: Claim,
+  { chunks }: Scene,
+  alternatives: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const [nearest] = alternatives;
+  const isOf = (group: EntityGroup) => (heads: readonly number[]) =>
+    heads.some((at) => groupAt(chunks, at) === group);
+  const undergone =
+    effectOf(predicate) !== undefined &&
+    isBehindNoun(chunks[i]) &&
+    nearest !== undefined &&
+    isOf("cell")(nearest);
+  const wanted = predicate === "secretes" ? isOf("vesicle") : undergone ? isOf("process") : undefined;
+  if (wanted === undefined) return alternatives;
+  return [...alternatives.filter(wanted), ...alternatives.filter((heads) => !wanted(heads))];
+}
+
+/** "No CD3 was expressed", "neither A nor B induced". */
+function isDenied({ chunks }: Scene, at: number): boolean {
+  const first = chunks[at]?.items[0]?.word;
+  return first === "no" || first === "neither";
+}
+
+/** "Silencing PTEN promotes": behind a gerund that opens the clause, the sign of the gerund counts. */
+function subjectArguments(scene: Scene, i: number, heads: readonly number[]): Argument[] {
+  const args = consequenceSubjects(scene, i, argumentsOf(scene, heads));
+  if (isBehindNoun(scene.chunks[i])) return args;
+  const before = scene.chunks[(heads[0] ?? 0) - 1];
+  if (before?.kind !== "verb" || before.form !== "gerund" || before.main.trigger === undefined) return args;
+  const { predicate } = before.main.trigger;
+  const effect = predicate === "targets" ? -1 : effectOf(predicate);
+  if (effect === undefined) return args;
+  return args.map((a) => ({ ...a, sign: times(a.sign, effect < 0 ? -1 : 1), open: a.open || effect === 0 }));
+}
+
+/** "inhibiting the polarization caused by X": the participle describes the object of the gerund. */
+function isBehindNoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" && chunk.form === "participle";
+}

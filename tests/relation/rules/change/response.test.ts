@@ -1,0 +1,53 @@
+/** What happens once something else was done. */
+import { checkClaims } from "../../check.ts";
+
+checkClaims("what follows a treatment responds to it", [
+  [
+    "Expression of {protein:PTEN} increased after treatment with {drug:cisplatin}.",
+    ["positively_regulates(cisplatin, PTEN)"],
+  ],
+  [
+    "Levels of {mirna:miR-21} decreased 6 hours after the addition of {protein:IFN-beta}.",
+    ["negatively_regulates(IFN-beta, miR-21)"],
+  ],
+  [
+    "{process:Apoptosis} was increased following exposure to {drug:doxorubicin}.",
+    ["positively_regulates(doxorubicin, Apoptosis)"],
+  ],
+  [
+    "{process:Ketogenesis} is increased in response to {protein:glucagon}.",
+    ["positively_regulates(glucagon, Ketogenesis)"],
+  ],
+  ["{protein:BCL2} decreased in response to {protein:IL-6}.", ["negatively_regulates(IL-6, BCL2)"]],
+  [
+    "{protein:VEGF} was not induced upon stimulation with {protein:TNF}.",
+    ["positively_regulates(TNF, VEGF) [negated]"],
+  ],
+  [
+    "Two sites in the 3'-UTR of {protein:BACE1} are recognized by {mirna:miR-298}.",
+    ["targets(miR-298, BACE1)"],
+  ],
+  [
+    "{cancer_cell:Glioma cells} exhibit increased {process:migration} after acquiring {vesicle:exosomes}.",
+    ["positively_regulates(exosomes, migration)", "(?) taken_up_by(exosomes, Glioma cells)"],
+  ],
+  [
+    "{cancer_cell:Glioma cells} showed reduced {process:migration} after exposure to {drug:cisplatin}.",
+    ["negatively_regulates(cisplatin, migration)"],
+  ],
+  ["{cancer_cell:Glioma cells} showed {process:migration} after exposure to {drug:cisplatin}.", []],
+  ["{cancer_cell:Glioma cells} showed increased {process:migration} after surgery.", []],
+]);
+
+checkClaims("a time or place is no cause", [
+  ["{process:Apoptosis} of {cell_type:T cells} increased after 6 hours.", []],
+  ["{protein:BCL2} decreased following {process:differentiation}.", []],
+  ["{protein:TNF} was measured after treatment with {drug:cisplatin}.", []],
+]);
+
+checkClaims("the level of what is called a marker", [
+  [
+    "After treatment with {drug:curcumin}, the level of {protein:IL-6}, a sign of {process:stress}, decreased.",
+    ["negatively_regulates(curcumin, IL-6)"],
+  ],
+]);

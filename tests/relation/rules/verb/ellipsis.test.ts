@@ -1,0 +1,37 @@
+/** Verbs that are left out. */
+import { checkClaims } from "../../check.ts";
+
+checkClaims("a form of do stands for the verb before", [
+  [
+    "{protein:IL-4} induced {process:apoptosis}, whereas {protein:IL-10} did not.",
+    ["positively_regulates(IL-4, apoptosis)", "positively_regulates(IL-10, apoptosis) [negated]"],
+  ],
+  [
+    "{protein:IL-4} induced {process:apoptosis}, but {protein:IL-10} did not.",
+    ["positively_regulates(IL-4, apoptosis)", "positively_regulates(IL-10, apoptosis) [negated]"],
+  ],
+  [
+    "{protein:IL-4} increased {process:invasion}, as did {protein:IL-13}.",
+    ["positively_regulates(IL-4, invasion)", "positively_regulates(IL-13, invasion)"],
+  ],
+  [
+    "Although {process:proliferation} required {protein:JAK3}, {process:migration} and {process:invasion} did not.",
+    [
+      "positively_regulates(JAK3, proliferation)",
+      "positively_regulates(JAK3, migration) [negated]",
+      "positively_regulates(JAK3, invasion) [negated]",
+    ],
+  ],
+]);
+
+checkClaims("a form of do with a verb of its own", [
+  [
+    "{protein:IL-4} induced {process:apoptosis}, but {protein:IL-10} did not alter {process:invasion}.",
+    ["positively_regulates(IL-4, apoptosis)", "regulates(IL-10, invasion) [negated]"],
+  ],
+  ["{process:Apoptosis} was seen, whereas {protein:IL-10} did not.", []],
+  [
+    "{drug:Curcumin} did not alter {protein:IL-6}, but did inhibit clustering of {protein:ICAM-1}.",
+    ["regulates(Curcumin, IL-6) [negated]", "negatively_regulates(Curcumin, ICAM-1)"],
+  ],
+]);
