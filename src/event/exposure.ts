@@ -4,7 +4,7 @@
  */
 import type { Mention } from "../model.ts";
 import { mentionSpan } from "../model.ts";
-import { groupOf } from "../relation/predicate.ts";
+import { groupOf } from "../relation/group.ts";
 import { isOrgan } from "./recipient.ts";
 
 const words = (most: number) => String.raw`(?:[\p{L}\p{N}/+'’-]+\s+){0,${most}}`;

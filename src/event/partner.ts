@@ -1,7 +1,7 @@
 /** Cells that communicate by way of a vesicle. */
 import type { Mention, Relation } from "../model.ts";
 import { mentionSpan } from "../model.ts";
-import { groupOf } from "../relation/predicate.ts";
+import { groupOf } from "../relation/group.ts";
 
 /** The two sides of a communication that the vesicle mediates. */
 export function partnersOf(vesicle: Mention, relations: readonly Relation[]): Mention[] {

@@ -1,7 +1,7 @@
 /** Who receives what a vesicle brings. */
 import type { Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
-import { groupOf } from "../relation/predicate.ts";
+import { groupOf } from "../relation/group.ts";
 import { covers } from "../span.ts";
 import { firstFilled } from "./choice.ts";
 

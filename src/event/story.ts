@@ -1,7 +1,7 @@
 /** What the relations of a sentence say about each vesicle in it. */
 import type { Mention, Predicate, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
-import { groupOf } from "../relation/predicate.ts";
+import { groupOf } from "../relation/group.ts";
 import { distinct, firstFilled } from "./choice.ts";
 import { exposedTo } from "./exposure.ts";
 import { partnersOf } from "./partner.ts";

@@ -1,7 +1,7 @@
 /** Stories that go on from one sentence to the next: "These exosomes …", "There it downregulates PTEN". */
 import type { Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
-import { groupOf } from "../relation/predicate.ts";
+import { groupOf } from "../relation/group.ts";
 import { distinct, firstFilled } from "./choice.ts";
 import { affected, fronted } from "./recipient.ts";
 import { isEffect, type Story } from "./story.ts";

@@ -2,8 +2,8 @@
 import type { Mention, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import type { Finding } from "../relation/finding.ts";
+import { groupOf } from "../relation/group.ts";
 import type { FindingRefusal } from "../relation/observer.ts";
-import { groupOf } from "../relation/predicate.ts";
 import { overlaps, sliceSpan } from "../span.ts";
 import type { FoundTrigger, TriggerPlace } from "./trigger.ts";
 

@@ -5,8 +5,9 @@ import { nounAt } from "./grammar/clause.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
 import { subjectsOf } from "./grammar/subject.ts";
+import { groupOf } from "./group.ts";
 import type { Sign } from "./lexicon.ts";
-import { effectOf, groupOf } from "./predicate.ts";
+import { effectOf } from "./predicate.ts";
 import { type Argument, plainArgument, type Scene, sameEntity, times } from "./scene.ts";
 
 /** "the lncRNA, HOTAIR, is" and "one member of the cluster, miR-96, targets": the name between the commas. */

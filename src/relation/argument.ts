@@ -18,6 +18,7 @@ import { nounComplements, objectsOf } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import { identifiedAs } from "./grammar/identity.ts";
 import type { Item } from "./grammar/item.ts";
+import { type EntityGroup, groupOf, isMolecule } from "./group.ts";
 import {
   agentiveNouns,
   alteredWords,
@@ -35,7 +36,6 @@ import {
   variantNouns,
 } from "./head-noun.ts";
 import type { Trigger } from "./lexicon.ts";
-import { type EntityGroup, groupOf } from "./predicate.ts";
 import { premodifiers } from "./premodifier.ts";
 import { type Argument, plainArgument, reached, type Scene, times } from "./scene.ts";
 
@@ -156,10 +156,6 @@ function encodedBy(scene: Scene, at: number): readonly Argument[] {
 
 const codes = /^(?:genes?|(?:m|c)?(?:rna|dna)s?|transcripts?|messages?|plasmids?|vectors?|constructs?)$/u;
 const encoding = /^(?:en)?coding$/u;
-
-function isMolecule({ mention }: Argument): boolean {
-  return groupOf(mention) === "molecule";
-}
 
 /** True for the noun phrase "siRNA" of "siRNA targeting KRAS". */
 export function isAimed({ chunks, lexicon }: Scene, at: number): boolean {

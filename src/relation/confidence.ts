@@ -4,7 +4,7 @@
  * a relation is right, and a step for each value says from which sum of weights on it is reached.
  */
 import { type Mention, mentionSpan, type Relation } from "../model.ts";
-import { groupOf } from "./predicate.ts";
+import { groupOf } from "./group.ts";
 
 export const features = ["rule", "path", "distance", "predicate", "certainty", "subject", "object"] as const;
 export type Feature = (typeof features)[number];

@@ -8,8 +8,8 @@ import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
 import { type Chunks, nounAt } from "./grammar/clause.ts";
 import { objectsOf } from "./grammar/complement.ts";
 import { subjectsOf } from "./grammar/subject.ts";
+import { type EntityGroup, groupOf, isMolecule } from "./group.ts";
 import type { Sign } from "./lexicon.ts";
-import { type EntityGroup, groupOf } from "./predicate.ts";
 import type { Antecedent, Referent, Scene } from "./scene.ts";
 
 /** What a sentence leaves behind for the next one. */
@@ -87,9 +87,7 @@ function delivered(scene: Scene, at: number): readonly Referent[] {
   const k = scene.chunks.findLastIndex((c, i) => i < at && c.kind === "verb" && c.form === "finite");
   const verb = scene.chunks[k];
   if (verb?.kind !== "verb" || verb.passive || verb.main.trigger?.predicate !== "transfers") return [];
-  const cargo = argumentsOf(scene, objectsOf(scene.chunks, k)).filter(
-    (a) => groupOf(a.mention) === "molecule",
-  );
+  const cargo = argumentsOf(scene, objectsOf(scene.chunks, k)).filter(isMolecule);
   return cargo.length === 1 ? one(cargo[0]?.mention, false) : [];
 }
 

@@ -1,7 +1,8 @@
 /** What a rule claims before it is settled: a trigger, two arguments and how they were reached. */
 import type { ArgumentPath, Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
-import { type Effect, effectOf, effectPredicate, groupOf, settlePredicate } from "./predicate.ts";
+import { groupOf } from "./group.ts";
+import { type Effect, effectOf, effectPredicate, settlePredicate } from "./predicate.ts";
 import { type Argument, type Scene, times, weaker } from "./scene.ts";
 
 export interface Finding {

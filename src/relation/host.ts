@@ -8,8 +8,8 @@ import type { Chunks } from "./grammar/clause.ts";
 import { complementsOf, objectsOf } from "./grammar/complement.ts";
 import type { Item } from "./grammar/item.ts";
 import { hostNouns } from "./grammar/word.ts";
+import { groupOf, isMolecule } from "./group.ts";
 import { isLacking } from "./head-noun.ts";
-import { groupOf } from "./predicate.ts";
 import { type Argument, plainArgument, type Scene } from "./scene.ts";
 
 /** False for most sentences: no word of them says that anyone is changed by anything. */
@@ -44,10 +44,6 @@ function namesBehind(chunks: Chunks, at: number): readonly number[] {
   const place = chunks[at + 2];
   const isDeficient = next?.kind === "adjective" && isLacking(next.head);
   return isDeficient && place?.kind === "preposition" && place.word === "in" ? [at + 3] : [];
-}
-
-function isMolecule({ mention }: Argument): boolean {
-  return groupOf(mention) === "molecule";
 }
 
 const exposed =

@@ -2,42 +2,8 @@
  * From a trigger and the types of what it connects to the predicate that is written. "Right arguments, wrong
  * predicate" is as common an error as a missed argument, so the table of types is kept apart from the grammar.
  */
-import type { EntityType, Mention, Predicate } from "../model.ts";
-
-/** Types that behave alike as arguments. */
-export type EntityGroup =
-  | "vesicle"
-  | "cell"
-  | "cancer"
-  | "molecule"
-  | "drug"
-  | "process"
-  | "fluid"
-  | "anatomy"
-  | "other";
-
-const groups: ReadonlyMap<EntityType, EntityGroup> = new Map([
-  ["vesicle", "vesicle"],
-  ["cell_type", "cell"],
-  ["cancer_cell", "cell"],
-  ["cell_line", "cell"],
-  ["cancer", "cancer"],
-  ["cancer_generic", "cancer"],
-  ["disease", "cancer"],
-  ["protein", "molecule"],
-  ["mirna", "molecule"],
-  ["mirna_generic", "molecule"],
-  ["rna", "molecule"],
-  ["drug", "drug"],
-  ["process", "process"],
-  ["pathway", "process"],
-  ["biofluid", "fluid"],
-  ["anatomy", "anatomy"],
-]);
-
-export function groupOf({ entity }: Mention): EntityGroup {
-  return groups.get(entity.type) ?? "other";
-}
+import type { Mention, Predicate } from "../model.ts";
+import { type EntityGroup, groupOf } from "./group.ts";
 
 /** 1 raises, -1 lowers, 0 leaves the sign open. */
 export type Effect = 1 | 0 | -1;

@@ -3,8 +3,9 @@ import type { Mention } from "../model.ts";
 import { isClassOf } from "./apposition.ts";
 import type { NounPhrase } from "./grammar/chunk.ts";
 import type { Item } from "./grammar/item.ts";
+import { groupOf } from "./group.ts";
 import { isLacking, isSilenced, productNouns } from "./head-noun.ts";
-import { effectOf, groupOf } from "./predicate.ts";
+import { effectOf } from "./predicate.ts";
 import { type Argument, plainArgument, type Scene } from "./scene.ts";
 
 /** Nouns of what is done about a disease: whoever matters for it does nothing to the disease. */

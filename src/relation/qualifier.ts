@@ -7,7 +7,7 @@ import { span } from "../span.ts";
 import type { Finding } from "./finding.ts";
 import { type Chunk, chunkSpan } from "./grammar/chunk.ts";
 import type { Chunks } from "./grammar/clause.ts";
-import { groupOf } from "./predicate.ts";
+import { groupOf } from "./group.ts";
 import type { Scene } from "./scene.ts";
 
 const kinds: readonly (readonly [Qualifier, RegExp])[] = [

@@ -1,6 +1,6 @@
 /** Small questions about chunks that all walks over a clause ask. */
 
-import { type EntityGroup, groupOf } from "../predicate.ts";
+import { type EntityGroup, groupOf } from "../group.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { isExcluding } from "./word.ts";
 

@@ -1,5 +1,5 @@
 /** Verb groups: auxiliaries, introducing verbs ("was found to") and the verb that says what is done. */
-import { groupOf } from "../predicate.ts";
+import { groupOf } from "../group.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
 import { isOfCustom, isPremodifier } from "./participle.ts";

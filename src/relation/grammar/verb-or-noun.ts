@@ -1,6 +1,8 @@
 /** Decides between the readings of a word that may be a verb, a noun or part of a compound, from what stands around it. */
+
+import { groupOf } from "../group.ts";
 import type { Lexicon, Trigger, VerbForm, VerbReading } from "../lexicon.ts";
-import { effectOf, groupOf } from "../predicate.ts";
+import { effectOf } from "../predicate.ts";
 import type { Item, RawItem } from "./item.ts";
 import { knownWord } from "./known-word.ts";
 import { closedClass, isCatenative, isReporting, type Tag } from "./word.ts";

@@ -6,7 +6,8 @@ import { argumentsOf } from "../argument.ts";
 import type { Finding } from "../finding.ts";
 import { type Chunks, isExclusion, nounAt } from "../grammar/clause.ts";
 import { coordinated } from "../grammar/coordination.ts";
-import { effectOf, groupOf } from "../predicate.ts";
+import { groupOf } from "../group.ts";
+import { effectOf } from "../predicate.ts";
 import { type Argument, type Scene, sameEntity } from "../scene.ts";
 
 export function exclusionFindings(scene: Scene, findings: readonly Finding[]): Finding[] {

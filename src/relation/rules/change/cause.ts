@@ -5,8 +5,9 @@ import { connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
 import { complementsOf, frontedComplement, objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { type Effect, effectOf, effectPredicate, groupOf } from "../../predicate.ts";
-import type { Argument, Scene } from "../../scene.ts";
+import { isChangeable } from "../../group.ts";
+import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
+import type { Scene } from "../../scene.ts";
 
 const reasons = new Set(["due to", "because of", "as a result of"]);
 
@@ -25,7 +26,7 @@ export function causeFindings(scene: Scene): Finding[] {
       trigger: chunk.main.span,
       scope: [i],
     };
-    return connect(claim, argumentsOf(scene, heads), argumentsOf(scene, subjects).filter(isCaused));
+    return connect(claim, argumentsOf(scene, heads), argumentsOf(scene, subjects).filter(isChangeable));
   });
 }
 
@@ -41,8 +42,4 @@ function effectAt(scene: Scene, i: number, verb: VerbGroup): Effect {
   if (trigger === undefined || objectsOf(scene.chunks, i).length > 0) return 0;
   if (complementsOf(scene.chunks, i).some(({ place }) => place === "by")) return 0;
   return effectOf(directed(trigger.predicate, verb.items)) ?? 0;
-}
-
-function isCaused({ mention }: Argument): boolean {
-  return ["process", "molecule", "cancer"].includes(groupOf(mention));
 }

@@ -10,8 +10,9 @@ import { type Chunks, isFiniteVerb, nounAt } from "../../grammar/clause.ts";
 import { type Complement, complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
+import { groupOf } from "../../group.ts";
 import { exposedAt, lackedAt, tellsOfChange } from "../../host.ts";
-import { type Effect, effectOf, effectPredicate, groupOf } from "../../predicate.ts";
+import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
 import { causesOf, changeIn, showing } from "./response.ts";
 

@@ -11,7 +11,8 @@ import { chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.
 import { groupAt, nounAt } from "../../grammar/clause.ts";
 import { type Complement, complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { type Effect, effectOf, effectPredicate, groupOf } from "../../predicate.ts";
+import { groupOf, isAgent, isProcess } from "../../group.ts";
+import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
 
 const means = new Set(["via", "through", "by"]);
@@ -163,10 +164,7 @@ function involved(scene: Scene, i: number, { main, passive }: VerbGroup): Findin
   if (passive || !/^involv(?:e[sd]?|ing)$/u.test(main.word)) return [];
   const subjects = subjectsOf(scene.chunks, i)[0] ?? [];
   if (!subjects.every((at) => isWorking(nounAt(scene.chunks, at)))) return [];
-  const doers = argumentsOf(scene, subjects).filter(
-    ({ mention }) =>
-      ["drug", "molecule", "vesicle"].includes(groupOf(mention)) || mention.entity.type === "pathway",
-  );
+  const doers = argumentsOf(scene, subjects).filter((a) => isAgent(a) || a.mention.entity.type === "pathway");
   return objectsOf(scene.chunks, i).flatMap((at) => actionAt(scene, at, doers));
 }
 
@@ -263,7 +261,7 @@ function aimFindings(
     scope: [i, at],
     path: "mediator",
   };
-  const media = affected.filter(({ mention }) => groupOf(mention) === "process");
+  const media = affected.filter(isProcess);
   return connect(claim, media, objects);
 }
 

@@ -10,8 +10,9 @@ import { type Chunks, isFiniteVerb } from "../../grammar/clause.ts";
 import { clauseSubject } from "../../grammar/clause-subject.ts";
 import { complementsOf, objectsOf } from "../../grammar/complement.ts";
 import type { Item } from "../../grammar/item.ts";
+import { groupOf, isAgent } from "../../group.ts";
 import { isExposing } from "../../host.ts";
-import { type Effect, effectOf, effectPredicate, groupOf } from "../../predicate.ts";
+import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import { type Argument, type Scene, times } from "../../scene.ts";
 
 const occasions = new Set(["when", "once", "whenever"]);
@@ -64,21 +65,17 @@ function causesAt(scene: Scene, done: number): Argument[] {
   if (verb?.kind !== "verb" || !verb.passive) return [];
   if (isExposing(verb.main.word)) {
     const given = complementsOf(scene.chunks, done).find(({ place }) => place === "with" || place === "to");
-    return argumentsOf(scene, given?.heads ?? []).filter(isGiven);
+    return argumentsOf(scene, given?.heads ?? []).filter(isAgent);
   }
   const effect = changeBy(verb.main);
   if (effect === 0) return [];
-  const own = argumentsOf(scene, clauseSubject(scene.chunks, done)).filter(isGiven);
+  const own = argumentsOf(scene, clauseSubject(scene.chunks, done)).filter(isAgent);
   return own.map((a) => ({ ...a, sign: times(a.sign, effect) }));
 }
 
 function changeBy({ word, trigger }: Item): Effect {
   if (/^over-?expressed$/u.test(word)) return 1;
   return trigger === undefined ? 0 : (effectOf(trigger.predicate) ?? 0);
-}
-
-function isGiven({ mention }: Argument): boolean {
-  return ["molecule", "drug", "vesicle"].includes(groupOf(mention));
 }
 
 function isAffected({ mention, path }: Argument): boolean {

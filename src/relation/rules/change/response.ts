@@ -6,7 +6,8 @@ import { chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.
 import { type Complement, complementsOf, objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { type Effect, effectOf, effectPredicate, groupOf } from "../../predicate.ts";
+import { groupOf, isAgent } from "../../group.ts";
+import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
 
 const afterwards = new Set(["after", "following", "upon", "in response to"]);
@@ -77,7 +78,7 @@ export function causesOf(scene: Scene, i: number): Argument[] {
     complementsOf(scene.chunks, i).find((complement) => afterwards.has(complement.place)) ??
     frontedCause(scene, i);
   const heads = place?.heads ?? acquired(scene, i);
-  return argumentsOf(scene, heads).filter(isApplied);
+  return argumentsOf(scene, heads).filter(isAgent);
 }
 
 /** "after acquiring exosomes" */
@@ -98,9 +99,4 @@ function frontedCause({ chunks }: Scene, i: number): Complement | undefined {
   if (chunks.slice(opening, subject).some((c) => c.kind === "verb" || c.kind === "relative"))
     return undefined;
   return { place: first.word, heads: coordinated(chunks, opening + 1, subject - 1) };
-}
-
-/** Something that cells are treated with; "after surgery" and "following birth" say when. */
-function isApplied({ mention }: Argument): boolean {
-  return ["molecule", "drug", "vesicle"].includes(groupOf(mention));
 }

@@ -4,7 +4,8 @@ import { connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
 import { objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { type Effect, effectOf, effectPredicate, groupOf } from "../../predicate.ts";
+import { isProcess } from "../../group.ts";
+import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
 import { causesOf } from "./response.ts";
 
@@ -40,8 +41,4 @@ function drivenBy(
   const effect = effectOf(verb.main.trigger.predicate);
   if (effect === undefined || objectsOf(scene.chunks, at).length === 0) return undefined;
   return { at, effect, causes: argumentsOf(scene, subjectsOf(scene.chunks, at)[0] ?? []) };
-}
-
-function isProcess({ mention }: Argument): boolean {
-  return groupOf(mention) === "process";
 }

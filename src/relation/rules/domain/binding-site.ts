@@ -5,7 +5,7 @@ import type { NounPhrase } from "../../grammar/chunk.ts";
 import { complementsOf, nounComplements } from "../../grammar/complement.ts";
 import { observedAt } from "../../grammar/observed.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { groupOf } from "../../predicate.ts";
+import { isMolecule } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
 const siteNouns = new Set(
@@ -48,7 +48,7 @@ function bindersOf(scene: Scene, { items }: NounPhrase, i: number): Argument[] {
   const [first] = nounComplements(scene.chunks, i);
   const named = first?.place === "for" || (first?.place === "of" && before.length === 0);
   const behind = named && first !== undefined ? argumentsOf(scene, first.heads) : [];
-  return [...before, ...behind].filter(isGeneProduct);
+  return [...before, ...behind].filter(isMolecule);
 }
 
 /** What the site lies in: the first place inside something, behind the site or the verb that says it was found. */
@@ -72,10 +72,6 @@ function containersOf(scene: Scene, i: number): readonly Argument[] {
 }
 
 function firstNamed(own: readonly Argument[], other: () => readonly Argument[]): Argument[] {
-  const products = own.filter(isGeneProduct);
-  return products.length > 0 ? products : other().filter(isGeneProduct);
-}
-
-function isGeneProduct({ mention }: Argument): boolean {
-  return groupOf(mention) === "molecule";
+  const products = own.filter(isMolecule);
+  return products.length > 0 ? products : other().filter(isMolecule);
 }

@@ -5,7 +5,7 @@ import type { NounPhrase, VerbGroup } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
 import { complementsOf, frontedComplement, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { groupOf } from "../../predicate.ts";
+import { groupOf, isCell, isMolecule, isMovable, isVesicle } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
 const destinations = new Set(["to", "into", "toward", "towards"]);
@@ -85,21 +85,9 @@ function namedVehicles(noun: NounPhrase, i: number): Argument[] {
 
 const origins = new Set(["from"]);
 
-function isVesicle({ mention }: Argument): boolean {
-  return groupOf(mention) === "vesicle";
-}
-
-function isCell({ mention }: Argument): boolean {
-  return groupOf(mention) === "cell";
-}
-
 /** Vesicles also reach organs. */
 function isPlace({ mention }: Argument): boolean {
   return groupOf(mention) === "anatomy";
-}
-
-function isMovable({ mention }: Argument): boolean {
-  return groupOf(mention) === "vesicle" || groupOf(mention) === "molecule";
 }
 
 /** "exosomes are transferred from A to B": A gave them off. */
@@ -177,7 +165,7 @@ function movedThings(scene: Scene, i: number, verb: VerbGroup): Argument[] {
   const subjects = subjectsOf(scene.chunks, i).map((heads) => argumentsOf(scene, heads));
   const objects = verb.passive ? [] : argumentsOf(scene, objectsOf(scene.chunks, i));
   const all = [...(subjects[0] ?? []), ...waysOf(scene, i), ...objects, ...subjects.slice(1).flat()];
-  const vesicles = all.filter((a) => groupOf(a.mention) === "vesicle");
+  const vesicles = all.filter(isVesicle);
   if (vesicles.length > 0) return vesicles.slice(0, 1);
-  return (verb.passive ? (subjects[0] ?? []) : objects).filter((a) => groupOf(a.mention) === "molecule");
+  return (verb.passive ? (subjects[0] ?? []) : objects).filter(isMolecule);
 }

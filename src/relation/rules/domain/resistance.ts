@@ -4,7 +4,8 @@ import { argumentsOf } from "../../argument.ts";
 import type { Finding } from "../../finding.ts";
 import { nounComplements } from "../../grammar/complement.ts";
 import { nested } from "../../grammar/item.ts";
-import { effectOf, groupOf } from "../../predicate.ts";
+import { groupOf } from "../../group.ts";
+import { effectOf } from "../../predicate.ts";
 import type { Scene } from "../../scene.ts";
 
 export function resistanceFindings(

@@ -6,7 +6,8 @@ import { chunkSpan } from "../../grammar/chunk.ts";
 import { complementsOf, objectsOf } from "../../grammar/complement.ts";
 import type { Item } from "../../grammar/item.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { type Effect, effectOf, groupOf } from "../../predicate.ts";
+import { groupOf, isDrug } from "../../group.ts";
+import { type Effect, effectOf } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
 import { consequenceSubjects } from "../change/consequence.ts";
 
@@ -57,7 +58,7 @@ function changed(
   const drugs = complementsOf(scene.chunks, at)
     .filter((c) => c.place === "to")
     .flatMap((c) => argumentsOf(scene, c.heads))
-    .filter((a) => groupOf(a.mention) === "drug");
+    .filter(isDrug);
   const less = state.items[0]?.word === "less" || scene.chunks[at - 1]?.items.at(-1)?.word === "less";
   const resists = (response === "confers_resistance_to") === (effect > 0 !== less);
   const claim = {

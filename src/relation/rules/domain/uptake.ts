@@ -8,7 +8,7 @@ import type { NounPhrase } from "../../grammar/chunk.ts";
 import { isFiniteVerb, nounAt } from "../../grammar/clause.ts";
 import { nounComplements } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
-import { groupOf } from "../../predicate.ts";
+import { isCell, isMovable } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
 const opening = new Set(["upon", "after", "following", "on"]);
@@ -40,12 +40,4 @@ function subjectBehind(scene: Scene): Argument[] {
 /** "exosome uptake" */
 function premodifying({ items }: NounPhrase): Argument[] {
   return items.flatMap(({ mention }) => (mention === undefined ? [] : [plainArgument(mention, 1)]));
-}
-
-function isCell({ mention }: Argument): boolean {
-  return groupOf(mention) === "cell";
-}
-
-function isMovable({ mention }: Argument): boolean {
-  return groupOf(mention) === "vesicle" || groupOf(mention) === "molecule";
 }

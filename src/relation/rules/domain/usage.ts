@@ -5,7 +5,7 @@ import { connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { type EntityGroup, groupOf } from "../../predicate.ts";
+import { type EntityGroup, groupOf } from "../../group.ts";
 import type { Argument, Scene } from "../../scene.ts";
 
 const using = /^(?:use|appl[iy]|employ|utili[sz]e?|exploit|harness)(?:e?d|ing)?$/u;

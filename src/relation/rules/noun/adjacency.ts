@@ -4,7 +4,8 @@ import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import type { Chunk, NounPhrase } from "../../grammar/chunk.ts";
 import { coordinated } from "../../grammar/coordination.ts";
-import { type EntityGroup, effectOf, groupOf } from "../../predicate.ts";
+import { type EntityGroup, groupOf } from "../../group.ts";
+import { effectOf } from "../../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
 export function adjacencyFindings(scene: Scene): Finding[] {

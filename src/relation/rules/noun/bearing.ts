@@ -4,7 +4,7 @@ import { connect, type Finding } from "../../finding.ts";
 import { type Chunk, chunkSpan } from "../../grammar/chunk.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { groupOf } from "../../predicate.ts";
+import { groupOf, isTissue } from "../../group.ts";
 import type { Argument, Scene } from "../../scene.ts";
 
 const having =
@@ -57,7 +57,7 @@ function borne(
   const plain = held.map((a): Argument => ({ ...a, sign: 1, open: false }));
   return group === "molecule"
     ? connect({ ...claim, predicate: "expresses" }, bearers, plain)
-    : connect({ ...claim, predicate: "part_of" }, plain, bearers.filter(isPlace));
+    : connect({ ...claim, predicate: "part_of" }, plain, bearers.filter(isTissue));
 }
 
 /** A level is one of molecules, a number one of cells. */
@@ -66,8 +66,4 @@ function borneGroup(phrase: Chunk | undefined): "molecule" | "cell" | undefined 
   if (counts.has(phrase.head.word)) return "cell";
   const lacks = phrase.items.some(({ word }) => wanting.test(word));
   return amounts.has(phrase.head.word) && !lacks ? "molecule" : undefined;
-}
-
-function isPlace({ mention }: Argument): boolean {
-  return groupOf(mention) === "cancer" || groupOf(mention) === "anatomy";
 }

@@ -8,10 +8,11 @@ import { objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import type { Item } from "../../grammar/item.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
+import { groupOf, isCancer } from "../../group.ts";
 import { mannerNouns } from "../../head-noun.ts";
 import type { Trigger } from "../../lexicon.ts";
 import { ownerOf } from "../../owner.ts";
-import { effectOf, groupOf } from "../../predicate.ts";
+import { effectOf } from "../../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
 export function compoundFindings(scene: Scene): Finding[] {
@@ -137,7 +138,7 @@ function suffixFindings(
     carried === claim.predicate
       ? described
       : described.map((d): Argument => ({ ...d, sign: 1, open: false }));
-  if (claim.predicate === "treats") return connect(claim, [inside], own.filter(isCancer));
+  if (claim.predicate === "treats") return connect(claim, [inside], own.filter(isCancer)); // cells were exposed to it
   return connect({ ...claim, predicate: carried }, [inside], own);
 }
 
@@ -157,11 +158,6 @@ function joinedTo(scene: Scene, described: readonly Argument[], suffix: Item, i:
   const bare = others.filter((at) => scene.chunks[at]?.items.length === 1);
   if (bare.length < others.length) return [];
   return argumentsOf(scene, bare).filter((a) => a.mention.entity.type === first.mention.entity.type);
-}
-
-/** "X-treated cells" were exposed to X; "X-treated tumors" are treated. */
-function isCancer({ mention }: Argument): boolean {
-  return groupOf(mention) === "cancer";
 }
 
 /** "-positive", "-rich": the described has the name. "-dependent", "-related": the name acts. "-resistant" is a state. */

@@ -5,7 +5,7 @@ import type { NounPhrase } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
 import { objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { groupOf } from "../../predicate.ts";
+import { isVesicle } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 import { headsAt } from "../verb/verb.ts";
 
@@ -45,11 +45,7 @@ function ofCargo(scene: Scene, at: number, kind: NounPhrase, members: readonly A
   if (!cargoes.test(kind.head.word)) return [];
   const claim: Claim = { rule: "including", predicate: "contains", trigger: kind.head.span, scope: [at] };
   const holders = [...nameBefore(kind, at), ...argumentsOf(scene, headsAt(scene, at, "of"))];
-  return connect(
-    claim,
-    holders.filter(({ mention }) => groupOf(mention) === "vesicle"),
-    members,
-  );
+  return connect(claim, holders.filter(isVesicle), members);
 }
 
 /** "miR-21 targets", "exosomal cargo": the name right before the noun. */

@@ -3,7 +3,7 @@
 import { connect, type Finding } from "../../finding.ts";
 import type { NounPhrase } from "../../grammar/chunk.ts";
 import { isSlash } from "../../grammar/clause.ts";
-import { groupOf } from "../../predicate.ts";
+import { groupOf } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
 const mutual = new Set(["associated_with", "binds"]);

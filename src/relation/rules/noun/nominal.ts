@@ -9,10 +9,10 @@ import { clauseSubject } from "../../grammar/clause-subject.ts";
 import { type Complement, complementsOf, nounComplements } from "../../grammar/complement.ts";
 import { coordinated, coordinatedLeft, isChange } from "../../grammar/coordination.ts";
 import { observedAt } from "../../grammar/observed.ts";
+import { groupOf, isAgent } from "../../group.ts";
 import { alterationNouns, isLowered } from "../../head-noun.ts";
 import type { NominalFrame, Trigger } from "../../lexicon.ts";
 import { ownerOf } from "../../owner.ts";
-import { groupOf } from "../../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 import { changeIn } from "../change/response.ts";
 
@@ -40,10 +40,6 @@ function processBy(scene: Scene, at: number, { head }: NounPhrase): Finding[] {
   const doers = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length)).filter(isAgent);
   const claim: Claim = { rule: "process-by", predicate: "regulates", trigger: chunkSpan(link), scope: [i] };
   return connect(claim, doers, [plainArgument(head.mention, i)]);
-}
-
-function isAgent({ mention }: Argument): boolean {
-  return ["molecule", "drug", "vesicle"].includes(groupOf(mention));
 }
 
 const inquiry =

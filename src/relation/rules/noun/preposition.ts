@@ -5,8 +5,8 @@ import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
 import { coordinated, coordinatedLeft } from "../../grammar/coordination.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
+import { type EntityGroup, groupOf, isCancer, isMolecule, isTissue } from "../../group.ts";
 import { mannerNouns } from "../../head-noun.ts";
-import { type EntityGroup, groupOf } from "../../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
 export function prepositionFindings(scene: Scene): Finding[] {
@@ -97,11 +97,7 @@ function levelFindings(scene: Scene, i: number): Finding[] {
   };
   const bearers = argumentsOf(scene, [i]).filter((a) => a.at === i && !a.person && isBearer(a.mention));
   const measured = argumentsOf(scene, coordinated(scene.chunks, link + 1, scene.chunks.length));
-  return connect(
-    claim,
-    bearers,
-    measured.filter((a) => groupOf(a.mention) === "molecule"),
-  );
+  return connect(claim, bearers, measured.filter(isMolecule));
 }
 
 /** "cells respond to exosomes with increased expression of X": it is the cells that have it. */
@@ -121,7 +117,7 @@ function frontedFindings(scene: Scene, { head }: NounPhrase, i: number): Finding
   if (i !== 3 || link?.kind !== "preposition" || link.word !== "in" || chunks[2]?.kind !== "comma") return [];
   if (place?.kind !== "noun" || head.mention === undefined || groupOf(head.mention) !== "cell") return [];
   if (place.head.mention === undefined || chunks[i + 1]?.kind !== "verb") return [];
-  const where = argumentsOf(scene, [1]).filter((a) => ["anatomy", "cancer"].includes(groupOf(a.mention)));
+  const where = argumentsOf(scene, [1]).filter(isTissue);
   const claim: Claim = {
     rule: "preposition-in",
     predicate: "part_of",
@@ -214,7 +210,7 @@ function linkPredicate(
 /** "exosomes isolated from the serum of patients with gastric cancer": the sample goes with the disease. */
 function patientFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] {
   if (!isPatient(phrase)) return [];
-  const diseases = argumentsOf(scene, [i]).filter((a) => groupOf(a.mention) === "cancer");
+  const diseases = argumentsOf(scene, [i]).filter(isCancer);
   const sample = vesicleBefore(scene, i);
   if (sample === undefined || diseases.length === 0) return [];
   const claim: Claim = {

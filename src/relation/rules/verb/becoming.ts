@@ -1,8 +1,8 @@
 /** Cells that become others in words of birth and of looks: "give rise to macrophages", "acquire a CAF phenotype". */
 import type { Finding } from "../../finding.ts";
 import { nounAt, verbAt } from "../../grammar/clause.ts";
+import { groupOf } from "../../group.ts";
 import type { Slot, Trigger } from "../../lexicon.ts";
-import { groupOf } from "../../predicate.ts";
 import type { Scene } from "../../scene.ts";
 
 const births = new Set(["give rise", "arise", "generate", "yield", "stem"]);

@@ -4,7 +4,8 @@ import { type Claim, connect, connectPairs, type Finding, soundFindings } from "
 import type { Chunk } from "../../grammar/chunk.ts";
 import { groupAt } from "../../grammar/clause.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { type EntityGroup, effectOf } from "../../predicate.ts";
+import type { EntityGroup } from "../../group.ts";
+import { effectOf } from "../../predicate.ts";
 import { type Argument, type Scene, times } from "../../scene.ts";
 import { consequenceSubjects } from "../change/consequence.ts";
 

@@ -5,8 +5,8 @@ import type { Chunk } from "../../grammar/chunk.ts";
 import { groupAt, nounAt } from "../../grammar/clause.ts";
 import { objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
+import { type EntityGroup, groupOf } from "../../group.ts";
 import type { Slot } from "../../lexicon.ts";
-import { type EntityGroup, groupOf } from "../../predicate.ts";
 import { plainArgument, type Scene } from "../../scene.ts";
 
 /** What is said of further subjects with the verb at `i`: bare pairs of names behind its object, of the kinds of both. */

@@ -4,8 +4,8 @@ import { connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
 import { complementsOf, objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { groupOf } from "../../predicate.ts";
-import type { Argument, Scene } from "../../scene.ts";
+import { isCell } from "../../group.ts";
+import type { Scene } from "../../scene.ts";
 
 const into = new Set(["into", "to", "toward", "towards"]);
 const together = new Set(["with", "to"]);
@@ -36,10 +36,6 @@ function changeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (verb.passive || trigger?.predicate !== "transforms_into") return changes;
   if (ends.length === 0 && !(making.has(trigger.lemma) && starts.every(isCell))) return changes;
   return [...changes, ...connect({ ...claim, predicate: "regulates" }, doers[0] ?? [], starts)];
-}
-
-function isCell({ mention }: Argument): boolean {
-  return groupOf(mention) === "cell";
 }
 
 function linkFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
