@@ -13,7 +13,7 @@ import {
   renamed,
 } from "./apposition.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
-import { type Chunks, isSlash, nounAt } from "./grammar/clause.ts";
+import { type Chunks, isOf, isSlash, nounAt } from "./grammar/clause.ts";
 import { nounComplements, objectsOf } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import { identifiedAs } from "./grammar/identity.ts";
@@ -365,10 +365,6 @@ function exampleArguments(scene: Scene, at: number, depth: number): Argument[] {
   if (scene.chunks[first]?.kind !== "noun") return [];
   const heads = coordinated(scene.chunks, first, scene.chunks.length);
   return heads.flatMap((h) => readArguments(scene, h, depth + 1));
-}
-
-function isOf(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "preposition" && chunk.word === "of";
 }
 
 const inside = new Set(["in", "within"]);

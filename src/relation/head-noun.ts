@@ -52,6 +52,8 @@ export const alterationNouns = new Set(
 );
 /** Nouns of how something is done: "in a p53-dependent manner". */
 export const mannerNouns = new Set("manner manners fashion way mechanism mechanisms".split(" "));
+/** Nouns of how much something answers to another thing: what raises it does not raise who has it. */
+export const sensitivityNouns = new Set(["sensitivity", "responsiveness", "susceptibility"]);
 export const exampleWords = new Set(["including", "particularly", "especially", "like", "e.g", "namely"]);
 export const peopleWords = new Set(
   "patient patients individual individuals subject subjects case cases mice mouse".split(" "),

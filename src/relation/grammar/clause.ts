@@ -20,6 +20,10 @@ export function isFiniteVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.form === "finite";
 }
 
+export function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && chunk.word === "of";
+}
+
 /** "but not", "and not" before a name */
 export function isExclusion(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "subordinator" && isExcluding(chunk.word);

@@ -2,7 +2,7 @@
 
 import { effectOf } from "../predicate.ts";
 import type { Chunk, NounPhrase } from "./chunk.ts";
-import { type Chunks, groupAt, hasVerbBefore, isFiniteVerb, nounAt, sameGroup } from "./clause.ts";
+import { type Chunks, groupAt, hasVerbBefore, isFiniteVerb, isOf, nounAt, sameGroup } from "./clause.ts";
 
 /**
  * The phrase at `i` and those coordinated after it, each possibly with prepositional phrases of its own. Stops before
@@ -69,10 +69,6 @@ function isParallelAction(chunks: Chunks, inner: number, next: number): boolean 
 export function isChange(phrase: NounPhrase | undefined): boolean {
   const { head } = phrase ?? {};
   return head?.trigger !== undefined && head.mention === undefined && !!effectOf(head.trigger.predicate);
-}
-
-function isOf(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "preposition" && chunk.word === "of";
 }
 
 /** "an increase", "the inhibition": an action with its determiner, and no name. */

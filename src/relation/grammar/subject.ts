@@ -6,6 +6,7 @@ import { complementsOf, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
 import { remembered } from "./remembered.ts";
 import { isSentential } from "./sentential.ts";
+import { isShowing } from "./word.ts";
 
 /**
  * The phrases that may be the subject, as alternatives in order of preference; each is a list of coordinated heads.
@@ -189,13 +190,11 @@ function isHence(chunk: Chunk | undefined): boolean {
   return chunk?.items.some(({ word }) => ["thus", "thereby", "hence"].includes(word)) === true;
 }
 
-const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
-
 /** "cells showed an enhanced activity of A, thus contributing to B": what is shown does. */
 function shownBefore(chunks: Chunks, i: number): readonly number[] {
   const k = chunks.findLastIndex((chunk, at) => at < i && isFiniteVerb(chunk));
   const verb = verbAt(chunks, k);
-  return verb !== undefined && !verb.passive && showing.test(verb.main.word) ? objectsOf(chunks, k) : [];
+  return verb !== undefined && !verb.passive && isShowing(verb.main.word) ? objectsOf(chunks, k) : [];
 }
 
 /** Prepositions behind which a gerund is of who did what the verb before says, not of the noun before. */

@@ -4,7 +4,15 @@ import { type Lexicon, lookUp, type Trigger, type VerbForm, type VerbReading } f
 import type { Item, RawItem } from "./item.ts";
 import { type KnownWord, knownWord } from "./known-word.ts";
 import { governsNext, isCommonVerbHere, isLooseCompound, isVerbHere, type Place } from "./verb-or-noun.ts";
-import { fixedPhrase, isExcluding, isFloating, longestPhrase, startsPhrase, type Tag } from "./word.ts";
+import {
+  fixedPhrase,
+  isExcluding,
+  isFloating,
+  isPower,
+  longestPhrase,
+  startsPhrase,
+  type Tag,
+} from "./word.ts";
 
 /** Tags the raw items and hangs brackets on the item before them. */
 export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
@@ -213,7 +221,7 @@ function asParticiple(verb: VerbReading | undefined, word: string, place: Place)
 function isLooseSuffix({ lemma, complement }: Trigger, { words, i }: Place): boolean {
   const next = words[i + 1];
   if (words[i - 1]?.kind !== "mention" || complement.some((slot) => slot.place === next?.word)) return false;
-  if (powers.test(next?.word ?? "") && actingAdjective.test(words[i]?.word ?? "")) return true;
+  if (isPower(next?.word ?? "") && actingAdjective.test(words[i]?.word ?? "")) return true;
   if (lemma === "dependent") return true;
   return statesExpression.has(lemma) && (next?.kind === "mention" || bodies.has(next?.word ?? ""));
 }
@@ -223,8 +231,6 @@ const bodies = new Set("human murine mouse primary metastatic malignant advanced
 
 /** "has STAT3 inhibitory activity"; but "PD-1 inhibitory receptors" are inhibitory by themselves. */
 const actingAdjective = /^(?:inhibitory|suppressive|stimulatory|activatory)$/u;
-const powers =
-  /^(?:activit(?:y|ies)|effects?|actions?|potential|propert(?:y|ies)|functions?|capacity|ability|potency)$/u;
 
 /** "HER2 positive breast cancer", "PTEN deficient T cells". */
 const statesExpression = new Set(["positive", "negative", "deficient"]);

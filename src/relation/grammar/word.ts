@@ -212,6 +212,21 @@ export function isReporting(word: string): boolean {
   return reporting.test(word);
 }
 
+const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
+
+/** True for verbs of what is seen in someone: "cells showed increased migration". */
+export function isShowing(word: string): boolean {
+  return showing.test(word);
+}
+
+const power =
+  /^(?:activit(?:y|ies)|effects?|actions?|potential|propert(?:y|ies)|functions?|capacity|ability|potency)$/u;
+
+/** True for nouns of what something is able to do: "has inhibitory activity", "displays tumor-suppressive properties". */
+export function isPower(word: string): boolean {
+  return power.test(word);
+}
+
 /** Those that something is done to, or seen in. */
 export const hostNouns =
   /^(?:cells?|mice|mouse|rats?|animals?|cultures?|lines?|clones?|tissues?|tumou?rs?|xenografts?|patients?|groups?|explants?|organoids?|embryos?|larvae|subjects|individuals|women|men|children|volunteers)$/u;

@@ -1,12 +1,12 @@
 /** What something is due to: "metastasis is due to loss of PTEN", "due to loss of PTEN, AKT is activated". */
 import { argumentsOf } from "../../argument.ts";
-import { directed } from "../../direction.ts";
+import { undergoneAt } from "../../change.ts";
 import { connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
-import { complementsOf, frontedComplement, objectsOf } from "../../grammar/complement.ts";
+import { complementsOf, frontedComplement } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import { isChangeable } from "../../group.ts";
-import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
+import { type Effect, effectPredicate } from "../../predicate.ts";
 import type { Scene } from "../../scene.ts";
 
 const reasons = new Set(["due to", "because of", "as a result of"]);
@@ -38,8 +38,5 @@ function frontedAt({ chunks }: Scene, subject: number) {
 /** Of "is due to" the plain one; of a change that nobody else makes its own. */
 function effectAt(scene: Scene, i: number, verb: VerbGroup): Effect {
   if (verb.copula) return verb.main.tag === "be" && scene.chunks[i + 1]?.kind === "preposition" ? 1 : 0;
-  const { trigger } = verb.main;
-  if (trigger === undefined || objectsOf(scene.chunks, i).length > 0) return 0;
-  if (complementsOf(scene.chunks, i).some(({ place }) => place === "by")) return 0;
-  return effectOf(directed(trigger.predicate, verb.items)) ?? 0;
+  return undergoneAt(scene, i, verb);
 }

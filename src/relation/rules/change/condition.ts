@@ -3,18 +3,18 @@
  * increased in X-treated cells", "p53-null mice developed lymphomas".
  */
 import { argumentsOf } from "../../argument.ts";
-import { directed } from "../../direction.ts";
+import { changeIn, isChanged, undergoneAt } from "../../change.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { type AdjectivePhrase, chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
-import { type Chunks, isFiniteVerb, nounAt } from "../../grammar/clause.ts";
-import { type Complement, complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
+import { nounAt } from "../../grammar/clause.ts";
+import { complementsOf, nounComplements, openingComplement } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { groupOf } from "../../group.ts";
+import { isShowing } from "../../grammar/word.ts";
 import { exposedAt, lackedAt, tellsOfChange } from "../../host.ts";
-import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
+import { type Effect, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
-import { causesOf, changeIn, showing } from "./response.ts";
+import { treatmentsBefore } from "../../treatment.ts";
 
 const developing = /^develop(?:s|ed)?$/u;
 
@@ -27,7 +27,7 @@ export function conditionFindings(scene: Scene): Finding[] {
 }
 
 function tellsWhatIsShown({ main, passive }: VerbGroup): boolean {
-  return !passive && (showing.test(main.word) || developing.test(main.word));
+  return !passive && (isShowing(main.word) || developing.test(main.word));
 }
 
 /** A change, what it is a change of, and the words that tell of it. */
@@ -63,7 +63,7 @@ function shownChanges(scene: Scene, i: number, verb: VerbGroup): Change[] {
     const shown = scene.chunks[at];
     if (shown?.kind !== "noun") return [];
     const effect = effectOn(verb, shown, first);
-    const affected = plainly(argumentsOf(scene, [at])).filter(isAffected);
+    const affected = plainly(argumentsOf(scene, [at])).filter(isChanged);
     return effect === 0 ? [] : [{ effect, affected, claim: { trigger: chunkSpan(shown), scope: [i] } }];
   });
 }
@@ -71,7 +71,7 @@ function shownChanges(scene: Scene, i: number, verb: VerbGroup): Change[] {
 /** In "reduced growth and migration" the word before the first holds for both. */
 function effectOn({ main }: VerbGroup, shown: NounPhrase, first: NounPhrase): Effect {
   if (developing.test(main.word)) return 1;
-  return showing.test(main.word) ? comparedIn(shown) || comparedIn(first) : 0;
+  return isShowing(main.word) ? comparedIn(shown) || comparedIn(first) : 0;
 }
 
 const more = new Set("higher greater more stronger larger".split(" "));
@@ -92,7 +92,7 @@ function comparison({ items }: NounPhrase | AdjectivePhrase): Effect {
 function placedFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const subjects = subjectsOf(scene.chunks, i)[0] ?? [];
   const [first] = subjects;
-  if (first === undefined || causesOf(scene, i).length > 0) return [];
+  if (first === undefined || treatmentsBefore(scene, i).length > 0) return [];
   return placesOf(scene, i, first).flatMap((at) =>
     ownFindings(scene, at, () => changeAt(scene, i, verb, subjects)),
   );
@@ -100,28 +100,18 @@ function placedFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
 
 /** Where the change is seen: behind the verb, at the head of the clause, or behind the subject. */
 function placesOf({ chunks }: Scene, i: number, subject: number): number[] {
-  const fronted = frontedPlace(chunks, subject);
+  const opening = openingComplement(chunks, subject);
   const places = [
     ...complementsOf(chunks, i).filter(({ place }) => place === "in"),
-    ...(fronted === undefined ? [] : [fronted]),
+    ...(opening?.place === "in" ? [{ ...opening, heads: opening.heads.slice(0, 1) }] : []),
     ...nounComplements(chunks, subject).filter(({ place }) => place === "in" || place === "of"),
   ];
   return places.flatMap(({ heads }) => heads);
 }
 
-/** "In macrophages treated with curcumin, P was": an opening phrase without a clause of its own. */
-function frontedPlace(chunks: Chunks, subject: number): Complement | undefined {
-  const opening =
-    chunks.slice(0, subject).findLastIndex(({ kind }) => kind === "stop" || kind === "that") + 1;
-  const first = chunks[opening];
-  if (first?.kind !== "preposition" || first.word !== "in" || opening + 1 >= subject) return undefined;
-  if (chunks.slice(opening, subject).some((c) => isFiniteVerb(c) || c.kind === "relative")) return undefined;
-  return { place: "in", heads: [opening + 1] };
-}
-
 function changeAt(scene: Scene, i: number, verb: VerbGroup, subjects: readonly number[]): Change[] {
   const effect = effectAt(scene, i, verb);
-  const affected = argumentsOf(scene, subjects).filter(isAffected);
+  const affected = argumentsOf(scene, subjects).filter(isChanged);
   const trigger = verb.main.span;
   if (effect !== 0) return [{ effect, affected, claim: { trigger, scope: [i] } }];
   const subject = nounAt(scene.chunks, subjects[0] ?? -1);
@@ -136,11 +126,7 @@ const seeing = /^(?:observed|seen|found|detected|noted|noticed|measured)$/u;
 function effectAt(scene: Scene, i: number, verb: VerbGroup): Effect {
   const behind = scene.chunks[i + 1];
   if (verb.copula) return behind?.kind === "adjective" || behind?.kind === "noun" ? comparison(behind) : 0;
-  const { trigger } = verb.main;
-  if (trigger === undefined || objectsOf(scene.chunks, i).length > 0) return 0;
-  if (complementsOf(scene.chunks, i).some(({ place }) => place === "by")) return 0;
-  const effect = effectOf(directed(trigger.predicate, verb.items)) ?? 0;
-  return changing.has(trigger.lemma) ? effect : 0;
+  return changing.has(verb.main.trigger?.lemma ?? "") ? undergoneAt(scene, i, verb) : 0;
 }
 
 const changing = new Set(
@@ -153,9 +139,4 @@ const changing = new Set(
 /** The words that lower what they stand before are what tells of the change. */
 function plainly(args: readonly Argument[]): Argument[] {
   return args.map((a): Argument => ({ ...a, sign: 1 }));
-}
-
-/** Not what stands behind another noun: "a spectrum of tumors reminiscent of X". */
-function isAffected({ mention, path }: Argument): boolean {
-  return path !== "unnamed-head" && ["process", "molecule", "cancer"].includes(groupOf(mention));
 }

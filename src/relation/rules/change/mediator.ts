@@ -12,6 +12,7 @@ import { groupAt, nounAt } from "../../grammar/clause.ts";
 import { type Complement, complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import { groupOf, isAgent, isProcess } from "../../group.ts";
+import { sensitivityNouns } from "../../head-noun.ts";
 import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
 
@@ -24,10 +25,7 @@ function affectedBy(scene: Scene, i: number, { main, passive }: VerbGroup): Argu
   const heads = passive ? (subjectsOf(scene.chunks, i)[0] ?? []) : objectsOf(scene.chunks, i);
   return argumentsOf(
     scene,
-    heads.filter(
-      (at) =>
-        !/^(?:sensitivity|responsiveness|susceptibility)$/u.test(nounAt(scene.chunks, at)?.head.word ?? ""),
-    ),
+    heads.filter((at) => !sensitivityNouns.has(nounAt(scene.chunks, at)?.head.word ?? "")),
   );
 }
 

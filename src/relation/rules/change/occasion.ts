@@ -3,14 +3,13 @@
  * increased".
  */
 import { argumentsOf } from "../../argument.ts";
-import { directed } from "../../direction.ts";
+import { isChanged, undergoneAt } from "../../change.ts";
 import { connect, type Finding } from "../../finding.ts";
-import type { VerbGroup } from "../../grammar/chunk.ts";
 import { type Chunks, isFiniteVerb } from "../../grammar/clause.ts";
 import { clauseSubject } from "../../grammar/clause-subject.ts";
-import { complementsOf, objectsOf } from "../../grammar/complement.ts";
+import { complementsOf } from "../../grammar/complement.ts";
 import type { Item } from "../../grammar/item.ts";
-import { groupOf, isAgent } from "../../group.ts";
+import { isAgent } from "../../group.ts";
 import { isExposing } from "../../host.ts";
 import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import { type Argument, type Scene, times } from "../../scene.ts";
@@ -40,23 +39,17 @@ function mainVerb(chunks: Chunks, i: number, done: number): number {
 
 function following(scene: Scene, done: number, changed: number): Finding[] {
   const verb = scene.chunks[changed];
-  if (verb?.kind !== "verb" || verb.main.trigger === undefined) return [];
-  const effect = effectOf(directed(verb.main.trigger.predicate, verb.items)) ?? 0;
-  if (effect === 0 || !isUndergone(scene, verb, changed)) return [];
+  if (verb?.kind !== "verb") return [];
+  const effect = undergoneAt(scene, changed, verb);
+  if (effect === 0) return [];
   const claim = {
     rule: "occasion",
     predicate: effectPredicate(effect),
     trigger: verb.main.span,
     scope: [changed],
   };
-  const affected = argumentsOf(scene, clauseSubject(scene.chunks, changed)).filter(isAffected);
+  const affected = argumentsOf(scene, clauseSubject(scene.chunks, changed)).filter(isChanged);
   return connect(claim, causesAt(scene, done), affected);
-}
-
-/** A change without a doer of its own: "was reduced", "increased". */
-function isUndergone({ chunks }: Scene, verb: VerbGroup, at: number): boolean {
-  if (verb.passive) return !complementsOf(chunks, at).some(({ place }) => place === "by");
-  return objectsOf(chunks, at).length === 0;
 }
 
 /** "A was silenced", "cells were treated with A" */
@@ -76,8 +69,4 @@ function causesAt(scene: Scene, done: number): Argument[] {
 function changeBy({ word, trigger }: Item): Effect {
   if (/^over-?expressed$/u.test(word)) return 1;
   return trigger === undefined ? 0 : (effectOf(trigger.predicate) ?? 0);
-}
-
-function isAffected({ mention, path }: Argument): boolean {
-  return path !== "unnamed-head" && ["process", "molecule", "cancer"].includes(groupOf(mention));
 }

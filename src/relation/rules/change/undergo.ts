@@ -7,7 +7,7 @@ import { subjectsOf } from "../../grammar/subject.ts";
 import { isProcess } from "../../group.ts";
 import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
-import { causesOf } from "./response.ts";
+import { treatmentsBefore } from "../../treatment.ts";
 
 const undergoing =
   /^(?:under(?:go|goes|went|gone|going)|(?:re-?)?enter(?:s|ed|ing)?|initiat(?:e|es|ed|ing))$/u;
@@ -27,7 +27,7 @@ function causedFindings(scene: Scene, i: number, verb: VerbGroup, processes: rea
     const predicate = effectPredicate(driven.effect);
     return connect({ ...claim, predicate, scope: [driven.at, i] }, driven.causes, processes);
   }
-  return connect({ ...claim, predicate: "positively_regulates" }, causesOf(scene, i), processes);
+  return connect({ ...claim, predicate: "positively_regulates" }, treatmentsBefore(scene, i), processes);
 }
 
 /** "causes cells to": the verb right before the object whose doing the infinitive is. */

@@ -8,8 +8,9 @@ import { objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import type { Item } from "../../grammar/item.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
+import { isPower } from "../../grammar/word.ts";
 import { groupOf, isCancer } from "../../group.ts";
-import { mannerNouns } from "../../head-noun.ts";
+import { mannerNouns, sensitivityNouns } from "../../head-noun.ts";
 import type { Trigger } from "../../lexicon.ts";
 import { ownerOf } from "../../owner.ts";
 import { effectOf } from "../../predicate.ts";
@@ -49,12 +50,7 @@ function doneInManner(scene: Scene, i: number): Argument[] {
     if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
     const objects = chunk.passive ? [] : objectsOf(chunks, k).filter((o) => o < i);
     const heads = objects.length > 0 ? objects : (subjectsOf(chunks, k)[0] ?? []);
-    if (
-      heads.some((at) =>
-        /^(?:sensitivity|responsiveness|susceptibility)$/u.test(nounAt(chunks, at)?.head.word ?? ""),
-      )
-    )
-      return [];
+    if (heads.some((at) => sensitivityNouns.has(nounAt(chunks, at)?.head.word ?? ""))) return [];
     return argumentsOf(scene, heads).filter(({ mention }) => groupOf(mention) !== "drug");
   }
   return [];
@@ -101,14 +97,13 @@ function isClassName({ mention }: Item, head: Item): boolean {
   return head.mention?.entity.type === "mirna";
 }
 
-const powers = new Set("activity activities effect effects action potential property properties".split(" "));
 const lent = /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|display|possess|exert|play)(?:s|es|ed|ing)?)$/u;
 
 /** "IL-6 is a tumor-promoting cytokine", "displays tumor-suppressive properties", "their tumor-promoting activity". */
 function saidOf(scene: Scene, phrase: NounPhrase, i: number): Argument[] {
   const verb = scene.chunks[i - 1];
   const bears = verb?.kind === "preposition" && verb.word === "with" && scene.chunks[i - 2]?.kind === "noun";
-  if (bears && powers.has(phrase.head.word)) return [...argumentsAt(scene, i - 2)];
+  if (bears && isPower(phrase.head.word)) return [...argumentsAt(scene, i - 2)];
   const says = verb?.kind === "verb" && (verb.copula || (!verb.passive && lent.test(verb.main.word)));
   if (!says) return ownerOf(scene, i, phrase);
   return argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []);

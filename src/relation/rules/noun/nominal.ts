@@ -1,6 +1,7 @@
 /** Nouns of action with their own arguments: "inhibition of B by A", "role of A in B", "interaction between A and B". */
 import type { Mention, Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
+import { changeIn } from "../../change.ts";
 import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../../finding.ts";
 import { type Chunk, chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
@@ -14,7 +15,6 @@ import { alterationNouns, isLowered } from "../../head-noun.ts";
 import type { NominalFrame, Trigger } from "../../lexicon.ts";
 import { ownerOf } from "../../owner.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
-import { changeIn } from "../change/response.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {

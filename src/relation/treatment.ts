@@ -1,0 +1,33 @@
+/** What was done before something is seen: "X increased after treatment with Y", "In response to Y, X increased". */
+import { argumentsOf } from "./argument.ts";
+import { type Complement, complementsOf, objectsOf, openingComplement } from "./grammar/complement.ts";
+import { subjectsOf } from "./grammar/subject.ts";
+import { isAgent } from "./group.ts";
+import type { Argument, Scene } from "./scene.ts";
+
+const afterwards = new Set(["after", "following", "upon", "in response to"]);
+
+/** What those that the verb at `i` is about were given before: behind the verb, or at the head of the clause. */
+export function treatmentsBefore(scene: Scene, i: number): Argument[] {
+  const place =
+    complementsOf(scene.chunks, i).find((complement) => afterwards.has(complement.place)) ??
+    frontedTreatment(scene, i);
+  const heads = place?.heads ?? acquired(scene, i);
+  return argumentsOf(scene, heads).filter(isAgent);
+}
+
+/** "after acquiring exosomes" */
+function acquired({ chunks }: Scene, i: number): readonly number[] {
+  const at = chunks.findIndex((c, k) => k > i && c.kind === "preposition" && afterwards.has(c.word));
+  const verb = chunks[at + 1];
+  const between = chunks.slice(i + 1, at);
+  if (at < 0 || between.some((c) => c.kind !== "noun" && c.kind !== "preposition")) return [];
+  return verb?.kind === "verb" && verb.form === "gerund" ? objectsOf(chunks, at + 1) : [];
+}
+
+function frontedTreatment({ chunks }: Scene, i: number): Complement | undefined {
+  const subject = subjectsOf(chunks, i)[0]?.[0] ?? -1;
+  const opening = openingComplement(chunks, subject);
+  if (opening === undefined || !afterwards.has(opening.place)) return undefined;
+  return chunks.slice(opening.heads[0], subject).some((c) => c.kind === "verb") ? undefined : opening;
+}
