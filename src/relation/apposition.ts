@@ -1,7 +1,7 @@
 /** Names beside a noun that say what it is: "the lncRNA, HOTAIR, is", "vesicles called exosomes", "Mitf, a factor". */
 import type { Mention } from "../model.ts";
-import type { NounPhrase } from "./grammar/chunk.ts";
-import { nounAt } from "./grammar/clause.ts";
+import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
+import { type Chunks, nounAt } from "./grammar/clause.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
 import { subjectsOf } from "./grammar/subject.ts";
@@ -87,10 +87,15 @@ function signOfEffect({ chunks }: Scene, at: number): Sign | undefined {
 /** "is a protein", "was isolated as a protein" */
 function describingVerb({ chunks }: Scene, at: number): number | undefined {
   const link = chunks[at - 1];
-  if (link?.kind === "verb") return link.copula && link.main.tag === "be" ? at - 1 : undefined;
+  if (link?.kind === "verb") return equates(link) ? at - 1 : undefined;
   const verb = chunks[at - 2];
   const isPassive = verb?.kind === "verb" && verb.passive && verb.form === "finite";
   return link?.kind === "preposition" && link.word === "as" && isPassive ? at - 2 : undefined;
+}
+
+/** "is", "represent": what stands behind describes the subject. */
+export function equates({ copula, main, passive }: VerbGroup): boolean {
+  return (copula && main.tag === "be") || (!passive && /^(?:represent|constitute)s?$/u.test(main.word));
 }
 
 function namesAt({ chunks }: Scene, heads: readonly number[]): Argument[] {
@@ -100,15 +105,52 @@ function namesAt({ chunks }: Scene, heads: readonly number[]): Argument[] {
   });
 }
 
-/** In "Mitf, a transcription factor, …" and "ASK1 is a MAP kinase that …" the name is what counts. */
+/** "a kinase", "the most abundant cells", "the main source": a description, as no bare name has. */
+export function opensDescription({ items }: NounPhrase): boolean {
+  const [first, second] = items;
+  if (first === undefined || second === undefined) return false;
+  if (["a", "an", "one"].includes(first.word)) return true;
+  return first.word === "the" && second.mention === undefined && foremost.test(second.word);
+}
+
+const foremost =
+  /^(?:most|main|major|predominant|principal|dominant|primary|key|first|second|only|largest|commonest|best-known)$/u;
+
+/** In "Mitf, a transcription factor, …", "ASK1 is a MAP kinase that …" and "CAFs are the main cells in …" the name is what counts. */
 export function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument | undefined {
   const { mention } = phrase.head;
-  if (mention === undefined || !["a", "an", "one"].includes(phrase.items[0]?.word ?? "")) return undefined;
-  const verb = describingVerb(scene, at);
-  const described = verb === undefined ? at - 2 : (subjectsOf(scene.chunks, verb)[0]?.[0] ?? -1);
+  if (mention === undefined || !opensDescription(phrase)) return undefined;
+  const described = describedAt(scene, at);
   const name = nounAt(scene.chunks, described)?.head.mention;
-  if (name === undefined || (verb === undefined && scene.chunks[at - 1]?.kind !== "comma")) return undefined;
+  if (name === undefined) return undefined;
   return groupOf(name) === groupOf(mention) ? plainArgument(name, described) : undefined;
+}
+
+/** Index of what a description is about: "X is a kinase", "X is one of the kinases", "X, a kinase,", "As a kinase, X"; or -1. */
+function describedAt(scene: Scene, at: number): number {
+  const { chunks } = scene;
+  const from = isOneOf(chunks, at) ? at - 2 : at;
+  const verb = describingVerb(scene, from) ?? amongVerb(scene, from);
+  if (verb !== undefined) return subjectsOf(chunks, verb)[0]?.[0] ?? -1;
+  const link = chunks[from - 1];
+  if (link?.kind === "comma") return from - 2;
+  if (link?.kind !== "preposition" || link.word !== "as") return -1;
+  const opens = from === 1 || chunks[from - 2]?.kind === "stop";
+  const comma = chunks.findIndex((c, k) => k > at && c.kind !== "noun" && c.kind !== "preposition");
+  return opens && chunks[comma]?.kind === "comma" ? comma + 1 : -1;
+}
+
+/** "one of the kinases" */
+function isOneOf(chunks: Chunks, at: number): boolean {
+  const link = chunks[at - 1];
+  return link?.kind === "preposition" && link.word === "of" && nounAt(chunks, at - 2)?.head.word === "one";
+}
+
+/** "are among the most abundant cells" */
+function amongVerb({ chunks }: Scene, at: number): number | undefined {
+  const [verb, link] = [chunks[at - 2], chunks[at - 1]];
+  if (link?.kind !== "preposition" || !/^among(?:st)?$/u.test(link.word)) return undefined;
+  return verb?.kind === "verb" && verb.copula ? at - 2 : undefined;
 }
 
 /** Names in brackets: "tetraspanins (CD63, CD81 and CD9)"; an abbreviation of the head adds nothing. */

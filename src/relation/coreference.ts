@@ -18,6 +18,8 @@ export interface Discourse {
   readonly topic: readonly Mention[];
   /** The subject is of phrases joined by *and*. */
   readonly isSeveral: boolean;
+  /** The two of a kind that it names together last: "M1 and M2 macrophages"; empty without. */
+  readonly pair: readonly Mention[];
   /** All outermost mentions, in the order of the text. */
   readonly mentions: readonly Mention[];
 }
@@ -53,8 +55,8 @@ function words(kind: Kind, list: string): [string, Kind][] {
 export function antecedents(previous: Discourse | undefined): Antecedent {
   return (phrase, at, scene) => {
     const { head } = phrase;
-    if (head.word === "latter") return latter(mentionsBefore(scene.chunks, at), previous);
-    if (head.word === "former") return one(previous?.topic[0], true);
+    if (head.word === "latter") return latter(scene.chunks, at, previous);
+    if (head.word === "former") return one(pairOf(previous)[0] ?? previous?.topic[0], true);
     if (isThose(phrase)) return echoed(scene, at);
     if (isBoth(phrase)) {
       const { mentions } = topicBefore(scene, at);
@@ -136,12 +138,38 @@ function isBoth({ items, head }: NounPhrase): boolean {
 }
 
 function pairOf(previous: Discourse | undefined): readonly Mention[] {
-  return previous?.topic.length === 2 ? previous.topic : [];
+  return previous?.topic.length === 2 ? previous.topic : (previous?.pair ?? []);
 }
 
-/** The last of two in the same sentence, or of those that the sentence before is about. */
-function latter(here: readonly Mention[], previous: Discourse | undefined): readonly Referent[] {
-  return here.length > 0 ? lastOf(here, false) : lastOf(pairOf(previous), true);
+/** The last of two in the same sentence, or in the one before: there where "the former" has gone before. */
+function latter(chunks: Chunks, at: number, previous: Discourse | undefined): readonly Referent[] {
+  const isContrast = chunks.slice(0, at).some((c) => c.kind === "noun" && c.head.word === "former");
+  const here = mentionsBefore(chunks, at);
+  if (isContrast || here.length === 0) return lastOf(pairOf(previous), true);
+  const pair = pairIn(chunks.slice(0, at));
+  const [, second] = pair;
+  const last = here.at(-1);
+  if (second === undefined || last === undefined || groupOf(last) === groupOf(second))
+    return lastOf(here, false);
+  return one(second, false);
+}
+
+/** The last two names of a kind that *and* joins, and that no list goes beyond. */
+export function pairIn(chunks: Chunks): readonly Mention[] {
+  for (let k = chunks.length - 3; k >= 0; k--) {
+    const link = chunks[k + 1];
+    if (link?.kind !== "conjunction" || isListed(chunks, k)) continue;
+    const [first, second] = [nounAt(chunks, k)?.head.mention, nounAt(chunks, k + 2)?.head.mention];
+    if (first !== undefined && second !== undefined && groupOf(first) === groupOf(second))
+      return [first, second];
+  }
+  return [];
+}
+
+/** "A, B and C": the name at `k` has another one before it. */
+function isListed(chunks: Chunks, k: number): boolean {
+  const joined = chunks[k - 1]?.kind === "comma" || chunks[k - 1]?.kind === "conjunction";
+  return joined && nounAt(chunks, k - 2)?.head.mention !== undefined;
 }
 
 function one(mention: Mention | undefined, earlier: boolean): readonly Referent[] {

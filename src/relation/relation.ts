@@ -6,7 +6,7 @@ import { compareSpans, type Span } from "../span.ts";
 import { argumentsOf } from "./argument.ts";
 import { type Cited, carriedBy, citedIn } from "./carried.ts";
 import { confidenceOf, traitsOf } from "./confidence.ts";
-import { antecedents, type Discourse } from "./coreference.ts";
+import { antecedents, type Discourse, pairIn } from "./coreference.ts";
 import type { Finding } from "./finding.ts";
 import { cutItems, outermost } from "./grammar/item.ts";
 import { chunkItems } from "./grammar/parse.ts";
@@ -84,7 +84,7 @@ function discourseOf(scene: Scene, mentions: readonly Mention[]): Discourse {
   const verb = scene.chunks.findIndex((c) => c.kind === "verb" && c.form === "finite");
   const heads = verb < 0 ? [] : (subjectsOf(scene.chunks, verb)[0] ?? []);
   const topic = argumentsOf(scene, heads).map((a) => a.mention);
-  return { topic, isSeveral: heads.length > 1, mentions: outermost(mentions) };
+  return { topic, isSeveral: heads.length > 1, pair: pairIn(scene.chunks), mentions: outermost(mentions) };
 }
 
 function relationsIn(

@@ -182,3 +182,42 @@ checkClaims("what is brought to cells acts in them", [
     ["positively_regulates(IL-6, NF-κB)", "taken_up_by(IL-6, macrophages)"],
   ],
 ]);
+
+checkClaims("the former and the latter of two", [
+  [
+    [
+      "{cell_type:M1 macrophages} and {cell_type:M2 macrophages} differ.",
+      "The former secrete {protein:TNF}, whereas the latter promote {process:angiogenesis}.",
+    ],
+    [
+      "secretes(M1 macrophages, TNF) [coreference]",
+      "positively_regulates(M2 macrophages, angiogenesis) [coreference]",
+    ],
+  ],
+  [
+    [
+      "{cell_type:Monocytes} turn into {cell_type:M1 macrophages} and {cell_type:M2 macrophages}.",
+      "The former exert {process:cytotoxicity}; the latter can promote {process:metastasis}.",
+    ],
+    [
+      "positively_regulates(M2 macrophages, metastasis) [capability] [coreference]",
+      "transforms_into(Monocytes, M1 macrophages)",
+      "transforms_into(Monocytes, M2 macrophages)",
+    ],
+  ],
+  [
+    "{cell_type:Regulatory T cells} and {cell_type:MDSCs} infiltrate {cancer_generic:tumors}; the latter inhibit {cell_type:T cells}.",
+    ["part_of(Regulatory T cells, tumors)", "part_of(MDSCs, tumors)", "negatively_regulates(MDSCs, T cells)"],
+  ],
+  [
+    "{protein:IL-6} induces {protein:VEGF}; the latter promotes {process:angiogenesis}.",
+    ["positively_regulates(IL-6, VEGF)", "positively_regulates(VEGF, angiogenesis)"],
+  ],
+  [
+    [
+      "{protein:IL-6}, {protein:IL-8} and {protein:TNF} are {protein:cytokines}.",
+      "The latter promotes {process:fibrosis}.",
+    ],
+    [],
+  ],
+]);

@@ -228,3 +228,34 @@ checkClaims("what matters for a treatment does nothing to the disease", [
   ["{protein:PAK1} is crucial for {process:invasion}.", ["regulates(PAK1, invasion)"]],
   ["{drug:Temozolomide} is used for the treatment of {cancer:glioma}.", ["treats(Temozolomide, glioma)"]],
 ]);
+
+checkClaims("what a description says of a name", [
+  [
+    "{cell_type:CAFs} are the most abundant {cell_type:stromal cells} found in the {anatomy:tumor microenvironment}.",
+    ["part_of(CAFs, tumor microenvironment)"],
+  ],
+  [
+    "{cell_type:CAFs} are among the most abundant {cell_type:stromal cells} in the {anatomy:tumor microenvironment}.",
+    ["part_of(CAFs, tumor microenvironment)"],
+  ],
+  [
+    "As one of the most abundant {cell_type:stromal cells} in the {anatomy:tumor microenvironment}, {cell_type:CAFs} promote {process:invasion}.",
+    ["part_of(CAFs, tumor microenvironment)", "positively_regulates(CAFs, invasion)"],
+  ],
+  [
+    "{cell_type:CAFs} represent the main cell type in the {anatomy:tumor microenvironment}.",
+    ["part_of(CAFs, tumor microenvironment)"],
+  ],
+  [
+    "{cell_type:CAFs} are one type of {cell_type:stromal cells} in the {anatomy:tumor microenvironment}.",
+    ["part_of(stromal cells, tumor microenvironment)"],
+  ],
+  [
+    "{mirna:miR-21} is one of the most abundant {mirna_generic:miRNAs} in {vesicle:exosomes}.",
+    ["contains(exosomes, miR-21)"],
+  ],
+  [
+    "As the {cell_type:stromal cells} in the {anatomy:liver} divide, {cell_type:macrophages} die.",
+    ["part_of(stromal cells, liver)"],
+  ],
+]);

@@ -224,3 +224,19 @@ checkClaims("adjectives behind verbs of showing, and about before a number", [
   ["About 40% of {cell_type:podocytes} express {protein:NPHS1}.", ["expresses(podocytes, NPHS1)"]],
   ["Reports about {cell_type:podocytes} express {protein:NPHS1}.", []],
 ]);
+
+checkClaims("verbs that are no nouns, and nouns behind to", [
+  [
+    "{process:Hypoxia} leads to release of {protein:VEGF} and {protein:MMP9}.",
+    ["positively_regulates(Hypoxia, VEGF)", "positively_regulates(Hypoxia, MMP9)"],
+  ],
+  [
+    "{process:Hypoxia} forces {cell_type:macrophages} to release {protein:VEGF}.",
+    ["secretes(macrophages, VEGF)"],
+  ],
+  [
+    "{process:Polarization} occurs in response to {protein:IL-4} and {protein:IL-10}.",
+    ["positively_regulates(IL-4, Polarization)", "positively_regulates(IL-10, Polarization)"],
+  ],
+  ["{process:Polarization} occurs after surgery.", []],
+]);

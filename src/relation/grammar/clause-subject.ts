@@ -73,6 +73,7 @@ function skipParenthesis(chunks: Chunks, end: number): number {
   const loose = first?.kind === "preposition" && !aside.has(first.word) && !verbless && !isMeans;
   const inside =
     (interrupts(first) && !loose) ||
+    isState(chunks, open + 1) ||
     isReduced(chunks, open + 1) ||
     isApposition(chunks, open + 1, end) ||
     isBareApposition(chunks, open, end);
@@ -88,7 +89,7 @@ function openingComma(chunks: Chunks, end: number): number {
     if (kind === "comma" && (interrupts(chunks[k + 1]) || isReduced(chunks, k + 1))) return k;
     if (kind !== "comma" && kind !== "noun" && kind !== "conjunction" && kind !== "preposition") break;
   }
-  return lastIndexOf(chunks, "comma", 0, end - 1);
+  return lastIndexOf(chunks, "comma", lastIndexOf(chunks, "stop", 0, end) + 1, end - 1);
 }
 
 /** Prepositions that bring in examples and exceptions, with verbs of their own or not. */
@@ -107,6 +108,11 @@ export function isReduced(chunks: Chunks, at: number): boolean {
   if (link?.kind !== "subordinator" || !["once", "when", "if", "although", "while"].includes(link.word))
     return false;
   return verbAt(chunks, at + 1)?.form === "participle";
+}
+
+/** ", combined with B,", ", similar to B,": an adjective with what belongs to it. */
+function isState(chunks: Chunks, at: number): boolean {
+  return chunks[at]?.kind === "adjective" && chunks[at + 1]?.kind === "preposition";
 }
 
 const appositives = new Set("a an the one two three four both several another".split(" "));

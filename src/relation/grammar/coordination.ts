@@ -52,6 +52,7 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
       !sameGroup(chunks, next, last) &&
       (sameGroup(chunks, next, outer) || areActions(chunks, outer, next));
     if (apart && !isBetween(chunks[inner - 1])) break;
+    if (areNamedActions(chunks, outer, next) && chunks[inner - 1]?.kind === "preposition") break;
     if (isChange(nounAt(chunks, outer)) && isChange(nounAt(chunks, next)) && isOf(chunks[next + 1])) break;
     k = next + 1;
   }
@@ -60,6 +61,7 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
 
 /** "a reduction of A and an increase of B": B is increased, and no part of what is reduced. */
 function isParallelAction(chunks: Chunks, inner: number, next: number): boolean {
+  if (areNamedActions(chunks, inner, next)) return false;
   const governor = chunks[inner - 1]?.kind === "preposition" ? nounAt(chunks, inner - 2) : undefined;
   if (isChange(governor) && isChange(nounAt(chunks, next)) && isOf(chunks[next + 1])) return true;
   return isAction(governor) && isAction(nounAt(chunks, next)) && chunks[next + 1]?.kind === "preposition";
@@ -69,6 +71,16 @@ function isParallelAction(chunks: Chunks, inner: number, next: number): boolean 
 export function isChange(phrase: NounPhrase | undefined): boolean {
   const { head } = phrase ?? {};
   return head?.trigger !== undefined && head.mention === undefined && !!effectOf(head.trigger.predicate);
+}
+
+/** "the activation of A and the production of B": one beside the other, wherever they stand. */
+function areNamedActions(chunks: Chunks, first: number, next: number): boolean {
+  return (
+    isAction(nounAt(chunks, first)) &&
+    isAction(nounAt(chunks, next)) &&
+    isOf(chunks[first + 1]) &&
+    isOf(chunks[next + 1])
+  );
 }
 
 /** "an increase", "the inhibition": an action with its determiner, and no name. */
@@ -111,9 +123,16 @@ function afterSeparators(chunks: Chunks, k: number): number {
 function opensClause(chunks: Chunks, i: number, first: number, limit: number): boolean {
   let k = i + 1;
   while (k + 1 < limit && links(chunks, k, i) && nounAt(chunks, k + 1) !== undefined) k += 2;
+  if (opensPairOfSubjects(chunks, i, first)) k += 2;
   const isList = chunks[k]?.kind === "comma" || chunks[k]?.kind === "conjunction";
   if (isList && (opensBehindComma(chunks, i) || opensMainClause(chunks, i))) k = behindList(chunks, k, limit);
   return k < limit && isFiniteVerb(chunks[k]) && hasVerbBefore(chunks, first);
+}
+
+/** "promotes metastasis, A and B promote growth": two of a kind, not that of the list, before a verb of their own. */
+function opensPairOfSubjects(chunks: Chunks, i: number, first: number): boolean {
+  const isPair = chunks[i - 1]?.kind === "comma" && chunks[i + 1]?.kind === "conjunction";
+  return isPair && isFiniteVerb(chunks[i + 3]) && sameGroup(chunks, i, i + 2) && !sameGroup(chunks, i, first);
 }
 
 /** "developed tumors, and A, B and C were found": the phrase begins a list of its own. */

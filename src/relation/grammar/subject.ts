@@ -146,11 +146,40 @@ function sharedSubject(
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "stop") break;
-    if (chunk?.kind === "verb" && (chunk.form !== "participle" || verbAt(chunks, i)?.form === "participle")) {
-      return readSubjects(chunks, k, depth + 1);
-    }
+    if (chunk?.kind !== "verb" || (chunk.form === "participle" && verbAt(chunks, i)?.form !== "participle"))
+      continue;
+    if (!isParallel(chunks, k, i)) continue;
+    return readSubjects(chunks, k, depth + 1);
   }
   return other.length === 0 ? [] : [[...other]];
+}
+
+/**
+ * "stimulates cells to divide and promotes", "activates cells that produce A and promotes": a verb in the singular goes on
+ * from one in the singular; "but also" from "not only".
+ */
+function isParallel(chunks: Chunks, k: number, i: number): boolean {
+  const [before, verb] = [verbAt(chunks, k), verbAt(chunks, i)];
+  const link = chunks[i - 1];
+  const only =
+    link?.kind === "conjunction" && link.word === "but also" ? notOnlyBefore(chunks, i) : undefined;
+  if (only !== undefined) return k === only;
+  const plural = verb?.form === "finite" ? isPlural(verb) : undefined;
+  if (plural === undefined || before === undefined) return true;
+  if (before.form === "infinitive") return plural;
+  return before.form !== "finite" || (isPlural(before) ?? plural) === plural;
+}
+
+/** The verb that has "not only" before it. */
+function notOnlyBefore(chunks: Chunks, i: number): number | undefined {
+  const k = chunks.findLastIndex((c, at) => at < i && c.kind === "verb" && isNotOnly(c));
+  return k < 0 ? undefined : k;
+}
+
+function isNotOnly({ items }: VerbGroup): boolean {
+  return items.some(
+    ({ word }, k) => word === "not" && /^(?:only|just|merely)$/u.test(items[k + 1]?.word ?? ""),
+  );
 }
 
 function gerundSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {

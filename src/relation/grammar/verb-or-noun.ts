@@ -5,7 +5,7 @@ import type { Lexicon, Trigger, VerbForm, VerbReading } from "../lexicon.ts";
 import { effectOf } from "../predicate.ts";
 import type { Item, RawItem } from "./item.ts";
 import { knownWord } from "./known-word.ts";
-import { closedClass, isCatenative, isReporting, type Tag } from "./word.ts";
+import { closedClass, isCatenative, isNounAsWell, isReporting, type Tag } from "./word.ts";
 
 /** A word in its sentence: what has been read before it, and the words before and behind it. */
 export interface Place {
@@ -24,7 +24,8 @@ export function governsNext(trigger: Trigger, place: Place): boolean {
 
 /** "miR-15a and miR-16 function by", but "the function of" and "loss of function". */
 export function isCommonVerbHere(form: VerbForm, place: Place): boolean {
-  if (isVerbHere(form, true, place) || isReport(form, place)) return true;
+  const alsoNoun = isNounAsWell(place.words[place.i]?.word ?? "");
+  if (isVerbHere(form, alsoNoun, place) || isReport(form, place)) return true;
   const next = place.words[place.i + 1];
   if (next === undefined || !isPreposition(next) || next.word === "of") return false;
   return place.items.at(-1)?.tag === "mention" && form === "base" && agrees(form, place);
@@ -68,6 +69,7 @@ export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trig
   if (form === "past") return true;
   if (form === "gerund") return isGerundVerb(alsoNoun, place);
   if (before?.tag === "be" && alsoNoun) return false; // "are results from"
+  if (before?.tag === "to" && alsoNoun && isOfBehind(place)) return false; // "leads to release of"
   if (before === undefined) return !alsoNoun && words[i + 1]?.kind !== "stop";
   if (!alsoNoun) return !nounBefore.has(before.tag) || before.tag === "have";
   if (verbBefore.has(before.tag) && !(alsoNoun && opensClause(before))) return true;
@@ -78,6 +80,10 @@ export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trig
   if (before.tag === "conjunction") return startsObject(next, lexicon) && isParallel(form, items);
   if (!agrees(form, place)) return false;
   return startsObject(next, lexicon) || isDescribedName(place) || takesPreposition(next, trigger);
+}
+
+function isOfBehind({ words, i }: Place): boolean {
+  return words[i + 1]?.kind === "word" && words[i + 1]?.word === "of";
 }
 
 /** "where changes in X are": what follows is the subject. */

@@ -190,6 +190,14 @@ export const commonVerbs: readonly string[] = (
   "migrate circulate stick adhere attach spread gain arrive remain lie make encode disappear retain refer expose incubate transduce proceed happen proliferate differentiate metastasize invade die respond"
 ).split(" ");
 
+const nouns =
+  /^(?:show|report|play|act|function|help|aim|use|study|studie|screen|test|process|processe|measure|label|culture|co-culture|regard|reach|reache|stick|spread|gain|lie|find|refer|remain)s?$/u;
+
+/** True for a frequent verb that is a noun as often: "function", "uses", but not "occurs". */
+export function isNounAsWell(word: string): boolean {
+  return nouns.test(word);
+}
+
 /** Gerunds that name a thing or a procedure: "Notch signaling", "western blotting". */
 const nominalGerunds = new Set(
   (

@@ -8,7 +8,7 @@ import { argumentsOf } from "../../argument.ts";
 import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding, multiply } from "../../finding.ts";
 import { chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
-import { groupAt, nounAt } from "../../grammar/clause.ts";
+import { type Chunks, groupAt, nounAt } from "../../grammar/clause.ts";
 import { type Complement, complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import { groupOf, isAgent, isProcess } from "../../group.ts";
@@ -140,9 +140,15 @@ function doersOf(scene: Scene, i: number, { main, passive }: VerbGroup): Argumen
 
 const happening = /^(?:occur|proceed|happen|progress)(?:s|r?ed|r?ing)?$/u;
 
-/** "Differentiation occurs through activation of P", "apoptosis proceeds via C": the way it takes has a part in it. */
+const response = { rule: "response", predicate: "positively_regulates" } as const;
+
+/**
+ * "Differentiation occurs through activation of P", "apoptosis proceeds via C": the way it takes has a part in it; "occurs
+ * in response to C": that makes it occur.
+ */
 function happeningFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const processes = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []).filter((a) => !canAct(a));
+  const caused: Claim = { ...response, trigger: verb.main.span, scope: [i] };
   const ways = complementsOf(scene.chunks, i)
     .filter(({ place }) => means.has(place))
     .flatMap(({ heads }) => argumentsOf(scene, heads))
@@ -154,7 +160,7 @@ function happeningFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] 
     scope: [i],
     path: "mediator",
   };
-  return connect(claim, ways, processes);
+  return [...connect(claim, ways, processes), ...connect(caused, causesOf(scene, i), processes)];
 }
 
 /** "The mechanism of A involves the inhibition of C"; what the production of A involves is not A's doing. */
@@ -205,10 +211,36 @@ function verbMeans(scene: Scene, i: number, effect: Effect, affected: readonly A
     if (chunk.form === "finite") break;
     const before = scene.chunks[k - 1];
     if (chunk.form !== "gerund" || before?.kind !== "preposition" || !means.has(before.word)) continue;
-    const objects = argumentsOf(scene, objectsOf(scene.chunks, k));
-    out.push(...objects.flatMap((medium) => gerundMeans(k, chunk, effect, medium, affected)));
+    for (const at of [k, ...joinedGerunds(scene.chunks, k)]) {
+      const gerund = scene.chunks[at];
+      if (gerund?.kind !== "verb") continue;
+      const objects = argumentsOf(scene, objectsOf(scene.chunks, at));
+      out.push(...objects.flatMap((medium) => gerundMeans(at, gerund, effect, medium, affected)));
+    }
   }
   return out;
+}
+
+/** "by reducing A, promoting B and inducing C": the gerunds of a list that *and* closes; none behind a comma alone. */
+function joinedGerunds(chunks: Chunks, first: number): number[] {
+  const joined: number[] = [];
+  let open: number[] = [];
+  for (let k = first + 1; k < chunks.length; k++) {
+    const chunk = chunks[k];
+    if (chunk?.kind !== "verb") {
+      if (chunk?.kind === "noun" || chunk?.kind === "preposition" || chunk?.kind === "adjective") continue;
+      if (chunk?.kind === "comma" || chunk?.kind === "conjunction") continue;
+      break;
+    }
+    const before = chunks[k - 1]?.kind;
+    if (chunk.form === "participle" && before === "noun") continue;
+    if (chunk.form !== "gerund" || (before !== "comma" && before !== "conjunction")) break;
+    open.push(k);
+    if (before === "comma") continue;
+    joined.push(...open);
+    open = [];
+  }
+  return joined;
 }
 
 function gerundMeans(

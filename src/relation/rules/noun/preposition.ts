@@ -1,5 +1,6 @@
 /** Relations that a plain preposition states: "exosomes from CAFs", "miR-21 in serum", "macrophages in the tumor". */
 import type { Mention, Predicate } from "../../../model.ts";
+import { equates } from "../../apposition.ts";
 import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
@@ -31,7 +32,7 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
   const listed = head === "name" ? coordinatedLeft(scene.chunks, i) : [i];
   const insides = [
     ...argumentsOf(scene, listed).filter(
-      (a) => isInside(a, listed, link.word, head) && !isBeyond(scene, i, a),
+      (a) => isInside(a, listed, link.word, head) && (head === "name" || !isBeyond(scene, i, a)),
     ),
     ...describedSubject(scene, phrase, i, link.word),
     ...(link.word === "from" ? carrierBefore(scene, phrase, listed) : []),
@@ -128,9 +129,11 @@ function frontedFindings(scene: Scene, { head }: NounPhrase, i: number): Finding
   return connect(claim, [plainArgument(head.mention, i)], where);
 }
 
-/** What a noun stands for may be elsewhere, but not behind "of": "the treatment of A with B" has no B of A. */
+/** What a noun stands for may be elsewhere, as for "the main cells" of "CAFs are the main cells in the tumor", but not behind "of": "the treatment of A with B" has no B of A. */
 function isInside(a: Argument, listed: readonly number[], word: string, head: "noun" | "name"): boolean {
-  return listed.includes(a.at) || (head === "noun" && word !== "of");
+  return (
+    listed.includes(a.at) || (head === "noun" && word !== "of") || (head === "name" && a.path === "direct")
+  );
 }
 
 /** "changes in the niche and in the functions of T cells": the cells are beside the niche. */
@@ -160,9 +163,14 @@ const carrying: ReadonlySet<Predicate | undefined> = new Set<Predicate>(["contai
 /** "X is the most highly up-regulated miRNA in glioma": what is said of the miRNA holds for X. */
 function describedSubject(scene: Scene, phrase: NounPhrase, i: number, place: string): Argument[] {
   const verb = scene.chunks[i - 1];
-  if (verb?.kind !== "verb" || !verb.copula || measuredPredicate(phrase, place) === undefined) return [];
-  return argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []);
+  if (verb?.kind !== "verb") return [];
+  const isMeasured = verb.copula && measuredPredicate(phrase, place) !== undefined;
+  const isKind = equates(verb) && phrase.head.mention === undefined && kinds.test(phrase.head.word);
+  return isMeasured || isKind ? argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []) : [];
 }
+
+/** "are the main cell type in the tumor" */
+const kinds = /^(?:types?|populations?|subpopulations?|subsets?|cells?)$/u;
 
 /** "in A and B", "in A and in B". */
 function placesBehind({ chunks }: Pick<Scene, "chunks">, link: number, word: string): number[] {

@@ -230,3 +230,32 @@ checkClaims("by means of", [
     ["positively_regulates(Astrocytes, gliosis)", "(?) positively_regulates(exosomes, gliosis)"],
   ],
 ]);
+
+checkClaims("several means in a list", [
+  [
+    "{vesicle:Exosomes} accelerate {process:healing} by reducing {process:inflammation}, promoting {process:angiogenesis}, and inducing {process:proliferation}.",
+    [
+      "positively_regulates(Exosomes, healing)",
+      "negatively_regulates(Exosomes, inflammation)",
+      "negatively_regulates(inflammation, healing)",
+      "positively_regulates(Exosomes, angiogenesis)",
+      "positively_regulates(angiogenesis, healing)",
+      "positively_regulates(Exosomes, proliferation)",
+      "positively_regulates(proliferation, healing)",
+    ],
+  ],
+  [
+    "{drug:Metformin} inhibits {process:growth} by blocking {process:autophagy}, inducing {process:apoptosis}.",
+    [
+      "negatively_regulates(Metformin, growth)",
+      "negatively_regulates(Metformin, autophagy)",
+      "positively_regulates(autophagy, growth)",
+      "positively_regulates(Metformin, apoptosis)",
+    ],
+  ],
+  [
+    "{process:Angiogenesis} is a result of the activation of {protein:VEGF} and the production of {protein:PDGF}.",
+    ["positively_regulates(VEGF, Angiogenesis)", "positively_regulates(PDGF, Angiogenesis)"],
+  ],
+  ["{vesicle:Exosomes} are packaged with {protein:tau}.", ["contains(Exosomes, tau)"]],
+]);

@@ -393,7 +393,7 @@ checkClaims("a list that another verb ends", [
   ],
   [
     "{drug:Curcumin} inhibits {process:invasion}, the mice were fed, and induces {process:apoptosis}.",
-    ["negatively_regulates(Curcumin, invasion)"],
+    ["negatively_regulates(Curcumin, invasion)", "positively_regulates(Curcumin, apoptosis)"],
   ],
 ]);
 
@@ -527,4 +527,52 @@ checkClaims("what is unaffected", [
   ["{process:Invasion} was unaffected by {protein:IL-6}.", ["regulates(IL-6, Invasion) [negated]"]],
   ["{protein:IL-6} levels were unchanged by {drug:curcumin}.", ["regulates(curcumin, IL-6) [negated]"]],
   ["Unaffected {cell_type:T cells} with {protein:IL-6} were seen.", []],
+]);
+
+checkClaims("verbs that go on from another one agree with it", [
+  [
+    "{mirna:miR-9} induces {cell_type:fibroblasts} to migrate and promotes {process:metastasis}.",
+    ["positively_regulates(miR-9, fibroblasts)", "positively_regulates(miR-9, metastasis)"],
+  ],
+  [
+    "{protein:TGF-β} not only activates {cell_type:fibroblasts} that produce {protein:collagen}, but also promotes {process:fibrosis}.",
+    [
+      "positively_regulates(TGF-β, fibroblasts)",
+      "secretes(fibroblasts, collagen)",
+      "positively_regulates(TGF-β, fibrosis)",
+    ],
+  ],
+  [
+    "{protein:TGF-β} activates {cell_type:fibroblasts} that produce {protein:collagen} and promote {process:fibrosis}.",
+    [
+      "positively_regulates(TGF-β, fibroblasts)",
+      "secretes(fibroblasts, collagen)",
+      "positively_regulates(fibroblasts, fibrosis)",
+    ],
+  ],
+  [
+    "{protein:IL-6} promotes {process:invasion}, {mirna:miR-526b} and {mirna:miR-655} promote {process:angiogenesis}, and {mirna:miR-34} induces {process:EMT}.",
+    [
+      "positively_regulates(IL-6, invasion)",
+      "positively_regulates(miR-526b, angiogenesis)",
+      "positively_regulates(miR-655, angiogenesis)",
+      "positively_regulates(miR-34, EMT)",
+    ],
+  ],
+  [
+    "{drug:Metformin}, combined with {drug:cisplatin}, is capable of blocking {pathway:Wnt signaling}.",
+    ["negatively_regulates(Metformin, Wnt signaling) [capability]"],
+  ],
+  [
+    "{cell_type:Macrophages} and {cancer_cell:tumor cells} interact with each other.",
+    ["associated_with(Macrophages, tumor cells)"],
+  ],
+  [
+    "{cell_type:Macrophages} exert tasks, including {process:phagocytosis}; they promote {process:growth}, inhibit {process:apoptosis}, and induce {process:fibrosis}.",
+    [
+      "positively_regulates(Macrophages, growth)",
+      "negatively_regulates(Macrophages, apoptosis)",
+      "positively_regulates(Macrophages, fibrosis)",
+    ],
+  ],
 ]);
