@@ -15,6 +15,7 @@ import { groupOf, isAgent, isProcess } from "../../group.ts";
 import { sensitivityNouns } from "../../head-noun.ts";
 import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
+import { treatmentsBefore } from "../../treatment.ts";
 
 const means = new Set(["via", "through", "by"]);
 const cargo = new Set(["transfers", "secretes", "contains"]);
@@ -160,7 +161,7 @@ function happeningFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] 
     scope: [i],
     path: "mediator",
   };
-  return [...connect(claim, ways, processes), ...connect(caused, causesOf(scene, i), processes)];
+  return [...connect(claim, ways, processes), ...connect(caused, treatmentsBefore(scene, i), processes)];
 }
 
 /** "The mechanism of A involves the inhibition of C"; what the production of A involves is not A's doing. */
