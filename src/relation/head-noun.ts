@@ -93,13 +93,21 @@ const silencing = /^(?:anti|antago|si|sh|dn|dominant-negative|kinase-(?:dead|ina
 /** Antibodies against these stimulate. */
 const stimulated = /^(?:CD3\p{L}?|CD(?:27|28|40|137)|TNFRSF(?:4|5|7|9|18)|OX40|GITR|4-1BB|Ig[DGM])$/iu;
 
-/** "anti-miR-21", "antagomiR-21", "si-HOTAIR", "dominant negative STAT3": the words before a name that turn it round. */
+/** "anti-miR-21", "antagomiR-21", "si-HOTAIR", "dominant negative STAT3", "antiapoptotic": the words before a name that turn it round. */
 export function isSilenced(items: readonly Item[], at: number): boolean {
   const entity = items[at]?.mention?.entity;
   const before = items[at - 1]?.word ?? "";
+  if (entity?.type === "process") return before === "anti";
   if (entity === undefined || !silenceable.has(entity.type)) return false;
   if (before === "anti" && stimulated.test(entity.name)) return false;
   return silencing.test(before) || (before === "negative" && items[at - 2]?.word === "dominant");
+}
+
+/** "antiangiogenic", "pro-apoptotic": the prefix of a process that something is for or against. */
+export function prefixOf(items: readonly Item[], at: number): Item | undefined {
+  const before = items[at - 1];
+  const isPrefix = before?.word === "anti" || before?.word === "pro";
+  return isPrefix && items[at]?.mention?.entity.type === "process" ? before : undefined;
 }
 
 const silenceable: ReadonlySet<EntityType> = new Set<EntityType>(["mirna", "protein", "rna"]);

@@ -4,7 +4,7 @@ import { isClassOf } from "./apposition.ts";
 import type { NounPhrase } from "./grammar/chunk.ts";
 import type { Item } from "./grammar/item.ts";
 import { groupOf } from "./group.ts";
-import { isLacking, isSilenced, productNouns } from "./head-noun.ts";
+import { isLacking, isSilenced, prefixOf, productNouns } from "./head-noun.ts";
 import { effectOf } from "./predicate.ts";
 import { type Argument, plainArgument, type Scene } from "./scene.ts";
 
@@ -17,6 +17,7 @@ export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argu
   const last = before.findLastIndex((i) => i.mention !== undefined);
   const mention = namedBefore(before, last);
   if (mention === undefined || describes(before[last + 1])) return [];
+  if (prefixOf(before, last) !== undefined) return []; // "antiangiogenic effects" are none of angiogenesis
   const silenced = isSilenced(before, last);
   if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
   const isOwn = productNouns.has(phrase.head.word) || /^(?:epitope|antigen)s?$/u.test(phrase.head.word);

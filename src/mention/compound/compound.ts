@@ -5,6 +5,7 @@ import { antibodies } from "./antibody.ts";
 import { interruptedCells, macrophageStates, markedCells, placedCells, unknownMarkedCells } from "./cell.ts";
 import { resistantLines, unknownLines } from "./cell-line.ts";
 import { lineageCells } from "./lineage.ts";
+import { opposedProcesses } from "./opposed.ts";
 import { chainedPathways, qualifiedPathways } from "./pathway.ts";
 import { applyRule } from "./phrase.ts";
 import { prefixedPhrases, qualifiedPlaces, therapyPhrases } from "./prefixed.ts";
@@ -30,6 +31,7 @@ const rules: readonly CompoundRule[] = [
   ),
   qualifiedPathways,
   prefixedPhrases,
+  opposedProcesses,
   therapyPhrases,
   qualifiedPlaces,
 ];
@@ -38,11 +40,13 @@ const rules: readonly CompoundRule[] = [
 const unnamed = /\+|cell|progenitor|precursor/iu;
 
 /**
- * Where there are no names, only therapies and unknown cells can be found. `bareCell`: what "CD133+ cells" are in this
+ * Where there are no names, only therapies, unknown cells and what adjectives are against can be found. `bareCell`: what "CD133+ cells" are in this
  * document, a cell type or, in one about cancer stem cells, a cancer cell.
  */
 export function findCompounds(passage: Passage, names: readonly Draft[], bareCell: Entity): Draft[] {
-  if (names.length === 0 && !unnamed.test(passage.text)) return therapyPhrases(passage);
+  if (names.length === 0 && !unnamed.test(passage.text)) {
+    return [...therapyPhrases(passage), ...opposedProcesses(passage, names)];
+  }
   const drafts = [...names];
   for (const rule of rules) drafts.push(...rule(passage, drafts, bareCell));
   return drafts.slice(names.length);

@@ -22,6 +22,7 @@ import { identityFindings } from "./noun/identity.ts";
 import { includingFindings } from "./noun/including.ts";
 import { jointFindings } from "./noun/joint.ts";
 import { nominalFindings } from "./noun/nominal.ts";
+import { opposedFindings } from "./noun/opposed.ts";
 import { possessedFindings } from "./noun/possessed.ts";
 import { prepositionFindings } from "./noun/preposition.ts";
 import { controlFindings } from "./verb/control.ts";
@@ -35,6 +36,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   adjectiveFindings,
   identityFindings,
   compoundFindings,
+  opposedFindings,
   nominalFindings,
   includingFindings,
   jointFindings,

@@ -34,7 +34,8 @@ function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
     const before = phrase.items[k - 1]?.mention;
     const classNoun = /^(?:gene|protein)s?$/u.test(phrase.items[k + 1]?.word ?? "");
     const after = phrase.items[k + (classNoun ? 2 : 1)]?.mention;
-    if (item.word === "anti" && after !== undefined && after !== phrase.head.mention) {
+    const isNamed = after !== undefined && after !== phrase.head.mention;
+    if (item.word === "anti" && isNamed && !powerOf.test(phrase.items[k + 1]?.word ?? "")) {
       const claim = {
         rule: "anti",
         predicate: "negatively_regulates" as const,
@@ -51,6 +52,9 @@ function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
     return connect(claim, named, [plainArgument(before, at)]);
   });
 }
+
+/** "antiangiogenic activity" is what something has, and no class that it belongs to. */
+const powerOf = /(?:ic|ive|ory)(?: |$)/u;
 
 /** In "the BDNF scavenger TrkB or AKT inhibitor" the second is no scavenger. */
 function isBareName(chunk: Chunk | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Hyphen compounds: "CAF-derived exosomes", "GSTP1-containing", "IL-21-induced", "tumor-promoting", "Bcr-Abl-positive". */
 import type { Predicate } from "../../../model.ts";
 import { argumentsAt, argumentsOf } from "../../argument.ts";
+import { bearersOf } from "../../bearer.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import type { NounPhrase } from "../../grammar/chunk.ts";
 import { isSlash, nounAt } from "../../grammar/clause.ts";
@@ -8,11 +9,9 @@ import { objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import type { Item } from "../../grammar/item.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
-import { isPower } from "../../grammar/word.ts";
 import { groupOf, isCancer } from "../../group.ts";
 import { mannerNouns, sensitivityNouns } from "../../head-noun.ts";
 import type { Trigger } from "../../lexicon.ts";
-import { ownerOf } from "../../owner.ts";
 import { effectOf } from "../../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
@@ -68,7 +67,7 @@ function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Ar
   if (isHead) {
     const own = argumentsAt(scene, i).filter((a) => a.mention !== phrase.items[k - 1]?.mention);
     const named = phrase.head.mention !== undefined && phrase.head !== phrase.items[k - 1];
-    return own.length > 0 || named ? own : saidOf(scene, phrase, i);
+    return own.length > 0 || named ? own : bearersOf(scene, phrase, i);
   }
   const described = isClassName(next, phrase.head) ? phrase.head : next;
   return described.mention === undefined ? [] : [plainArgument(described.mention, i)];
@@ -95,18 +94,6 @@ function isBehindSuffix({ chunks }: Scene, at: number, { mention }: Argument): b
 function isClassName({ mention }: Item, head: Item): boolean {
   if (mention?.entity.type !== "mirna_generic") return false;
   return head.mention?.entity.type === "mirna";
-}
-
-const lent = /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|display|possess|exert|play)(?:s|es|ed|ing)?)$/u;
-
-/** "IL-6 is a tumor-promoting cytokine", "displays tumor-suppressive properties", "their tumor-promoting activity". */
-function saidOf(scene: Scene, phrase: NounPhrase, i: number): Argument[] {
-  const verb = scene.chunks[i - 1];
-  const bears = verb?.kind === "preposition" && verb.word === "with" && scene.chunks[i - 2]?.kind === "noun";
-  if (bears && isPower(phrase.head.word)) return [...argumentsAt(scene, i - 2)];
-  const says = verb?.kind === "verb" && (verb.copula || (!verb.passive && lent.test(verb.main.word)));
-  if (!says) return ownerOf(scene, i, phrase);
-  return argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []);
 }
 
 function suffixFindings(

@@ -11,7 +11,7 @@ import { type Complement, complementsOf, nounComplements } from "../../grammar/c
 import { coordinated, coordinatedLeft, isChange } from "../../grammar/coordination.ts";
 import { observedAt } from "../../grammar/observed.ts";
 import { groupOf, isAgent } from "../../group.ts";
-import { alterationNouns, isLowered } from "../../head-noun.ts";
+import { alterationNouns, isLowered, prefixOf } from "../../head-noun.ts";
 import type { NominalFrame, Trigger } from "../../lexicon.ts";
 import { ownerOf } from "../../owner.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
@@ -244,7 +244,8 @@ function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
 
 /** "an anti-tumor effect" is none of the tumor. */
 function isOpposed({ items }: NounPhrase, { mention }: Argument): boolean {
-  return items[items.findIndex((item) => item.mention === mention) - 1]?.word === "anti";
+  const at = items.findIndex((item) => item.mention === mention);
+  return items[at - 1]?.word === "anti" || prefixOf(items, at) !== undefined;
 }
 
 /** "X, an inhibitor of Y", "identified X as a target of Y", "CDKN2A, a miR-125b target": agent nouns beside a name. */

@@ -16,7 +16,7 @@ import { type Complement, complementsOf, frontedComplement, objectsOf } from "..
 import { coordinated } from "../../grammar/coordination.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import { groupOf } from "../../group.ts";
-import { alterationNouns, exposureNouns, isLowered } from "../../head-noun.ts";
+import { alterationNouns, exposureNouns, isLowered, prefixOf } from "../../head-noun.ts";
 import type { Slot, Trigger } from "../../lexicon.ts";
 import { effectOf } from "../../predicate.ts";
 import { therapies } from "../../premodifier.ts";
@@ -283,14 +283,14 @@ function described(scene: Scene, i: number, at: number): Finding[] {
   };
   if (light && hasOwnDoer(scene, i, at, trigger)) return [];
   const slots = light ? nominalSlots(trigger) : trigger.complement;
+  const isOpposed = chunk.items.some((_, k) => prefixOf(chunk.items, k) !== undefined);
   const found = slots.map((slot) => {
     const heads = headsAt(scene, at, slot.place);
+    const saysWhere = light ? isOpposed : !slot.reversed && trigger.predicate !== "contains";
     if (!light && effectOf(claim.predicate) !== undefined && isCare(scene, heads)) return [];
     const behind = argumentsOf(scene, heads);
     const others = [
-      ...(slot.place === "in" && !light && !slot.reversed && trigger.predicate !== "contains"
-        ? behind.filter((a) => !isSite(a.mention) && !a.person)
-        : behind),
+      ...(slot.place === "in" && saysWhere ? behind.filter((a) => !isSite(a.mention) && !a.person) : behind),
       ...compoundObject(scene, at, slot),
     ];
     return others.length === 0 ? [] : bestSubject(scene, i, claim, others, slot.reversed);
