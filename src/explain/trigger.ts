@@ -2,11 +2,11 @@
 import type { Mention, Predicate } from "../model.ts";
 import { argumentsOf } from "../relation/argument.ts";
 import type { Chunk } from "../relation/grammar/chunk.ts";
+import { headsAt } from "../relation/grammar/complement.ts";
 import type { Item } from "../relation/grammar/item.ts";
+import { nounPlace } from "../relation/grammar/noun-place.ts";
 import { subjectsOf } from "../relation/grammar/subject.ts";
 import type { Slot, Trigger } from "../relation/lexicon.ts";
-import { placeOf } from "../relation/rules/noun/nominal.ts";
-import { headsAt } from "../relation/rules/verb/verb.ts";
 import type { Scene } from "../relation/scene.ts";
 import type { Span } from "../span.ts";
 
@@ -67,12 +67,12 @@ function subjectPlace(scene: Scene, i: number): TriggerPlace {
 
 function slotPlaces(scene: Scene, i: number, slots: readonly Slot[]): TriggerPlace[] {
   const places = [...new Set(slots.map(({ place }) => place))];
-  return places.map((place) => ({ place, mentions: mentionsAt(scene, headsAt(scene, i, place)) }));
+  return places.map((place) => ({ place, mentions: mentionsAt(scene, headsAt(scene.chunks, i, place)) }));
 }
 
 function nounPlaces(scene: Scene, i: number, { nominal }: Trigger): TriggerPlace[] {
   const places = [...new Set(nominal.flatMap(({ subject, object }) => [subject, object]))];
-  return places.map((place) => ({ place, mentions: mentionsAt(scene, placeOf(scene, i, place)) }));
+  return places.map((place) => ({ place, mentions: mentionsAt(scene, nounPlace(scene.chunks, i, place)) }));
 }
 
 function mentionsAt(scene: Scene, heads: readonly number[]): Mention[] {

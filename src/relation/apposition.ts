@@ -1,6 +1,6 @@
 /** Names beside a noun that say what it is: "the lncRNA, HOTAIR, is", "vesicles called exosomes", "Mitf, a factor". */
 import type { Mention } from "../model.ts";
-import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
+import { type NounPhrase, nameBeforeHead, type VerbGroup } from "./grammar/chunk.ts";
 import { type Chunks, nounAt } from "./grammar/clause.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
@@ -172,9 +172,9 @@ function opensAsThatIs([first, second]: readonly Item[]): boolean {
 }
 
 /** "CFH gene expression" is CFH, "the OCT2 transcription factor" OCT2, and "glioblastoma tumor tissue" the glioblastoma. */
-export function nearerName({ items, head }: NounPhrase, mention: Mention, at: number): Argument | undefined {
+export function nearerName(phrase: NounPhrase, mention: Mention, at: number): Argument | undefined {
   const { entity } = mention;
-  const before = items[items.indexOf(head) - 1]?.mention;
+  const before = nameBeforeHead(phrase);
   if (before === undefined) return undefined;
   const group = groupOf(before);
   const expressed = expressionNames.has(entity.name.toLowerCase()) && group === "molecule";

@@ -12,9 +12,9 @@ import {
   nearerName,
   renamed,
 } from "./apposition.ts";
-import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
+import { type Chunk, type NounPhrase, nameBeforeHead } from "./grammar/chunk.ts";
 import { type Chunks, isOf, isSlash, nounAt } from "./grammar/clause.ts";
-import { nounComplements, objectsOf } from "./grammar/complement.ts";
+import { nounComplements, objectsOf, repeatsPlace } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import { identifiedAs } from "./grammar/identity.ts";
 import type { Item } from "./grammar/item.ts";
@@ -222,19 +222,14 @@ const modifications =
   /^(?:(?:(?:tyrosine|serine|threonine) )?(?:auto|de|hyper)?phosphorylation|(?:de)?ubiquitination|(?:de)?acetylation|sumoylation|(?:protein )?(?:bio)?synthesis|(?:gene )?transcription|(?:protein )?translation)$/iu;
 
 /** "the phosphorylation of ATM", "AKT phosphorylation": what is done to the protein counts for it as well. */
-function modifiedBy(scene: Scene, { items, head }: NounPhrase, { entity }: Mention, at: number): Argument[] {
+function modifiedBy(scene: Scene, phrase: NounPhrase, { entity }: Mention, at: number): Argument[] {
   if (!modifications.test(entity.name)) return [];
-  const before = items[items.indexOf(head) - 1]?.mention;
+  const before = nameBeforeHead(phrase);
   const behind = nounComplements(scene.chunks, at)
-    .filter((c, k) => c.place === "of" && (k === 0 || isJoined(scene.chunks, c.heads[0] ?? 0)))
+    .filter((c, k) => c.place === "of" && (k === 0 || repeatsPlace(scene.chunks, c)))
     .flatMap((c) => c.heads);
   const args = [...(before === undefined ? [] : [plainArgument(before, at)]), ...argumentsOf(scene, behind)];
   return reached(args.filter(isMolecule), "transparent");
-}
-
-/** "of A and of B" */
-function isJoined(chunks: Chunks, head: number): boolean {
-  return chunks[head - 2]?.kind === "conjunction";
 }
 
 function firstFound(...ways: readonly (() => readonly Argument[])[]): readonly Argument[] {

@@ -2,6 +2,7 @@
 import type { ArgumentPath, Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
 import { groupOf } from "./group.ts";
+import type { Slot } from "./lexicon.ts";
 import { type Effect, effectOf, effectPredicate, settlePredicate } from "./predicate.ts";
 import { type Argument, type Scene, times, weaker } from "./scene.ts";
 
@@ -48,6 +49,16 @@ export function connect(
       .filter((object) => mayConnect(claim, subject, object))
       .map((object) => pair(claim, subject, object)),
   );
+}
+
+/** The same with what a slot says of the order: of "targeted by X" X is the subject. */
+export function connectSlot(
+  { reversed }: Pick<Slot, "reversed">,
+  claim: Claim,
+  own: readonly Argument[],
+  others: readonly Argument[],
+): Finding[] {
+  return reversed ? connect(claim, others, own) : connect(claim, own, others);
 }
 
 /** The first subject with the first object, the second with the second: "A and B inhibit C and D, respectively". */

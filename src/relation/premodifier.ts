@@ -70,3 +70,12 @@ function isMutual({ trigger }: Item): boolean {
 function describes(item: Item | undefined): boolean {
   return item?.tag === "suffix" || (item?.tag === "adjective" && item.trigger !== undefined);
 }
+
+/** The name that a noun of action stands behind: "AKT inhibition", "a tumor suppressive role". */
+export function actionPremodifier(phrase: NounPhrase, at: number): Argument | undefined {
+  const index = phrase.items.indexOf(phrase.head);
+  const before = phrase.items[index - 1];
+  const directs = before?.tag === "adjective" && before.trigger !== undefined;
+  const mention = (directs ? phrase.items[index - 2] : before)?.mention;
+  return mention === undefined ? undefined : plainArgument(mention, at);
+}

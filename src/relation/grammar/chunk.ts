@@ -1,4 +1,5 @@
 /** Chunks: noun phrases, verb groups, and the words that link them. */
+import type { Mention } from "../../model.ts";
 import { type Span, span } from "../../span.ts";
 import type { Item } from "./item.ts";
 
@@ -34,6 +35,11 @@ export interface Link {
 }
 
 export type Chunk = NounPhrase | VerbGroup | AdjectivePhrase | Link;
+
+/** The name right before the head: PTEN of "the PTEN level". */
+export function nameBeforeHead({ items, head }: NounPhrase): Mention | undefined {
+  return items[items.indexOf(head) - 1]?.mention;
+}
 
 export function chunkSpan({ items }: Chunk): Span {
   return span(items[0]?.span.start ?? 0, items.at(-1)?.span.end ?? 0);

@@ -130,3 +130,17 @@ function isAppositionBehind(chunks: Chunks, comma: number): boolean {
 export function nounComplements(chunks: Chunks, i: number): readonly Complement[] {
   return chunks[i + 1]?.kind === "preposition" ? complementsOf(chunks, i) : [];
 }
+
+/** The phrases at a place of a verb or of what describes: its object, or those behind a preposition. */
+export function headsAt(chunks: Chunks, i: number, place: string): readonly number[] {
+  if (place === "object") return objectsOf(chunks, i);
+  return complementsOf(chunks, i)
+    .filter((c) => c.place === place)
+    .filter((c, k) => k === 0 || repeatsPlace(chunks, c))
+    .flatMap((c) => c.heads);
+}
+
+/** "in A and in B"; but not the second "to" of "contributes to resistance to B". */
+export function repeatsPlace(chunks: Chunks, { heads }: Complement): boolean {
+  return chunks[(heads[0] ?? 0) - 2]?.kind === "conjunction";
+}

@@ -26,9 +26,10 @@ import { opposedFindings } from "./noun/opposed.ts";
 import { possessedFindings } from "./noun/possessed.ts";
 import { prepositionFindings } from "./noun/preposition.ts";
 import { controlFindings } from "./verb/control.ts";
+import { adjectiveFindings } from "./verb/description.ts";
 import { ellipsisFindings } from "./verb/ellipsis.ts";
 import { triadFindings } from "./verb/triad.ts";
-import { adjectiveFindings, verbFindings } from "./verb/verb.ts";
+import { verbFindings } from "./verb/verb.ts";
 
 /** The rules, the most direct first: where two claim the same of a pair, the earlier one names it. */
 export const rules: readonly ((scene: Scene) => Finding[])[] = [

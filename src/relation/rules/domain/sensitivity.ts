@@ -1,6 +1,7 @@
 /** Who changes how cells respond to a drug: "increased the sensitivity of cells to D", "renders cells resistant to D". */
 import type { Mention, Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
+import { consequenceSubjects } from "../../consequence.ts";
 import { connect, type Finding } from "../../finding.ts";
 import { chunkSpan } from "../../grammar/chunk.ts";
 import { complementsOf, objectsOf } from "../../grammar/complement.ts";
@@ -9,7 +10,6 @@ import { subjectsOf } from "../../grammar/subject.ts";
 import { groupOf, isDrug } from "../../group.ts";
 import { type Effect, effectOf } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
-import { consequenceSubjects } from "../change/consequence.ts";
 
 const sensitivity = "sensitivity";
 

@@ -2,7 +2,7 @@
 import type { Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
-import type { Chunk, NounPhrase } from "../../grammar/chunk.ts";
+import { type Chunk, type NounPhrase, nameBeforeHead } from "../../grammar/chunk.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import { type EntityGroup, groupOf } from "../../group.ts";
 import { effectOf } from "../../predicate.ts";
@@ -80,9 +80,10 @@ function wordBehind({ lexicon }: Scene, { items }: NounPhrase, at: number): Find
 }
 
 /** "the VEGFR2 inhibitor, sunitinib, blocked": the name between the commas is what is called so. */
-function nameBehindComma(scene: Scene, { items, head }: NounPhrase, at: number): Finding[] {
-  const before = items[items.indexOf(head) - 1]?.mention;
+function nameBehindComma(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
+  const { head } = phrase;
   const { trigger } = head;
+  const before = nameBeforeHead(phrase);
   if (before === undefined || trigger === undefined || !scene.lexicon.agents.has(head.word)) return [];
   const [open, name, close] = scene.chunks.slice(at + 1, at + 4);
   const isBare = name?.kind === "noun" && name.items.length === 1 && !head.word.endsWith("s");

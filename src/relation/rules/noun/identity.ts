@@ -1,7 +1,7 @@
 /** "One of the targets of miR-21 is PTEN", "the main inducer of apoptosis is p53": a doer, and behind it who that is. */
 import { argumentsOf } from "../../argument.ts";
 import { directed } from "../../direction.ts";
-import { connect, type Finding } from "../../finding.ts";
+import { connectSlot, type Finding } from "../../finding.ts";
 import { chunkSpan } from "../../grammar/chunk.ts";
 import { nounComplements } from "../../grammar/complement.ts";
 import { identifiedAs } from "../../grammar/identity.ts";
@@ -23,6 +23,6 @@ export function identityFindings(scene: Scene): Finding[] {
     };
     const names = argumentsOf(scene, identifiedAs(scene.chunks, at));
     const others = argumentsOf(scene, behind.heads);
-    return slot.reversed ? connect(claim, others, names) : connect(claim, names, others);
+    return connectSlot(slot, claim, names, others);
   });
 }

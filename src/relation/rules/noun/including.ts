@@ -1,13 +1,14 @@
 /** What a kind of thing includes: "Targets of A include B", "Inhibitors of A comprise B", "The exosomal cargo includes B". */
+
+import { agentPlaces } from "../../agent-noun.ts";
 import { argumentsOf } from "../../argument.ts";
-import { type Claim, connect, type Finding } from "../../finding.ts";
-import type { NounPhrase } from "../../grammar/chunk.ts";
+import { type Claim, connect, connectSlot, type Finding } from "../../finding.ts";
+import { type NounPhrase, nameBeforeHead } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
-import { objectsOf } from "../../grammar/complement.ts";
+import { headsAt, objectsOf } from "../../grammar/complement.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import { isVesicle } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
-import { headsAt } from "../verb/verb.ts";
 
 const including = /^(?:include|comprise)[sd]?$/u;
 const cargoes = /^(?:cargo(?:e?s)?|contents?|payloads?)$/u;
@@ -33,23 +34,21 @@ function ofAgents(scene: Scene, at: number, kind: NounPhrase, members: readonly 
     trigger: kind.head.span,
     scope: [at],
   };
-  const before = nameBefore(kind, at);
-  return trigger.complement.flatMap(({ place, reversed }) => {
-    const behind = argumentsOf(scene, headsAt(scene, at, place));
-    const others = behind.length === 0 && place === "of" ? before : behind;
-    return reversed ? connect(claim, others, members) : connect(claim, members, others);
-  });
+  const places = agentPlaces(trigger, nameBefore(kind, at), (place) =>
+    argumentsOf(scene, headsAt(scene.chunks, at, place)),
+  );
+  return places.flatMap(({ slot, others }) => connectSlot(slot, claim, members, others));
 }
 
 function ofCargo(scene: Scene, at: number, kind: NounPhrase, members: readonly Argument[]): Finding[] {
   if (!cargoes.test(kind.head.word)) return [];
   const claim: Claim = { rule: "including", predicate: "contains", trigger: kind.head.span, scope: [at] };
-  const holders = [...nameBefore(kind, at), ...argumentsOf(scene, headsAt(scene, at, "of"))];
+  const holders = [...nameBefore(kind, at), ...argumentsOf(scene, headsAt(scene.chunks, at, "of"))];
   return connect(claim, holders.filter(isVesicle), members);
 }
 
 /** "miR-21 targets", "exosomal cargo": the name right before the noun. */
-function nameBefore({ items, head }: NounPhrase, at: number): Argument[] {
-  const mention = items[items.indexOf(head) - 1]?.mention;
+function nameBefore(kind: NounPhrase, at: number): Argument[] {
+  const mention = nameBeforeHead(kind);
   return mention === undefined ? [] : [plainArgument(mention, at)];
 }

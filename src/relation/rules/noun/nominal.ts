@@ -1,20 +1,22 @@
 /** Nouns of action with their own arguments: "inhibition of B by A", "role of A in B", "interaction between A and B". */
-import type { Mention, Predicate } from "../../../model.ts";
+import type { Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
 import { changeIn } from "../../change.ts";
 import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../../finding.ts";
-import { type Chunk, chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
-import { type Chunks, isFiniteVerb, nounAt } from "../../grammar/clause.ts";
-import { clauseSubject } from "../../grammar/clause-subject.ts";
-import { type Complement, complementsOf, nounComplements } from "../../grammar/complement.ts";
-import { coordinated, coordinatedLeft, isChange } from "../../grammar/coordination.ts";
+import { type Chunk, chunkSpan, type NounPhrase, nameBeforeHead } from "../../grammar/chunk.ts";
+import { nounAt } from "../../grammar/clause.ts";
+import { complementsOf, nounComplements } from "../../grammar/complement.ts";
+import { coordinated } from "../../grammar/coordination.ts";
+import { nounPlace } from "../../grammar/noun-place.ts";
 import { observedAt } from "../../grammar/observed.ts";
 import { groupOf, isAgent } from "../../group.ts";
 import { alterationNouns, isLowered, prefixOf } from "../../head-noun.ts";
 import type { NominalFrame, Trigger } from "../../lexicon.ts";
 import { ownerOf } from "../../owner.ts";
+import { actionPremodifier } from "../../premodifier.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
+import { agentFindings } from "./agent.ts";
 
 export function nominalFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
@@ -94,7 +96,7 @@ function frameFindings(
     trigger: phrase.head.span,
     scope: [i],
   };
-  const at = (place: string) => placeOf(scene, i, place);
+  const at = (place: string) => nounPlace(scene.chunks, i, place);
   if (isUnusual(scene, phrase, claim.predicate, at("of")))
     return connect(
       { ...claim, predicate: "associated_with" },
@@ -109,7 +111,7 @@ function frameFindings(
   let objects = argumentsOf(scene, at(frame.object));
   if (/^functions?$/u.test(phrase.head.word)) objects = objects.filter((a) => !isHome(phrase, a));
   if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");
-  const before = premodifier(phrase, i);
+  const before = actionPremodifier(phrase, i);
   if (subjects.length === 0) subjects = frame.subject === "by" ? toolsOf(scene, i, trigger) : [];
   if (subjects.length === 0) subjects = ownerOf(scene, i, phrase);
   if (before !== undefined) {
@@ -120,8 +122,8 @@ function frameFindings(
 }
 
 /** "T cell function in tumors": where cells do what they do, and nothing that they act on. */
-function isHome({ items, head }: NounPhrase, { mention }: Argument): boolean {
-  const owner = items[items.indexOf(head) - 1]?.mention;
+function isHome(phrase: NounPhrase, { mention }: Argument): boolean {
+  const owner = nameBeforeHead(phrase);
   if (owner === undefined || groupOf(owner) !== "cell") return false;
   return ["cancer", "anatomy"].includes(groupOf(mention));
 }
@@ -140,30 +142,9 @@ function isUnusual(
 
 /** "expression of A", "A expression" */
 function bornBy(scene: Scene, i: number, phrase: NounPhrase): Argument[] {
-  const behind = argumentsOf(scene, placeOf(scene, i, "of"));
-  const before = premodifier(phrase, i);
+  const behind = argumentsOf(scene, nounPlace(scene.chunks, i, "of"));
+  const before = actionPremodifier(phrase, i);
   return behind.length === 0 && before !== undefined ? [before] : behind;
-}
-
-/** "of" belongs to the noun right before it; other prepositions may come later ("inhibition of B in cells by A"). */
-export function placeOf(scene: Scene, i: number, place: string): readonly number[] {
-  const shared = joinedAction(scene, i);
-  if (shared !== undefined) return placeOf(scene, shared, place);
-  const next = scene.chunks[i + 1];
-  if (place === "of" && (next?.kind !== "preposition" || next.word !== "of")) return [];
-  const isAt = (c: Complement) => c.place === place;
-  const own = nounComplements(scene.chunks, i).find((c) => isAt(c) && !isParallel(scene.chunks, i, c));
-  if (own !== undefined) return own.heads;
-  const parallel = place === "by" ? parallelAction(scene, i) : undefined;
-  if (parallel !== undefined) return placeOf(scene, parallel, place);
-  const verb = place === "of" ? undefined : observedAt(scene.chunks, i);
-  return verb === undefined ? [] : (complementsOf(scene.chunks, verb).find(isAt)?.heads ?? []);
-}
-
-/** "by mobilization of A and by induction of B": B is told of beside the noun, not by it. */
-function isParallel(chunks: Chunks, i: number, { place, heads }: Complement): boolean {
-  const [own, link] = [chunks[i - 1], chunks[(heads[0] ?? 0) - 2]];
-  return own?.kind === "preposition" && own.word === place && link?.kind === "conjunction";
 }
 
 const done = new Set(
@@ -183,26 +164,6 @@ function toolsOf(scene: Scene, i: number, { lemma }: Trigger): Argument[] {
     return tool !== undefined && changeIn(tool) === 0;
   });
   return argumentsOf(scene, tools).filter(isAgent);
-}
-
-/** "downregulation of A and upregulation of B by C": C does both. */
-function parallelAction({ chunks }: Scene, i: number): number | undefined {
-  const first = nounAt(chunks, i + 2);
-  if (!isChange(nounAt(chunks, i)) || first === undefined) return undefined;
-  const next = (coordinated(chunks, i + 2, chunks.length).at(-1) ?? i + 2) + 1;
-  const joined = chunks[next]?.kind === "conjunction" ? next + 1 : undefined;
-  return joined !== undefined && isChange(nounAt(chunks, joined)) ? joined : undefined;
-}
-
-/** "activation or differentiation of A by B": what stands behind the second of two actions is the first one's as well. */
-function joinedAction({ chunks }: Scene, i: number): number | undefined {
-  const second = nounAt(chunks, i + 2);
-  if (chunks[i + 1]?.kind !== "conjunction" || second === undefined || second.items.length > 1)
-    return undefined;
-  const link = chunks[i + 3];
-  const governs = link?.kind === "preposition" && link.word === "of" && second.head.trigger !== undefined;
-  const named = nounAt(chunks, i)?.items.some((item) => item.mention !== undefined);
-  return governs && named === false ? i + 2 : undefined;
 }
 
 /** "Deletion of A in neurons": what somebody did to cells is not found in them. */
@@ -233,88 +194,8 @@ function targeted(claim: Claim, partners: readonly Argument[]): Finding[] {
   return connect({ ...claim, predicate: "targets" }, aims, others);
 }
 
-/** "AKT inhibition", "a tumor suppressive role" */
-function premodifier(phrase: NounPhrase, at: number): Argument | undefined {
-  const index = phrase.items.indexOf(phrase.head);
-  const before = phrase.items[index - 1];
-  const directs = before?.tag === "adjective" && before.trigger !== undefined;
-  const mention: Mention | undefined = (directs ? phrase.items[index - 2] : before)?.mention;
-  return mention === undefined ? undefined : plainArgument(mention, at);
-}
-
 /** "an anti-tumor effect" is none of the tumor. */
 function isOpposed({ items }: NounPhrase, { mention }: Argument): boolean {
   const at = items.findIndex((item) => item.mention === mention);
   return items[at - 1]?.word === "anti" || prefixOf(items, at) !== undefined;
-}
-
-/** "X, an inhibitor of Y", "identified X as a target of Y", "CDKN2A, a miR-125b target": agent nouns beside a name. */
-function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
-  const link = scene.chunks[i - 1];
-  const beside = link?.kind === "comma" || (link?.kind === "preposition" && link.word === "as");
-  const near = scene.chunks[beforeApposition(scene, i - 2)];
-  if (!scene.lexicon.agents.has(phrase.head.word) || !beside || near?.kind !== "noun") return [];
-  if (
-    link?.kind === "comma" &&
-    isFiniteVerb(scene.chunks[i + 1]) &&
-    clauseSubject(scene.chunks, i + 1)[0] === i
-  )
-    return []; // "Given X, Y inhibitors were made"
-  if (link?.kind === "comma" && isListed(scene, i, phrase)) return [];
-  const claim: Claim = {
-    rule: "agent-apposition",
-    predicate: trigger.predicate,
-    trigger: phrase.head.span,
-    scope: [i],
-  };
-  const before = premodifier(phrase, i);
-  const described = describedBefore(scene, beforeApposition(scene, i - 2));
-  return trigger.complement.flatMap(({ place, reversed }) => {
-    const behind = argumentsOf(scene, placeOf(scene, i, place));
-    const others = behind.length === 0 && place === "of" && before !== undefined ? [before] : behind;
-    return firstSound(scene, described, (subjects) =>
-      reversed ? connect(claim, others, subjects) : connect(claim, subjects, others),
-    );
-  });
-}
-
-/** "fibroblasts, matrix components, and macrophages": one of several, that says nothing of the one before. */
-function isListed({ chunks }: Scene, i: number, { items }: NounPhrase): boolean {
-  if (items[0]?.tag === "determiner" || chunks[i + 1]?.kind !== "comma") return false;
-  const next = chunks[i + 2]?.kind === "conjunction" ? i + 3 : i + 2;
-  return chunks[next]?.kind === "noun";
-}
-
-/** "identified X, a regulator of Y, as a target of Z": from the second comma to X. */
-function beforeApposition({ chunks }: Scene, at: number): number {
-  if (chunks[at]?.kind !== "comma") return at;
-  for (let k = at - 1; k > 0; k--) {
-    const kind = chunks[k]?.kind;
-    if (kind === "comma") return k - 1;
-    if (kind !== "noun" && kind !== "preposition" && kind !== "adjective") return at;
-  }
-  return at;
-}
-
-/** The names that an apposition may describe: "the depletion of PTBP1 in cells, a target of": cells, PTBP1. */
-function describedBefore(scene: Scene, from: number): Argument[][] {
-  const out = [argumentsOf(scene, coordinatedLeft(scene.chunks, from))];
-  let k = from;
-  while (scene.chunks[k - 1]?.kind === "preposition" && scene.chunks[k - 2]?.kind === "noun") {
-    k -= 2;
-    out.push(argumentsOf(scene, coordinatedLeft(scene.chunks, k)));
-  }
-  return out;
-}
-
-function firstSound(
-  scene: Scene,
-  alternatives: readonly Argument[][],
-  relate: (subjects: readonly Argument[]) => Finding[],
-): Finding[] {
-  for (const subjects of alternatives) {
-    const sound = soundFindings(scene, relate(subjects));
-    if (sound.length > 0) return sound;
-  }
-  return [];
 }

@@ -1,7 +1,7 @@
 /** A name introduced by what it is to another: "miR-21 and its target PTEN", "CXCL12 and its receptor CXCR4". */
 
 import { argumentsOf } from "../../argument.ts";
-import { type Claim, connect, type Finding } from "../../finding.ts";
+import { type Claim, connectSlot, type Finding } from "../../finding.ts";
 import type { NounPhrase } from "../../grammar/chunk.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import type { Item } from "../../grammar/item.ts";
@@ -49,11 +49,11 @@ function namesAt(scene: Scene, i: number, head: Item): Argument[] {
 
 function related(
   { item, trigger }: { readonly item: Item; readonly trigger: Trigger },
-  { reversed }: Slot,
+  slot: Slot,
   i: number,
   owners: readonly Argument[],
   named: readonly Argument[],
 ): Finding[] {
   const claim: Claim = { rule: "possessed", predicate: trigger.predicate, trigger: item.span, scope: [i] };
-  return reversed ? connect(claim, owners, named) : connect(claim, named, owners);
+  return connectSlot(slot, claim, named, owners);
 }

@@ -1,5 +1,6 @@
 /** Who does what a verb says: of the phrases that may be its subject, the first with which the types make sense. */
 import { argumentsOf } from "../../argument.ts";
+import { consequenceSubjects } from "../../consequence.ts";
 import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../../finding.ts";
 import type { Chunk } from "../../grammar/chunk.ts";
 import { groupAt } from "../../grammar/clause.ts";
@@ -7,7 +8,6 @@ import { subjectsOf } from "../../grammar/subject.ts";
 import type { EntityGroup } from "../../group.ts";
 import { effectOf } from "../../predicate.ts";
 import { type Argument, type Scene, times } from "../../scene.ts";
-import { consequenceSubjects } from "../change/consequence.ts";
 
 /** The first alternative subject with which the types make sense. */
 export function bestSubject(

@@ -1,7 +1,7 @@
 /** A verb that is left out: "IL-4 induced P, whereas IL-10 did not", "IL-4 increased P, as did IL-13". */
 import { argumentsOf } from "../../argument.ts";
 import { directed } from "../../direction.ts";
-import { connect, type Finding } from "../../finding.ts";
+import { connectSlot, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
 import { isFiniteVerb, nounAt } from "../../grammar/clause.ts";
 import { clauseSubject } from "../../grammar/clause-subject.ts";
@@ -32,7 +32,7 @@ function repeated(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     scope: [i],
   };
   const [own, others] = [argumentsOf(scene, subjects), argumentsOf(scene, objects)];
-  return slot.reversed ? connect(claim, others, own) : connect(claim, own, others);
+  return connectSlot(slot, claim, own, others);
 }
 
 /** Before the verb, or behind it in "as did B". */

@@ -1,5 +1,5 @@
 /** What something is for or against, said by the prefix of an adjective. */
-import { checkClaims } from "./check.ts";
+import { checkClaims } from "../../check.ts";
 
 const apoptotic = "anti{process:apoptotic|apoptosis}";
 

@@ -1,11 +1,11 @@
 /** What follows from a change: "PTEN is silenced by miR-21, leading to X" is the doing of miR-21 and of the lack of PTEN. */
-import { argumentsOf } from "../../argument.ts";
-import type { VerbGroup } from "../../grammar/chunk.ts";
-import { type Chunks, verbAt } from "../../grammar/clause.ts";
-import { complementsOf, objectsOf } from "../../grammar/complement.ts";
-import { isSentential } from "../../grammar/sentential.ts";
-import { type Effect, effectOf } from "../../predicate.ts";
-import { type Argument, type Scene, times } from "../../scene.ts";
+import { argumentsOf } from "./argument.ts";
+import type { VerbGroup } from "./grammar/chunk.ts";
+import { type Chunks, verbAt } from "./grammar/clause.ts";
+import { complementsOf, objectsOf } from "./grammar/complement.ts";
+import { isSentential } from "./grammar/sentential.ts";
+import { type Effect, effectOf } from "./predicate.ts";
+import { type Argument, type Scene, times } from "./scene.ts";
 
 /** The subjects of the gerund at `i`, given those of the clause before: with the sign of what they underwent, and who did it. */
 export function consequenceSubjects(scene: Scene, i: number, args: readonly Argument[]): Argument[] {

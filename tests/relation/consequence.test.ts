@@ -1,5 +1,5 @@
 /** What follows from a change that the clause before tells of in the passive, or without an object. */
-import { checkClaims } from "../../check.ts";
+import { checkClaims } from "./check.ts";
 
 checkClaims("what a change leads to is the doing of what changed and of who did it", [
   [
