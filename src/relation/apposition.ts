@@ -52,8 +52,7 @@ export function calledNames({ chunks }: Scene, at: number): Argument[] {
  */
 export function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   const before = scene.chunks[at - 2];
-  const opening = phrase.items[0]?.word;
-  if (!["a", "an", "one"].includes(opening ?? "")) return [];
+  if (!opensDescription(phrase)) return [];
   const verb = describingVerb(scene, at);
   const { word, trigger } = phrase.head;
   const isDoer = trigger === undefined || scene.lexicon.agents.has(word);

@@ -96,6 +96,8 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
   if (head.tag !== "noun" && !isShare(scene, at, head)) return [];
   const name = explained(scene, at);
   if (name.length > 0) return lowered(phrase, reached(name, "transparent"));
+  const doer = scene.lexicon.agents.has(head.word) ? renamed(scene, phrase, at) : [];
+  if (doer.length > 0) return reached(doer, "transparent"); // "X is an HDAC inhibitor that" is about X
   const inner = firstFound(
     () => calledNames(scene, at),
     () => ownedBy(scene, phrase, at, behindHead(scene, at, head, depth)),

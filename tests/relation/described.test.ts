@@ -259,3 +259,18 @@ checkClaims("what a description says of a name", [
     ["part_of(stromal cells, liver)"],
   ],
 ]);
+
+checkClaims("an agent that a description is about, rather than its target", [
+  [
+    "{drug:Vorinostat} is a novel {protein:HDAC1} inhibitor that induces {process:apoptosis}.",
+    ["negatively_regulates(Vorinostat, HDAC1)", "positively_regulates(Vorinostat, apoptosis)"],
+  ],
+  [
+    "Cells were given {drug:vorinostat}, an {protein:HDAC1} inhibitor that blocks {process:proliferation}.",
+    ["negatively_regulates(vorinostat, HDAC1)", "negatively_regulates(vorinostat, proliferation)"],
+  ],
+  [
+    "A {protein:HDAC1} inhibitor that blocks {process:proliferation} was given.",
+    ["positively_regulates(HDAC1, proliferation)"],
+  ],
+]);
