@@ -4,7 +4,8 @@ import { type NounPhrase, nameBeforeHead, type VerbGroup } from "./grammar/chunk
 import { type Chunks, nounAt } from "./grammar/clause.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
-import { subjectsOf } from "./grammar/subject.ts";
+import { likeliestSubject } from "./grammar/subject.ts";
+import { isIndefinite } from "./grammar/word.ts";
 import { groupOf } from "./group.ts";
 import type { Sign } from "./lexicon.ts";
 import { effectOf } from "./predicate.ts";
@@ -56,7 +57,7 @@ export function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[
   const verb = describingVerb(scene, at);
   const { word, trigger } = phrase.head;
   const isDoer = trigger === undefined || scene.lexicon.agents.has(word);
-  if (verb !== undefined) return isDoer ? namesAt(scene, subjectsOf(scene.chunks, verb)[0] ?? []) : [];
+  if (verb !== undefined) return isDoer ? namesAt(scene, likeliestSubject(scene.chunks, verb)) : [];
   if (scene.chunks[at - 1]?.kind !== "comma") return [];
   if (before?.kind !== "noun" || before.head.mention === undefined) return [];
   const name = plainArgument(before.head.mention, at - 2);
@@ -108,7 +109,7 @@ function namesAt({ chunks }: Scene, heads: readonly number[]): Argument[] {
 export function opensDescription({ items }: NounPhrase): boolean {
   const [first, second] = items;
   if (first === undefined || second === undefined) return false;
-  if (["a", "an", "one"].includes(first.word)) return true;
+  if (isIndefinite(first.word)) return true;
   return first.word === "the" && second.mention === undefined && foremost.test(second.word);
 }
 
@@ -130,7 +131,7 @@ function describedAt(scene: Scene, at: number): number {
   const { chunks } = scene;
   const from = isOneOf(chunks, at) ? at - 2 : at;
   const verb = describingVerb(scene, from) ?? amongVerb(scene, from);
-  if (verb !== undefined) return subjectsOf(chunks, verb)[0]?.[0] ?? -1;
+  if (verb !== undefined) return likeliestSubject(chunks, verb)[0] ?? -1;
   const link = chunks[from - 1];
   if (link?.kind === "comma") return from - 2;
   if (link?.kind !== "preposition" || link.word !== "as") return -1;

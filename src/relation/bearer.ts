@@ -1,7 +1,7 @@
 /** Who is said to have a property: the subject of "displays tumor-suppressive properties", the owner of "its activity". */
 import { argumentsAt, argumentsOf } from "./argument.ts";
 import type { NounPhrase } from "./grammar/chunk.ts";
-import { subjectsOf } from "./grammar/subject.ts";
+import { likeliestSubject } from "./grammar/subject.ts";
 import { isPower } from "./grammar/word.ts";
 import { ownerOf } from "./owner.ts";
 import type { Argument, Scene } from "./scene.ts";
@@ -15,5 +15,5 @@ export function bearersOf(scene: Scene, phrase: NounPhrase, i: number): Argument
   if (bears && isPower(phrase.head.word)) return [...argumentsAt(scene, i - 2)];
   const says = verb?.kind === "verb" && (verb.copula || (!verb.passive && lent.test(verb.main.word)));
   if (!says) return ownerOf(scene, i, phrase);
-  return argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []);
+  return argumentsOf(scene, likeliestSubject(scene.chunks, i - 1));
 }

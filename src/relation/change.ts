@@ -1,7 +1,7 @@
 /** Changes: what there is more or less of, told by a verb without a doer or by the words before a noun. */
 import { directed } from "./direction.ts";
 import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
-import { complementsOf, objectsOf } from "./grammar/complement.ts";
+import { doersBehind, objectsOf } from "./grammar/complement.ts";
 import { isChangeable } from "./group.ts";
 import { type Effect, effectOf } from "./predicate.ts";
 import type { Argument, Scene } from "./scene.ts";
@@ -9,7 +9,7 @@ import type { Argument, Scene } from "./scene.ts";
 /** The change that the verb at `i` tells of: "was increased", "decreased"; 0 where somebody else does it. */
 export function undergoneAt({ chunks }: Scene, i: number, { main, items }: VerbGroup): Effect {
   if (main.trigger === undefined || objectsOf(chunks, i).length > 0) return 0;
-  if (complementsOf(chunks, i).some(({ place }) => place === "by")) return 0;
+  if (doersBehind(chunks, i).length > 0) return 0;
   return effectOf(directed(main.trigger.predicate, items)) ?? 0;
 }
 

@@ -4,6 +4,7 @@ import type { VerbGroup } from "./grammar/chunk.ts";
 import { type Chunks, verbAt } from "./grammar/clause.ts";
 import { complementsOf, objectsOf } from "./grammar/complement.ts";
 import { isSentential } from "./grammar/sentential.ts";
+import { isHence } from "./grammar/word.ts";
 import { type Effect, effectOf } from "./predicate.ts";
 import { type Argument, type Scene, times } from "./scene.ts";
 
@@ -36,12 +37,10 @@ function changeBefore(chunks: Chunks, i: number): Change | undefined {
   return undefined;
 }
 
-const hence = new Set(["thus", "thereby", "hence", "therefore", "consequently"]);
-
 /** "leading to", "and thereby promotes": what it tells is the doing of the change before. */
 function follows({ form, passive, items }: VerbGroup): boolean {
   if (form === "gerund") return true;
-  return form === "finite" && !passive && items.some(({ word }) => hence.has(word));
+  return form === "finite" && !passive && items.some(({ word }) => isHence(word));
 }
 
 /** "…, leading to", "… and thereby promoting". */

@@ -7,7 +7,7 @@ import { argumentsOf } from "./argument.ts";
 import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
 import { type Chunks, nounAt } from "./grammar/clause.ts";
 import { objectsOf } from "./grammar/complement.ts";
-import { subjectsOf } from "./grammar/subject.ts";
+import { likeliestSubject } from "./grammar/subject.ts";
 import { type EntityGroup, groupOf, isMolecule } from "./group.ts";
 import type { Sign } from "./lexicon.ts";
 import type { Antecedent, Referent, Scene } from "./scene.ts";
@@ -205,7 +205,7 @@ function topicBefore(scene: Scene, at: number): Meant {
     if (chunk?.kind !== "verb" || chunk.form !== "finite") continue;
     const meant = meantBy(
       scene,
-      (subjectsOf(scene.chunks, k)[0] ?? []).filter((h) => h < at),
+      likeliestSubject(scene.chunks, k).filter((h) => h < at),
     );
     if (meant.mentions.length > 0) return meant;
   }

@@ -24,6 +24,13 @@ export function effectPredicate(effect: Effect): Predicate {
   return effect < 0 ? "negatively_regulates" : "regulates";
 }
 
+const handing: ReadonlySet<Predicate> = new Set<Predicate>(["transfers", "secretes", "contains"]);
+
+/** True where the object is brought to others by the subject, and acts there. */
+export function handsOver(predicate: Predicate): boolean {
+  return handing.has(predicate);
+}
+
 /** What a finding comes to: maybe another predicate, maybe the other way round. */
 export interface Settled {
   readonly predicate: Predicate;

@@ -10,7 +10,7 @@ import { antecedents, type Discourse, pairIn } from "./coreference.ts";
 import type { Finding } from "./finding.ts";
 import { cutItems, outermost } from "./grammar/item.ts";
 import { chunkItems } from "./grammar/parse.ts";
-import { subjectsOf } from "./grammar/subject.ts";
+import { likeliestSubject } from "./grammar/subject.ts";
 import { tagItems } from "./grammar/tag.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { betweenGenes } from "./messenger.ts";
@@ -82,7 +82,7 @@ function watched(parsed: Scene, sentence: Sentence, observer: RelationObserver):
 
 function discourseOf(scene: Scene, mentions: readonly Mention[]): Discourse {
   const verb = scene.chunks.findIndex((c) => c.kind === "verb" && c.form === "finite");
-  const heads = verb < 0 ? [] : (subjectsOf(scene.chunks, verb)[0] ?? []);
+  const heads = verb < 0 ? [] : likeliestSubject(scene.chunks, verb);
   const topic = argumentsOf(scene, heads).map((a) => a.mention);
   return { topic, isSeveral: heads.length > 1, pair: pairIn(scene.chunks), mentions: outermost(mentions) };
 }

@@ -1,7 +1,7 @@
 /** What was done before something is seen: "X increased after treatment with Y", "In response to Y, X increased". */
 import { argumentsOf } from "./argument.ts";
 import { type Complement, complementsOf, objectsOf, openingComplement } from "./grammar/complement.ts";
-import { subjectsOf } from "./grammar/subject.ts";
+import { likeliestSubject } from "./grammar/subject.ts";
 import { isAgent } from "./group.ts";
 import type { Argument, Scene } from "./scene.ts";
 
@@ -26,7 +26,7 @@ function acquired({ chunks }: Scene, i: number): readonly number[] {
 }
 
 function frontedTreatment({ chunks }: Scene, i: number): Complement | undefined {
-  const subject = subjectsOf(chunks, i)[0]?.[0] ?? -1;
+  const subject = likeliestSubject(chunks, i)[0] ?? -1;
   const opening = openingComplement(chunks, subject);
   if (opening === undefined || !afterwards.has(opening.place)) return undefined;
   return chunks.slice(opening.heads[0], subject).some((c) => c.kind === "verb") ? undefined : opening;

@@ -10,7 +10,7 @@ import type { NounPhrase } from "../relation/grammar/chunk.ts";
 import { nounAt } from "../relation/grammar/clause.ts";
 import { objectsOf } from "../relation/grammar/complement.ts";
 import type { Item } from "../relation/grammar/item.ts";
-import { subjectsOf } from "../relation/grammar/subject.ts";
+import { likeliestSubject } from "../relation/grammar/subject.ts";
 import type { Scene } from "../relation/scene.ts";
 import { overlaps, type Span, sliceSpan, span } from "../span.ts";
 import { isCommonShortForm, isGeneral, isNumbered } from "../vocabulary/ambiguous.ts";
@@ -135,7 +135,7 @@ function phrasesIn(sentence: Sentence, scene: Scene): Candidate[] {
   const heads = new Set(
     scene.chunks.flatMap((chunk, i) => {
       if (chunk.kind !== "verb" || chunk.main.trigger === undefined) return [];
-      return [...(subjectsOf(scene.chunks, i)[0] ?? []), ...objectsOf(scene.chunks, i)];
+      return [...likeliestSubject(scene.chunks, i), ...objectsOf(scene.chunks, i)];
     }),
   );
   return [...heads].flatMap((at): Candidate[] => {

@@ -140,6 +140,16 @@ export function headsAt(chunks: Chunks, i: number, place: string): readonly numb
     .flatMap((c) => c.heads);
 }
 
+/** Who is named behind "by" as the doer of a passive verb; none elsewhere. */
+export function doersBehind(chunks: Chunks, i: number): readonly number[] {
+  return complementsOf(chunks, i).find(({ place }) => place === "by")?.heads ?? [];
+}
+
+/** The phrases behind any of the prepositions. */
+export function headsBehind(complements: readonly Complement[], places: ReadonlySet<string>): number[] {
+  return complements.filter(({ place }) => places.has(place)).flatMap(({ heads }) => heads);
+}
+
 /** "in A and in B"; but not the second "to" of "contributes to resistance to B". */
 export function repeatsPlace(chunks: Chunks, { heads }: Complement): boolean {
   return chunks[(heads[0] ?? 0) - 2]?.kind === "conjunction";

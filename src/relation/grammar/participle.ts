@@ -1,7 +1,7 @@
 /** Participles: before a noun they describe it, behind one they cut a clause short, else they are its verb. */
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
-import type { Tag } from "./word.ts";
+import { auxiliaries } from "./word.ts";
 
 /** "activated T cells", "circulating exosomes": a participle before its noun and not behind one. */
 export function isPremodifier(items: readonly Item[], at: number, chunks: readonly Chunk[]): boolean {
@@ -51,8 +51,6 @@ function isVerbOfClause(items: readonly Item[], at: number, chunks: readonly Chu
     return false;
   return !hasVerbAhead(items, at);
 }
-
-const auxiliaries: ReadonlySet<Tag> = new Set<Tag>(["be", "have", "modal", "do"]);
 
 /** A finite verb between here and the end of the clause that no relative pronoun takes for itself. */
 function hasVerbAhead(items: readonly Item[], at: number): boolean {

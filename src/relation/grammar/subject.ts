@@ -2,11 +2,11 @@
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { type Chunks, groupAt, isFiniteVerb, lastIndexOf, nounAt, relativeBefore, verbAt } from "./clause.ts";
 import { clauseSubject, isReduced } from "./clause-subject.ts";
-import { complementsOf, objectsOf } from "./complement.ts";
+import { complementsOf, doersBehind, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
 import { remembered } from "./remembered.ts";
 import { isSentential } from "./sentential.ts";
-import { isShowing } from "./word.ts";
+import { isHence, isIndefinite, isMeans, isShowing } from "./word.ts";
 
 /**
  * The phrases that may be the subject, as alternatives in order of preference; each is a list of coordinated heads.
@@ -16,6 +16,11 @@ import { isShowing } from "./word.ts";
 export const subjectsOf: (chunks: Chunks, i: number) => readonly (readonly number[])[] = remembered(
   (chunks, i) => readSubjects(chunks, i, 0),
 );
+
+/** The phrase that is most likely the subject, with those coordinated to it; none where there is no subject. */
+export function likeliestSubject(chunks: Chunks, i: number): readonly number[] {
+  return subjectsOf(chunks, i)[0] ?? [];
+}
 
 function readSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   const verb = verbAt(chunks, i);
@@ -102,7 +107,7 @@ function renamedBefore(chunks: Chunks, comma: number): readonly (readonly number
   const end = chunks[comma]?.kind === "comma" ? comma : comma - 1;
   const open = lastIndexOf(chunks, "comma", 0, end - 1);
   const name = nounAt(chunks, open + 1);
-  const isNew = ["a", "an", "one"].includes(name?.items[0]?.word ?? "") && name?.head.mention === undefined;
+  const isNew = isIndefinite(name?.items[0]?.word ?? "") && name?.head.mention === undefined;
   const plain = chunks.slice(open + 1, end).every((c) => c.kind === "noun" || c.kind === "preposition");
   return isNew && plain && end - open > 2 && nounAt(chunks, open - 1) !== undefined ? [[open - 1]] : [];
 }
@@ -188,18 +193,14 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): readonly (rea
   if (before?.kind === "preposition" && nounAt(chunks, i - 2)?.items.at(-1)?.word === "capable")
     return [coordinatedLeft(chunks, i - 2)]; // "drugs capable of inducing X"
   if (before?.kind === "preposition" && besides.has(before.word)) return doersBefore(chunks, i, depth);
-  if (
-    before?.kind === "preposition" &&
-    nounAt(chunks, i - 2) !== undefined &&
-    !["by", "via", "through"].includes(before.word)
-  ) {
+  if (before?.kind === "preposition" && nounAt(chunks, i - 2) !== undefined && !isMeans(before.word)) {
     const chain = chainBefore(chunks, i - 1);
     const shared = sharedSubject(chunks, i, depth);
     const near = nounAt(chunks, i - 2)?.head.mention !== undefined;
     const lends = near || before.word !== "in" || chain.flat().some((at) => isPart(nounAt(chunks, at)));
     return lends ? [...chain, ...shared] : [...shared, ...chain];
   }
-  const shown = before?.kind === "comma" && isHence(chunks[i]) ? shownBefore(chunks, i) : [];
+  const shown = before?.kind === "comma" && tellsWhatFollows(chunks[i]) ? shownBefore(chunks, i) : [];
   if (shown.length > 0) return [shown];
   const shared =
     before?.kind === "subordinator" && chunks[i - 2]?.kind === "comma"
@@ -215,8 +216,8 @@ function isPart(phrase: NounPhrase | undefined): boolean {
   );
 }
 
-function isHence(chunk: Chunk | undefined): boolean {
-  return chunk?.items.some(({ word }) => ["thus", "thereby", "hence"].includes(word)) === true;
+function tellsWhatFollows(chunk: Chunk | undefined): boolean {
+  return chunk?.items.some(({ word }) => isHence(word)) === true;
 }
 
 /** "cells showed an enhanced activity of A, thus contributing to B": what is shown does. */
@@ -235,7 +236,7 @@ function doersBefore(chunks: Chunks, i: number, depth: number): readonly (readon
     (chunk, at) => at < i && chunk.kind === "verb" && chunk.form !== "participle",
   );
   if (verbAt(chunks, k)?.passive) {
-    const doers = complementsOf(chunks, k).find((c) => c.place === "by")?.heads ?? [];
+    const doers = doersBehind(chunks, k);
     if (doers.length > 0) return [[...doers]];
   }
   const shared = sharedSubject(chunks, i, depth);

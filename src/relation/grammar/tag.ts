@@ -5,6 +5,7 @@ import type { Item, RawItem } from "./item.ts";
 import { type KnownWord, knownWord } from "./known-word.ts";
 import { governsNext, isCommonVerbHere, isLooseCompound, isVerbHere, type Place } from "./verb-or-noun.ts";
 import {
+  auxiliaries,
   fixedPhrase,
   isExcluding,
   isFloating,
@@ -34,8 +35,6 @@ function withoutInserts(items: readonly Item[]): Item[] {
     return behind <= i + 1 || items[behind]?.tag !== "comma" || endsClause(items, i);
   });
 }
-
-const auxiliaries: ReadonlySet<Tag | undefined> = new Set<Tag>(["be", "have", "modal", "do"]);
 
 /** Is there a verb before, and not right before? */
 function endsClause(items: readonly Item[], comma: number): boolean {

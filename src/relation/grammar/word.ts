@@ -24,6 +24,9 @@ export type Tag =
   | "comma"
   | "stop";
 
+/** Verbs that only carry the tense, mood or voice of another. */
+export const auxiliaries: ReadonlySet<Tag | undefined> = new Set<Tag>(["be", "have", "modal", "do"]);
+
 const closed = new Map<string, Tag>([
   ...list(
     "determiner",
@@ -233,6 +236,25 @@ const power =
 /** True for nouns of what something is able to do: "has inhibitory activity", "displays tumor-suppressive properties". */
 export function isPower(word: string): boolean {
   return power.test(word);
+}
+
+const hence = new Set(["thus", "thereby", "hence", "therefore", "consequently"]);
+
+/** True for adverbs of what follows: "thereby promoting". */
+export function isHence(word: string): boolean {
+  return hence.has(word);
+}
+
+const means = new Set(["via", "through", "by"]);
+
+/** True for prepositions of the way in which something is done. */
+export function isMeans(word: string): boolean {
+  return means.has(word);
+}
+
+/** True for words that open a description of something new: "a kinase", "one kinase". */
+export function isIndefinite(word: string): boolean {
+  return word === "a" || word === "an" || word === "one";
 }
 
 /** Those that something is done to, or seen in. */

@@ -2,10 +2,11 @@
 
 import type { Finding } from "../finding.ts";
 import type { Scene } from "../scene.ts";
+import { actionFindings } from "./change/action.ts";
 import { causeFindings } from "./change/cause.ts";
 import { conditionFindings } from "./change/condition.ts";
 import { counteredFindings } from "./change/countered.ts";
-import { actionFindings, mediatorFindings } from "./change/mediator.ts";
+import { mediatorFindings } from "./change/mediator.ts";
 import { occasionFindings } from "./change/occasion.ts";
 import { responseFindings } from "./change/response.ts";
 import { undergoFindings } from "./change/undergo.ts";

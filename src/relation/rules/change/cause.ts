@@ -3,8 +3,8 @@ import { argumentsOf } from "../../argument.ts";
 import { undergoneAt } from "../../change.ts";
 import { connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
-import { complementsOf, frontedComplement } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { complementsOf, frontedComplement, headsBehind } from "../../grammar/complement.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { isChangeable } from "../../group.ts";
 import { type Effect, effectPredicate } from "../../predicate.ts";
 import type { Scene } from "../../scene.ts";
@@ -16,10 +16,9 @@ export function causeFindings(scene: Scene): Finding[] {
     if (chunk.kind !== "verb" || chunk.form !== "finite") return [];
     const effect = effectAt(scene, i, chunk);
     if (effect === 0) return [];
-    const subjects = subjectsOf(scene.chunks, i)[0] ?? [];
-    const heads = [...complementsOf(scene.chunks, i), ...frontedAt(scene, subjects[0] ?? -1)]
-      .filter(({ place }) => reasons.has(place))
-      .flatMap((c) => c.heads);
+    const subjects = likeliestSubject(scene.chunks, i);
+    const places = [...complementsOf(scene.chunks, i), ...frontedAt(scene, subjects[0] ?? -1)];
+    const heads = headsBehind(places, reasons);
     const claim = {
       rule: "cause",
       predicate: effectPredicate(effect),

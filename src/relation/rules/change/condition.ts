@@ -9,7 +9,7 @@ import { type AdjectivePhrase, chunkSpan, type NounPhrase, type VerbGroup } from
 import { nounAt } from "../../grammar/clause.ts";
 import { complementsOf, nounComplements, openingComplement } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { isShowing } from "../../grammar/word.ts";
 import { exposedAt, lackedAt, tellsOfChange } from "../../host.ts";
 import { type Effect, effectPredicate } from "../../predicate.ts";
@@ -39,7 +39,7 @@ interface Change {
 
 /** "X-treated cells showed increased P" */
 function shownFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
-  const heads = subjectsOf(scene.chunks, i)[0] ?? [];
+  const heads = likeliestSubject(scene.chunks, i);
   return heads.flatMap((at) => ownFindings(scene, at, () => shownChanges(scene, i, verb)));
 }
 
@@ -90,7 +90,7 @@ function comparison({ items }: NounPhrase | AdjectivePhrase): Effect {
 
 /** "P was increased in X-treated cells", "the P of cells treated with X was lower", "in X-treated cells, P was lower" */
 function placedFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
-  const subjects = subjectsOf(scene.chunks, i)[0] ?? [];
+  const subjects = likeliestSubject(scene.chunks, i);
   const [first] = subjects;
   if (first === undefined || treatmentsBefore(scene, i).length > 0) return [];
   return placesOf(scene, i, first).flatMap((at) =>

@@ -3,8 +3,8 @@ import { argumentsOf } from "../../argument.ts";
 import { directed } from "../../direction.ts";
 import { connect, type Finding, multiply } from "../../finding.ts";
 import { chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
-import { complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { doersBehind, nounComplements, objectsOf } from "../../grammar/complement.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { agentiveNouns } from "../../head-noun.ts";
 import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
@@ -15,15 +15,10 @@ export function counteredFindings(scene: Scene): Finding[] {
     const sign = effectOf(chunk.main.trigger.predicate);
     if (sign === undefined || sign === 0) return [];
     const [doers = [], heads] = chunk.passive
-      ? [agentsBehind(scene, i), subjectsOf(scene.chunks, i)[0] ?? []]
-      : [argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []), objectsOf(scene.chunks, i)];
+      ? [argumentsOf(scene, doersBehind(scene.chunks, i)), likeliestSubject(scene.chunks, i)]
+      : [argumentsOf(scene, likeliestSubject(scene.chunks, i)), objectsOf(scene.chunks, i)];
     return heads.slice(0, 1).flatMap((at) => onEffect(scene, at, sign, doers, i));
   });
-}
-
-function agentsBehind(scene: Scene, i: number): Argument[] {
-  const by = complementsOf(scene.chunks, i).find((c) => c.place === "by");
-  return by === undefined ? [] : argumentsOf(scene, by.heads);
 }
 
 function onEffect(

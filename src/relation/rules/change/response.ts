@@ -5,7 +5,7 @@ import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type VerbGroup } from "../../grammar/chunk.ts";
 import { objectsOf } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { isShowing } from "../../grammar/word.ts";
 import { groupOf } from "../../group.ts";
 import { effectOf, effectPredicate } from "../../predicate.ts";
@@ -58,5 +58,5 @@ function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     scope: [i],
     negated: trigger.negative,
   };
-  return connect(claim, causes, argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []));
+  return connect(claim, causes, argumentsOf(scene, likeliestSubject(scene.chunks, i)));
 }

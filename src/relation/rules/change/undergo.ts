@@ -3,7 +3,7 @@ import { argumentsOf } from "../../argument.ts";
 import { connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
 import { objectsOf } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { isProcess } from "../../group.ts";
 import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
@@ -40,5 +40,5 @@ function drivenBy(
   if (verb?.kind !== "verb" || verb.passive || verb.main.trigger === undefined) return undefined;
   const effect = effectOf(verb.main.trigger.predicate);
   if (effect === undefined || objectsOf(scene.chunks, at).length === 0) return undefined;
-  return { at, effect, causes: argumentsOf(scene, subjectsOf(scene.chunks, at)[0] ?? []) };
+  return { at, effect, causes: argumentsOf(scene, likeliestSubject(scene.chunks, at)) };
 }

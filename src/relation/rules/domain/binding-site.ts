@@ -4,7 +4,7 @@ import { type Claim, connect, type Finding } from "../../finding.ts";
 import type { NounPhrase } from "../../grammar/chunk.ts";
 import { complementsOf, nounComplements } from "../../grammar/complement.ts";
 import { observedAt } from "../../grammar/observed.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { isMolecule } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
@@ -68,7 +68,7 @@ function containersOf(scene: Scene, i: number): readonly Argument[] {
   const verb = scene.chunks[i - 1];
   if (verb?.kind !== "verb" || verb.passive) return [];
   const holds = verb.main.trigger?.predicate === "contains" || verb.main.tag === "have";
-  return holds ? argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []) : [];
+  return holds ? argumentsOf(scene, likeliestSubject(scene.chunks, i - 1)) : [];
 }
 
 function firstNamed(own: readonly Argument[], other: () => readonly Argument[]): Argument[] {

@@ -3,8 +3,14 @@ import { argumentsOf } from "../../argument.ts";
 import { connect, type Finding } from "../../finding.ts";
 import type { NounPhrase, VerbGroup } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
-import { complementsOf, frontedComplement, nounComplements, objectsOf } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import {
+  complementsOf,
+  frontedComplement,
+  headsBehind,
+  nounComplements,
+  objectsOf,
+} from "../../grammar/complement.ts";
+import { likeliestSubject, subjectsOf } from "../../grammar/subject.ts";
 import { groupOf, isCell, isMolecule, isMovable, isVesicle } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
@@ -20,9 +26,7 @@ export function deliveryFindings(scene: Scene): Finding[] {
     const places = complementsOf(scene.chunks, i);
     const reached = argumentsOf(
       scene,
-      places
-        .filter((c) => destinations.has(c.place))
-        .flatMap((c) => c.heads.filter((at) => !isMedium(scene, at))),
+      headsBehind(places, destinations).filter((at) => !isMedium(scene, at)),
     );
     const moved = movedThings(scene, i, chunk);
     const recipients = reached.filter((a) => isCell(a) || (moved.some(isVesicle) && isPlace(a)));
@@ -60,11 +64,7 @@ function moves({ main: { trigger } }: VerbGroup): boolean {
 function namedDelivery(scene: Scene, noun: NounPhrase, i: number): Finding[] {
   if (noun.head.tag !== "noun" || noun.head.trigger?.predicate !== "transfers") return [];
   const places = nounComplements(scene.chunks, i);
-  const at = (wanted: ReadonlySet<string>) =>
-    argumentsOf(
-      scene,
-      places.filter((c) => wanted.has(c.place)).flatMap((c) => c.heads),
-    );
+  const at = (wanted: ReadonlySet<string>) => argumentsOf(scene, headsBehind(places, wanted));
   const cells = (wanted: ReadonlySet<string>) => at(wanted).filter(isCell);
   const [first] = places.filter((c) => c.place === "of");
   const moved = argumentsOf(scene, first?.heads ?? []);
@@ -93,7 +93,7 @@ function isPlace({ mention }: Argument): boolean {
 /** "exosomes are transferred from A to B": A gave them off. */
 function sendersOf(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (verb.main.trigger?.predicate !== "transfers" || !verb.passive) return [];
-  const vesicles = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []).filter(isVesicle);
+  const vesicles = argumentsOf(scene, likeliestSubject(scene.chunks, i)).filter(isVesicle);
   const senders = originsOf(scene, i).filter(isCell);
   return connect(
     { rule: "delivery", predicate: "secretes", trigger: verb.main.span, scope: [i] },
@@ -103,9 +103,7 @@ function sendersOf(scene: Scene, i: number, verb: VerbGroup): Finding[] {
 }
 
 function originsOf(scene: Scene, i: number): Argument[] {
-  return complementsOf(scene.chunks, i)
-    .filter((c) => origins.has(c.place))
-    .flatMap((c) => argumentsOf(scene, c.heads));
+  return argumentsOf(scene, headsBehind(complementsOf(scene.chunks, i), origins));
 }
 
 const ways = new Set(["via", "through", "by", "in", "within"]);
@@ -115,7 +113,7 @@ function sentBy(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (verb.main.trigger?.predicate === "taken_up_by") return [];
   const vesicles = waysOf(scene, i).filter(isVesicle);
   if (vesicles.length === 0) return [];
-  const subjects = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  const subjects = argumentsOf(scene, likeliestSubject(scene.chunks, i));
   const cells = (verb.passive ? originsOf(scene, i) : subjects).filter(isCell);
   const cargo = (verb.passive ? subjects : argumentsOf(scene, objectsOf(scene.chunks, i))).filter(isMovable);
   const claim = { rule: "delivery-by-vesicle", trigger: verb.main.span, scope: [i] };
@@ -131,7 +129,7 @@ function sentBy(scene: Scene, i: number, verb: VerbGroup): Finding[] {
 
 /** What it is sent by: "via exosomes", behind the verb or at the head of the clause. */
 function waysOf(scene: Scene, i: number): Argument[] {
-  const fronted = frontedComplement(scene.chunks, subjectsOf(scene.chunks, i)[0]?.[0] ?? -1);
+  const fronted = frontedComplement(scene.chunks, likeliestSubject(scene.chunks, i)[0] ?? -1);
   return [...complementsOf(scene.chunks, i), ...(fronted === undefined ? [] : [fronted])]
     .filter((c) => ways.has(c.place))
     .flatMap((c) => argumentsOf(scene, c.heads));
@@ -142,14 +140,10 @@ const packed = new Set(["into", "in", "within"]);
 /** "miR-21 is packaged into exosomes by A", "A packages miR-21 into exosomes": whoever packs gives off. */
 function packing(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const places = complementsOf(scene.chunks, i);
-  const at = (wanted: ReadonlySet<string>) =>
-    argumentsOf(
-      scene,
-      places.filter((c) => wanted.has(c.place)).flatMap((c) => c.heads),
-    );
+  const at = (wanted: ReadonlySet<string>) => argumentsOf(scene, headsBehind(places, wanted));
   const vesicles = at(packed).filter(isVesicle);
   if (vesicles.length === 0) return [];
-  const packers = verb.passive ? at(agents) : argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  const packers = verb.passive ? at(agents) : argumentsOf(scene, likeliestSubject(scene.chunks, i));
   const content = verb.passive ? [] : argumentsOf(scene, objectsOf(scene.chunks, i)).filter(isMovable);
   const claim = { rule: "packing", trigger: verb.main.span, scope: [i] };
   return [

@@ -4,9 +4,9 @@ import { argumentsOf } from "../../argument.ts";
 import { consequenceSubjects } from "../../consequence.ts";
 import { connect, type Finding } from "../../finding.ts";
 import { chunkSpan } from "../../grammar/chunk.ts";
-import { complementsOf, objectsOf } from "../../grammar/complement.ts";
+import { complementsOf, doersBehind, objectsOf } from "../../grammar/complement.ts";
 import type { Item } from "../../grammar/item.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { groupOf, isDrug } from "../../group.ts";
 import { type Effect, effectOf } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
@@ -19,14 +19,13 @@ export function sensitivityFindings(scene: Scene): Finding[] {
     const effect = effectOfVerb(chunk.main);
     if (effect === undefined || effect === 0) return [];
     if (!chunk.passive) {
-      const doers = consequenceSubjects(scene, i, argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []));
+      const doers = consequenceSubjects(scene, i, argumentsOf(scene, likeliestSubject(scene.chunks, i)));
       return statesOf(scene, objectsOf(scene.chunks, i)).flatMap((at) =>
         changed(scene, i, at, effect, doers),
       );
     }
-    const states = (subjectsOf(scene.chunks, i)[0] ?? []).slice(0, 1);
-    const by = complementsOf(scene.chunks, i).find((c) => c.place === "by");
-    const doers = by === undefined ? [] : argumentsOf(scene, by.heads);
+    const states = likeliestSubject(scene.chunks, i).slice(0, 1);
+    const doers = argumentsOf(scene, doersBehind(scene.chunks, i));
     return states.flatMap((at) => changed(scene, i, at, effect, doers));
   });
 }

@@ -4,7 +4,7 @@ import { argumentsOf } from "../../argument.ts";
 import { connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { type EntityGroup, groupOf } from "../../group.ts";
 import type { Argument, Scene } from "../../scene.ts";
 
@@ -36,7 +36,7 @@ export function usageFindings(scene: Scene): Finding[] {
 function ownVesicles(scene: Scene, i: number, { main }: VerbGroup): Finding[] {
   const inGroup = (heads: readonly number[], wanted: EntityGroup) =>
     argumentsOf(scene, heads).filter(({ mention }) => groupOf(mention) === wanted);
-  const users = inGroup(subjectsOf(scene.chunks, i)[0] ?? [], "cell");
+  const users = inGroup(likeliestSubject(scene.chunks, i), "cell");
   const claim = { rule: "usage", predicate: "secretes" as const, trigger: main.span, scope: [i] };
   return connect(claim, users, inGroup(objectsOf(scene.chunks, i), "vesicle"));
 }
@@ -114,7 +114,7 @@ function claimed(
 ): Finding[] {
   const trigger = scene.chunks[at]?.items.at(-1)?.span;
   if (trigger === undefined) return [];
-  const subjects = argumentsOf(scene, subjectsOf(scene.chunks, verb)[0] ?? []).filter(({ mention }) => {
+  const subjects = argumentsOf(scene, likeliestSubject(scene.chunks, verb)).filter(({ mention }) => {
     const group = groupOf(mention);
     return predicate === "treats" ? group === "drug" : group === "molecule" || group === "vesicle";
   });

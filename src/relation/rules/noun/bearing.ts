@@ -3,7 +3,7 @@ import { argumentsAt, argumentsOf } from "../../argument.ts";
 import { connect, type Finding } from "../../finding.ts";
 import { type Chunk, chunkSpan } from "../../grammar/chunk.ts";
 import { coordinated } from "../../grammar/coordination.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { groupOf, isTissue } from "../../group.ts";
 import type { Argument, Scene } from "../../scene.ts";
 
@@ -36,7 +36,7 @@ export function bearingFindings(scene: Scene): Finding[] {
 function bearersBefore(scene: Scene, i: number): Argument[] {
   const link = scene.chunks[i - 1];
   if (link?.kind === "verb" && !link.passive && having.test(link.main.word))
-    return argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []).filter((a) => !a.person);
+    return argumentsOf(scene, likeliestSubject(scene.chunks, i - 1)).filter((a) => !a.person);
   const name = scene.chunks[i - 2];
   if (link?.kind !== "preposition" || link.word !== "with" || name?.kind !== "noun") return [];
   return name.head.mention === undefined

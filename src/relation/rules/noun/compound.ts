@@ -8,7 +8,7 @@ import { isSlash, nounAt } from "../../grammar/clause.ts";
 import { objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import type { Item } from "../../grammar/item.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { groupOf, isCancer } from "../../group.ts";
 import { mannerNouns, sensitivityNouns } from "../../head-noun.ts";
 import type { Trigger } from "../../lexicon.ts";
@@ -48,7 +48,7 @@ function doneInManner(scene: Scene, i: number): Argument[] {
     if (chunk?.kind === "stop" || chunk?.kind === "subordinator") return [];
     if (chunk?.kind !== "verb" || chunk.form === "participle") continue;
     const objects = chunk.passive ? [] : objectsOf(chunks, k).filter((o) => o < i);
-    const heads = objects.length > 0 ? objects : (subjectsOf(chunks, k)[0] ?? []);
+    const heads = objects.length > 0 ? objects : likeliestSubject(chunks, k);
     if (heads.some((at) => sensitivityNouns.has(nounAt(chunks, at)?.head.word ?? ""))) return [];
     return argumentsOf(scene, heads).filter(({ mention }) => groupOf(mention) !== "drug");
   }

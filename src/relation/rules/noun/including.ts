@@ -6,7 +6,7 @@ import { type Claim, connect, connectSlot, type Finding } from "../../finding.ts
 import { type NounPhrase, nameBeforeHead } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
 import { headsAt, objectsOf } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { isVesicle } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
@@ -16,7 +16,7 @@ const cargoes = /^(?:cargo(?:e?s)?|contents?|payloads?)$/u;
 export function includingFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "verb" || chunk.passive || !including.test(chunk.main.word)) return [];
-    const [at = -1] = subjectsOf(scene.chunks, i)[0] ?? [];
+    const [at = -1] = likeliestSubject(scene.chunks, i);
     const kind = nounAt(scene.chunks, at);
     if (kind === undefined || kind.head.mention !== undefined) return [];
     const members = argumentsOf(scene, objectsOf(scene.chunks, i));

@@ -5,7 +5,7 @@ import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
 import { coordinated, coordinatedLeft } from "../../grammar/coordination.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { type EntityGroup, groupOf, isCancer, isMolecule, isTissue } from "../../group.ts";
 import { mannerNouns } from "../../head-noun.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
@@ -166,7 +166,7 @@ function describedSubject(scene: Scene, phrase: NounPhrase, i: number, place: st
   if (verb?.kind !== "verb") return [];
   const isMeasured = verb.copula && measuredPredicate(phrase, place) !== undefined;
   const isKind = equates(verb) && phrase.head.mention === undefined && kinds.test(phrase.head.word);
-  return isMeasured || isKind ? argumentsOf(scene, subjectsOf(scene.chunks, i - 1)[0] ?? []) : [];
+  return isMeasured || isKind ? argumentsOf(scene, likeliestSubject(scene.chunks, i - 1)) : [];
 }
 
 /** "are the main cell type in the tumor" */

@@ -4,7 +4,7 @@ import { connect, type Finding } from "../../finding.ts";
 import { chunkSpan } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
 import { nounComplements } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import type { Scene } from "../../scene.ts";
 
 const powers = new Set(["control", "regulation", "influence", "guidance"]);
@@ -28,7 +28,7 @@ export function controlFindings(scene: Scene): Finding[] {
     return connect(
       claim,
       argumentsOf(scene, holder?.heads ?? []),
-      argumentsOf(scene, subjectsOf(chunks, i)[0] ?? []),
+      argumentsOf(scene, likeliestSubject(chunks, i)),
     );
   });
 }

@@ -15,7 +15,7 @@ import {
 import { groupAt, nounAt } from "../../grammar/clause.ts";
 import { headsAt } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { groupOf } from "../../group.ts";
 import { prefixOf } from "../../head-noun.ts";
 import type { Slot, Trigger } from "../../lexicon.ts";
@@ -107,7 +107,7 @@ const stative = /^(?:ha(?:ve|s|d|ving)|(?:show|exhibit|demonstrat)(?:e?s|e?d|n|e
 function isState({ chunks }: Scene, i: number, { predicate }: Trigger): boolean {
   const verb = chunks[i];
   if (verb?.kind !== "verb" || !stative.test(verb.main.word) || !effectOf(predicate)) return false;
-  return (subjectsOf(chunks, i)[0] ?? []).some((at) => groupAt(chunks, at) === "cell");
+  return likeliestSubject(chunks, i).some((at) => groupAt(chunks, at) === "cell");
 }
 
 /** "is an important mechanism in monocytes" says where. */

@@ -4,7 +4,7 @@ import { type Claim, connect, type Finding } from "../../finding.ts";
 import type { Chunk } from "../../grammar/chunk.ts";
 import { groupAt, nounAt } from "../../grammar/clause.ts";
 import { objectsOf } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { type EntityGroup, groupOf } from "../../group.ts";
 import type { Slot } from "../../lexicon.ts";
 import { plainArgument, type Scene } from "../../scene.ts";
@@ -16,7 +16,7 @@ export function gappedFindings(scene: Scene, i: number, claim: Claim, slot: Slot
   const [first, ...rest] = objectsOf(chunks, i);
   const pairs = rest.filter((at) => isJoinedByComma(chunks, at));
   if (first === undefined || pairs.length === 0) return [];
-  const subject = groupAt(chunks, subjectsOf(chunks, i)[0]?.[0] ?? -1);
+  const subject = groupAt(chunks, likeliestSubject(chunks, i)[0] ?? -1);
   const object = groupAt(chunks, first);
   return pairs.flatMap((at) => {
     const pair = pairAt(chunks[at], subject, object);

@@ -2,7 +2,7 @@
 import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../../finding.ts";
 import { nounAt, verbAt } from "../../grammar/clause.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import type { Scene } from "../../scene.ts";
 
 /** Both ways between the first subject of the verb at `i` and the others, where its object is "each other". */
@@ -12,7 +12,7 @@ export function reciprocalFindings(scene: Scene, i: number, claim: Claim): Findi
   const object = nounAt(scene.chunks, isWith ? i + 2 : i + 1);
   const words = object?.items.map(({ word }) => word).join(" ") ?? "";
   if ((words !== "each other" && words !== "one another") || verbAt(scene.chunks, i)?.passive) return [];
-  const [first, ...rest] = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  const [first, ...rest] = argumentsOf(scene, likeliestSubject(scene.chunks, i));
   if (first === undefined) return [];
   return soundFindings(scene, [...connect(claim, [first], rest), ...connect(claim, rest, [first])]);
 }

@@ -2,8 +2,8 @@
 import { argumentsOf } from "../../argument.ts";
 import { connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
-import { complementsOf, objectsOf } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { complementsOf, headsBehind, objectsOf } from "../../grammar/complement.ts";
+import { likeliestSubject, subjectsOf } from "../../grammar/subject.ts";
 import { isCell } from "../../group.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -55,7 +55,7 @@ function linkFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
 
 /** "Studies have implicated A in B": what research says of A, unless something that is named does it. */
 function implicateFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
-  const doers = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  const doers = argumentsOf(scene, likeliestSubject(scene.chunks, i));
   if (doers.length > 0) return [];
   const claim = {
     rule: "link",
@@ -71,8 +71,5 @@ function implicateFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] 
 }
 
 function argumentsAtPlaces(scene: Scene, i: number, places: ReadonlySet<string>) {
-  const heads = complementsOf(scene.chunks, i)
-    .filter((c) => places.has(c.place))
-    .flatMap((c) => c.heads);
-  return argumentsOf(scene, heads);
+  return argumentsOf(scene, headsBehind(complementsOf(scene.chunks, i), places));
 }

@@ -6,7 +6,7 @@ import { type Claim, connect, type Finding } from "../../finding.ts";
 import type { Chunk, VerbGroup } from "../../grammar/chunk.ts";
 import { nounAt, verbAt } from "../../grammar/clause.ts";
 import { frontedComplement, headsAt, objectsOf } from "../../grammar/complement.ts";
-import { subjectsOf } from "../../grammar/subject.ts";
+import { likeliestSubject } from "../../grammar/subject.ts";
 import { groupOf } from "../../group.ts";
 import { alterationNouns, exposureNouns, isLowered } from "../../head-noun.ts";
 import type { Slot, Trigger } from "../../lexicon.ts";
@@ -61,7 +61,7 @@ const shares = new Set("most many nearly almost approximately over half two-thir
 /** "KRAS mutations are found in colorectal cancer", "reduced PTEN is seen in": the cancer does not express it for that. */
 function isAltered({ chunks }: Scene, i: number, predicate: Predicate): boolean {
   if (predicate !== "contains") return false;
-  const subject = nounAt(chunks, subjectsOf(chunks, i)[0]?.[0] ?? -1);
+  const subject = nounAt(chunks, likeliestSubject(chunks, i)[0] ?? -1);
   return subject !== undefined && (alterationNouns.has(subject.head.word) || isLowered(subject));
 }
 
@@ -88,7 +88,7 @@ function joins({ active, passive }: Trigger): boolean {
 function mutualFindings(scene: Scene, i: number, claim: Claim, slots: readonly Slot[]): Finding[] {
   if (claim.predicate !== "associated_with" && claim.predicate !== "binds") return [];
   if (slots.some((slot) => headsAt(scene.chunks, i, slot.place).length > 0)) return [];
-  const [first, ...rest] = argumentsOf(scene, subjectsOf(scene.chunks, i)[0] ?? []);
+  const [first, ...rest] = argumentsOf(scene, likeliestSubject(scene.chunks, i));
   return first === undefined ? [] : connect({ ...claim, rule: "verb-mutual" }, [first], rest);
 }
 
@@ -198,7 +198,7 @@ function located(finding: Finding): Finding {
 /** "In gliomas, miR-21 is upregulated", "tumors in which miR-21 is upregulated": the place stands before the subject. */
 function frontedPlace(scene: Scene, i: number): Argument[] {
   const { chunks } = scene;
-  const first = subjectsOf(chunks, i)[0]?.[0] ?? -1;
+  const first = likeliestSubject(chunks, i)[0] ?? -1;
   if (chunks[first - 1]?.kind === "relative") {
     const link = chunks[first - 2];
     return link?.kind === "preposition" && link.word === "in" ? argumentsOf(scene, [first - 3]) : [];
