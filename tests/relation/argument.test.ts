@@ -322,3 +322,57 @@ checkClaims("less of a disease, and what cells are known by", [
   ["{mirna:miR-24} contributes to {cancer:leukemia} mitigation.", ["negatively_regulates(miR-24, leukemia)"]],
   ["{drug:Curcumin} leads to {cell_type:T cell} epitopes.", []],
 ]);
+
+checkClaims("what is done to a protein counts for it, and what is said of its owner", [
+  [
+    "{drug:Dasatinib} blocks the {process:phosphorylation} of {protein:SRC} and of {protein:LYN}.",
+    [
+      "negatively_regulates(Dasatinib, phosphorylation)",
+      "negatively_regulates(Dasatinib, SRC)",
+      "negatively_regulates(Dasatinib, LYN)",
+    ],
+  ],
+  [
+    "{mirna:miR-21}, whose upregulation was associated with {cancer:lung cancer}, was studied.",
+    ["associated_with(miR-21, lung cancer)"],
+  ],
+]);
+
+checkClaims("little of it", [
+  [
+    "Low levels of {mirna:miR-34c} reduced {process:apoptosis}.",
+    ["positively_regulates(miR-34c, apoptosis)"],
+  ],
+  ["Low doses of {drug:aspirin} reduced {process:apoptosis}.", ["negatively_regulates(aspirin, apoptosis)"]],
+]);
+
+checkClaims("what undergoes a process is not what is caused", [
+  [
+    "{drug:Emodin} inhibited the {process:polarization} of {cell_type:microglia} caused by {mirna:miR-101}.",
+    ["negatively_regulates(Emodin, polarization)", "positively_regulates(miR-101, polarization)"],
+  ],
+  [
+    "{protein:GAS6} restored the {process:migration} ability of {cell_type:podocytes}.",
+    ["positively_regulates(GAS6, migration)"],
+  ],
+  [
+    "{process:Autophagy} was inhibited through the regulation of {protein:ULK1}.",
+    ["regulates(ULK1, Autophagy)"],
+  ],
+  ["The effects of {protein:DRD2} antagonists on activity induced by {drug:nicotine} were seen.", []],
+]);
+
+checkClaims("outcomes of a disease", [
+  [
+    "{protein:CD44} predicts poor prognosis in patients with {cancer:gastric cancer}.",
+    ["biomarker_for(CD44, gastric cancer)"],
+  ],
+  [
+    "{mirna:miR-126} loss is associated with shorter {process:survival} in {cancer:breast cancer}.",
+    ["associated_with(miR-126, breast cancer)"],
+  ],
+  [
+    "{protein:BDNF} promotes the {process:survival} of {cell_type:neurons}.",
+    ["positively_regulates(BDNF, survival)"],
+  ],
+]);

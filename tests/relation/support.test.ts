@@ -108,3 +108,35 @@ checkClaims("claims that the groups of a sentence do not support", [
     ["recruits(CSF1, macrophages) (5) sentence"],
   ],
 ]);
+
+checkClaims("references of two clauses that contrast", [
+  [
+    "{drug:Aspirin} reduces {process:platelet aggregation} (12) but {drug:naproxen} raises {process:blood pressure} (13-15).",
+    [
+      "negatively_regulates(Aspirin, platelet aggregation) (12) clause",
+      "positively_regulates(naproxen, blood pressure) (13,14,15) clause",
+    ],
+  ],
+]);
+
+checkClaims("references of names that are subjects, and of whole clauses", [
+  [
+    "Okafor et al (31) found that {protein:LOXL2} drives {process:fibrosis}, whereas Lindqvist et al (40) found that {protein:BMP7} reverses {process:scarring}.",
+    ["positively_regulates(LOXL2, fibrosis) (31) clause", "negatively_regulates(BMP7, scarring) (40) clause"],
+  ],
+  [
+    "{protein:LIF} (7) and {protein:CNTF} (8) support {process:neuronal survival}.",
+    [
+      "positively_regulates(LIF, neuronal survival) (7) item",
+      "positively_regulates(CNTF, neuronal survival) (8) item",
+    ],
+  ],
+  [
+    "{protein:IL-3} activates {cell_type:basophils} (5); moreover, {protein:IL-9} activates {cell_type:mast cells}.",
+    [
+      "(?) positively_regulates(IL-3, basophils) (5) sentence",
+      "(?) positively_regulates(IL-3, basophils) (5) clause",
+      "positively_regulates(IL-9, mast cells) () none",
+    ],
+  ],
+]);

@@ -124,3 +124,12 @@ checkClaims("normal cells that are treated are a model", [
     ["treats(cisplatin, Cancer stem cells)"],
   ],
 ]);
+
+checkClaims("exposure is no treatment and no uptake", [
+  ["Patients with {disease:gout} who had received {drug:colchicine} were excluded.", []],
+  ["{drug:Dexamethasone}-treated {cell_type:monocytes} were washed twice.", []],
+  [
+    "{protein:IL-15}-treated {cell_type:NK cells} kill {cancer_cell:leukemia cells}.",
+    ["negatively_regulates(NK cells, leukemia cells)", "(?) positively_regulates(IL-15, NK cells)"],
+  ],
+]);

@@ -51,3 +51,10 @@ checkClaims("the level of what is called a marker", [
     ["negatively_regulates(curcumin, IL-6)"],
   ],
 ]);
+
+checkClaims("what follows a process that opens the sentence", [
+  [
+    "Upon {process:hypoxia}, {protein:HIF-1α} is stabilized and turns on {protein:VEGFA}.",
+    ["positively_regulates(HIF-1α, VEGFA)", "(?) positively_regulates(hypoxia, HIF-1α)"],
+  ],
+]);

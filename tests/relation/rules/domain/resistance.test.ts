@@ -67,3 +67,14 @@ checkClaims("resistance without a cause", [
   ["Tumors resistant to {drug:cisplatin} were treated surgically and stained for {protein:ATP7B}.", []],
   ["The sensitivity of the assay for {drug:digoxin} and {protein:troponin} is high.", []],
 ]);
+
+checkClaims("resistance to several drugs", [
+  [
+    "{protein:ABCB1} contributes to {process:resistance} to {drug:docetaxel} and {drug:paclitaxel}.",
+    [
+      "positively_regulates(ABCB1, resistance)",
+      "confers_resistance_to(ABCB1, docetaxel)",
+      "confers_resistance_to(ABCB1, paclitaxel)",
+    ],
+  ],
+]);

@@ -92,3 +92,10 @@ checkClaims("a list behind what one of it is called", [
 checkClaims("what a fluid holds is not the fluid", [
   ["{biofluid:Serum} creatinine was a risk factor for {disease:kidney failure}.", []],
 ]);
+
+checkClaims("a word between names belongs to all that are listed behind it", [
+  [
+    "The {protein:BRAF} inhibitors {drug:vemurafenib} and {drug:dabrafenib} were approved first.",
+    ["negatively_regulates(vemurafenib, BRAF)", "negatively_regulates(dabrafenib, BRAF)"],
+  ],
+]);

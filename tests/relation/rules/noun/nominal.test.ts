@@ -231,3 +231,25 @@ checkClaims("where cells function", [
   ],
   ["The function of {protein:NR4A1} in {process:exhaustion} is known.", ["regulates(NR4A1, exhaustion)"]],
 ]);
+
+checkClaims("findings behind a verb of observing", [
+  [
+    "A correlation was found between {protein:YKL-40} and {process:liver stiffness}.",
+    ["associated_with(YKL-40, liver stiffness)"],
+  ],
+  [
+    "No correlation was found between {protein:BMI1} and {process:metastasis}.",
+    ["associated_with(BMI1, metastasis) [negated]"],
+  ],
+  [
+    "Downregulation of {mirna:miR-145} was observed in {cancer:colon cancer}.",
+    ["associated_with(miR-145, colon cancer)", "(?) expresses(colon cancer, miR-145)"],
+  ],
+]);
+
+checkClaims("what is only asked for", [
+  ["We analyzed the effect of {protein:IL-11} on {process:fibrosis}.", []],
+  ["The role of {protein:IL-11} in {process:fibrosis} remains unclear.", []],
+  ["A panel was run to evaluate the expression of {protein:TTF1} in {cancer:thyroid cancer}.", []],
+  ["We found an effect of {protein:IL-11} on {process:fibrosis}.", ["regulates(IL-11, fibrosis)"]],
+]);

@@ -1,5 +1,5 @@
 /** Readings of words that decide what a sentence claims: verb or noun, compound or verb, where a phrase ends. */
-import { checkClaims } from "./check.ts";
+import { checkClaims } from "../check.ts";
 
 checkClaims("a word that may be a verb or a noun", [
   [

@@ -1,5 +1,5 @@
 /** The pronoun of a whole clause, and pronouns that commas part from their verb. */
-import { checkClaims } from "./check.ts";
+import { checkClaims } from "../check.ts";
 
 checkClaims("which takes up a clause of loss or uptake", [
   [

@@ -1,0 +1,104 @@
+/** Coordination: lists, joined verbs and actions, and what each of the names in them belongs to. */
+import { checkClaims } from "../check.ts";
+
+checkClaims("two actions side by side", [
+  [
+    "{drug:Zidovudine} resulted in a reduction of {cell_type:erythrocytes} and an increase of {protein:EPOR}.",
+    ["negatively_regulates(Zidovudine, erythrocytes)", "positively_regulates(Zidovudine, EPOR)"],
+  ],
+  [
+    "Although {protein:IL-3} acts on {cell_type:platelets}, injection of {protein:IL-5} and {protein:IL-9} in mice reduced {cell_type:B cells}.",
+    [
+      "regulates(IL-3, platelets)",
+      "negatively_regulates(IL-5, B cells)",
+      "negatively_regulates(IL-9, B cells)",
+    ],
+  ],
+]);
+
+checkClaims("pairs of two lists: respectively", [
+  [
+    "{drug:Trametinib} and {drug:palbociclib} inhibit {protein:MEK1} and {protein:CDK4}, respectively.",
+    ["negatively_regulates(Trametinib, MEK1)", "negatively_regulates(palbociclib, CDK4)"],
+  ],
+]);
+
+checkClaims("verbs in a row, lists under a participle, and what stands between subject and verb", [
+  [
+    "{vesicle:Exosomes} determine {process:organotropism}, enhance {process:angiogenesis}, modulate {cell_type:stromal cells}, and induce {process:tolerance}.",
+    [
+      "regulates(Exosomes, organotropism)",
+      "positively_regulates(Exosomes, angiogenesis)",
+      "regulates(Exosomes, stromal cells)",
+      "positively_regulates(Exosomes, tolerance)",
+    ],
+  ],
+  [
+    "{vesicle:Exosomes} carrying {protein:CD9}, lipids and glycans promote {process:angiogenesis}.",
+    ["contains(Exosomes, CD9)", "positively_regulates(Exosomes, angiogenesis)"],
+  ],
+  ["In {cancer:glioma}, lipids and glycans promote {process:angiogenesis}.", []],
+  [
+    "{cell_type:Basophils}, but not {cell_type:mast cells}, isolated from the {anatomy:spleen} elicited {process:anaphylaxis}.",
+    [
+      "positively_regulates(Basophils, anaphylaxis)",
+      "positively_regulates(mast cells, anaphylaxis) [negated]",
+      "(?) part_of(mast cells, spleen)",
+      "(?) part_of(Basophils, spleen)",
+      "(?) part_of(mast cells, spleen) [negated]",
+    ],
+  ],
+  [
+    "{protein:HGF}, found in {biofluid:urine}, promotes {process:scattering}.",
+    ["contains(urine, HGF)", "positively_regulates(HGF, scattering)"],
+  ],
+]);
+
+checkClaims("two things that happen to two names", [
+  [
+    "{drug:Rotenone} increased the release of {vesicle:exosomes} from {cell_type:neurons} and {protein:SNCA} expression.",
+    [
+      "positively_regulates(Rotenone, exosomes)",
+      "secretes(neurons, exosomes)",
+      "positively_regulates(Rotenone, SNCA)",
+    ],
+  ],
+  [
+    "{drug:Rotenone} increased the release of {vesicle:exosomes} from {cell_type:neurons} and {cell_type:astrocytes}.",
+    [
+      "positively_regulates(Rotenone, exosomes)",
+      "secretes(neurons, exosomes)",
+      "secretes(astrocytes, exosomes)",
+    ],
+  ],
+  [
+    "{drug:Rotenone} increased the secretion of {protein:IL-6} and {protein:SNCA} expression.",
+    ["positively_regulates(Rotenone, IL-6)", "positively_regulates(Rotenone, SNCA)"],
+  ],
+]);
+
+checkClaims("two actions behind by", [
+  [
+    "{process:Inflammation} is abrogated by {protein:IKKβ} ablation in {cell_type:macrophages} or inactivation of {protein:JNK1}.",
+    [
+      "positively_regulates(IKKβ, Inflammation)",
+      "positively_regulates(JNK1, Inflammation)",
+      "expresses(macrophages, IKKβ)",
+    ],
+  ],
+]);
+
+checkClaims("a list that another verb ends", [
+  [
+    "{drug:Curcumin} inhibits {process:invasion}, {process:angiogenesis}, and induces {process:apoptosis}.",
+    [
+      "negatively_regulates(Curcumin, invasion)",
+      "negatively_regulates(Curcumin, angiogenesis)",
+      "positively_regulates(Curcumin, apoptosis)",
+    ],
+  ],
+  [
+    "{drug:Curcumin} inhibits {process:invasion}, the mice were fed, and induces {process:apoptosis}.",
+    ["negatively_regulates(Curcumin, invasion)", "positively_regulates(Curcumin, apoptosis)"],
+  ],
+]);
