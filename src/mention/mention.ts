@@ -20,7 +20,7 @@ import { withoutMakers } from "./maker.ts";
 import { findMirnas } from "./mirna.ts";
 import { findMisread } from "./misread.ts";
 import { readCell } from "./modifier.ts";
-import { findIsoforms, findPrefixedNames } from "./molecule-form.ts";
+import { findIsoforms, findPrefixedNames, findReceptors } from "./molecule-form.ts";
 import { findNames, type Names, withoutMembranes, withoutRepeats, withoutViruses } from "./names.ts";
 import type { DraftRefusal, MentionObserver } from "./observer.ts";
 import { settle } from "./overlap.ts";
@@ -91,6 +91,7 @@ function tag(
     ...findDrugsByStem(passage),
     ...findPrefixedNames(passage, drafts),
     ...findIsoforms(passage, drafts),
+    ...findReceptors(passage, drafts),
     ...findMisread(passage, drafts),
   ];
   const split = watched(passage, "split", names, splitProcesses(passage, names));

@@ -37,17 +37,36 @@ function carries(prefix: string, name: string): boolean {
 
 /** A numbered symbol with a Greek letter that no dictionary gives a gene of its own. */
 const isoform =
-  /(?<![\p{L}\p{N}-])[\p{L}\p{N}\p{Pd}]{1,12}\p{N}(?:[αβγδ]|alpha|beta|gamma|delta)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])[\p{L}\p{N}\p{Pd}]{1,12}\p{N}(?:[αβγδ]|[ -]?(?:alpha|beta|gamma|delta))(?![\p{L}\p{N}-])/gu;
 /** Most sentences have nothing of the kind, and this finds them at once. */
-const numberedGreek = /[0-9](?:[αβγδ]|alpha|beta|gamma|delta)/u;
-const isoformLetter = /(?:[αβγδ]|alpha|beta|gamma|delta)$/u;
+const numberedGreek = /[0-9](?:[αβγδ]|[ -]?(?:alpha|beta|gamma|delta))/u;
+const isoformLetter = /[ -]?(?:[αβγδ]|alpha|beta|gamma|delta)$/u;
 
 export function findIsoforms({ text, dictionary }: Passage, drafts: readonly Draft[]): Draft[] {
   if (!numberedGreek.test(text)) return [];
   return [...text.matchAll(isoform)].flatMap(({ 0: found, index }) => {
     const whole = span(index, index + found.length);
-    if (drafts.some(({ pieces }) => pieces.some((piece) => overlaps(piece, whole)))) return [];
     const entity = findEntity(dictionary, found.replace(isoformLetter, ""), "protein");
-    return entity === undefined ? [] : [draft(entity, whole, "variant", "an isoform by its Greek letter")];
+    const isOther = (one: Draft) =>
+      one.entity !== entity && one.pieces.some((piece) => overlaps(piece, whole));
+    if (entity === undefined || drafts.some(isOther)) return [];
+    return [draft(entity, whole, "variant", "an isoform by its Greek letter")];
+  });
+}
+
+const receptorLetter = /-R(?![\p{L}\p{N}-])/uy;
+
+/** "EGF-R": the receptor of what stands before the hyphen, where the dictionary has one. */
+export function findReceptors({ text, dictionary }: Passage, drafts: readonly Draft[]): Draft[] {
+  if (!text.includes("-R")) return [];
+  return drafts.flatMap(({ entity, outer }) => {
+    receptorLetter.lastIndex = outer.end;
+    if (entity.type !== "protein" || !receptorLetter.test(text)) return [];
+    const ligand = text.slice(outer.start, outer.end);
+    const receptor =
+      findEntity(dictionary, `${ligand}R`, "protein") ??
+      findEntity(dictionary, `${ligand} receptor`, "protein");
+    if (receptor === undefined) return [];
+    return [draft(receptor, span(outer.start, outer.end + 2), "variant", "a receptor by its ligand")];
   });
 }

@@ -13,8 +13,8 @@ import {
   renamed,
 } from "./apposition.ts";
 import { type Chunk, type NounPhrase, nameBeforeHead } from "./grammar/chunk.ts";
-import { type Chunks, isOf, isSlash, nounAt } from "./grammar/clause.ts";
-import { nounComplements, objectsOf, repeatsPlace } from "./grammar/complement.ts";
+import { type Chunks, isOf, isSlash, nounAt, verbAt } from "./grammar/clause.ts";
+import { complementsOf, nounComplements, objectsOf, repeatsPlace } from "./grammar/complement.ts";
 import { coordinated } from "./grammar/coordination.ts";
 import { identifiedAs } from "./grammar/identity.ts";
 import type { Item } from "./grammar/item.ts";
@@ -139,10 +139,15 @@ function ownersOf(scene: Scene, at: number): readonly Argument[] {
   return argumentsAt(scene, scene.chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2);
 }
 
-/** "siRNA targeting KRAS": what something is made against; who has the siRNA does not have KRAS. */
+/** "siRNA targeting KRAS", "an antibody directed against IL-6": what it is made against; who has it does not have that. */
 function aimsOf(scene: Scene, at: number): readonly Argument[] {
+  const { chunks } = scene;
   if (!isAimed(scene, at)) return [];
-  return argumentsOf(scene, objectsOf(scene.chunks, at + 1)).map((a) => ({ ...a, agentive: true }));
+  const isPassive = verbAt(chunks, at + 1)?.form === "participle";
+  const aims = isPassive
+    ? (complementsOf(chunks, at + 1).find(({ place }) => /^(?:against|to)$/u.test(place))?.heads ?? [])
+    : objectsOf(chunks, at + 1);
+  return argumentsOf(scene, aims).map((a) => ({ ...a, agentive: true }));
 }
 
 /** "the genes encoding IL-6", "the mRNA coding for IL-6" */
@@ -166,7 +171,7 @@ export function isAimed({ chunks, lexicon }: Scene, at: number): boolean {
   return lexicon.transparent.get(phrase.head.word) === -1 && aiming.test(verb.main.word);
 }
 
-const aiming = /^(?:target|block|inhibit|silenc|neutrali[sz])ing$/u;
+const aiming = /^(?:(?:target|block|inhibit|silenc|neutrali[sz])ing|directed|raised)$/u;
 
 /** What a head adds to the names that it passes on: its sign, and what it leaves open. */
 function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[]): Argument[] {
@@ -333,12 +338,15 @@ function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (exposureNouns.has(head.word)) return ["with", "by", "to", "through", "via", "of"];
   if (sampleNouns.has(head.word)) return ["of", "from"];
   if (head.trigger?.nominal.some((frame) => frame.subject === "between")) return ["between", "among", "of"];
+  if (antibodyNoun.test(head.word)) return ["against", "to", "of", "for"];
   if (productNouns.has(head.word)) return receptors.has(head.word) ? ["of"] : ["of", "for"];
   if (head.trigger !== undefined) return namesPlace(head.trigger) ? ["of"] : ["of", "in", "against"];
   const sign = scene.lexicon.transparent.get(head.word);
   if (sign === -1) return ["of", "to", "against", "for"];
   return sign === undefined ? ["of"] : ["of", "to"];
 }
+
+const antibodyNoun = /^(?:monoclonal )?(?:antibod(?:y|ies)|mabs?)$/u;
 
 function premodified(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "noun" && chunk.items.some((i) => i.mention !== undefined);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { compileDictionary } from "../../src/dictionary/dictionary.ts";
-import { readPassage } from "../../src/mention/draft.ts";
-import { findIsoforms, findPrefixedNames } from "../../src/mention/molecule-form.ts";
+import { draft, readPassage } from "../../src/mention/draft.ts";
+import { findIsoforms, findPrefixedNames, findReceptors } from "../../src/mention/molecule-form.ts";
+import { span } from "../../src/span.ts";
 import { entry } from "../dictionary/arbitrary.ts";
 import { sentencesOf } from "./marked.ts";
 
@@ -29,6 +30,7 @@ test.each([
   ["proMMP-2 is cleaved", ["proMMP-2=MMP2"]],
   ["Levels of pSTAT3 and pAKT fell.", ["pSTAT3=STAT3", "pAKT=AKT"]],
   ["STAT1alpha and STAT3β differ", ["STAT1alpha=STAT1", "STAT3β=STAT3"]],
+  ["STAT1 alpha and STAT3-beta differ", ["STAT1 alpha=STAT1", "STAT3-beta=STAT3"]],
 ])("reads the molecule in %s", (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -40,4 +42,22 @@ test.each([
   "version 3alpha and the STAT1alphabet",
 ])("reads no molecule in %s", (text) => {
   expect(found(text)).toEqual([]);
+});
+
+test.each([
+  ["VEGF-R", ["VEGF-R=FLT1"]],
+  ["VEGF-Ras", []],
+  ["VEGF", []],
+])("reads the receptor in %s", (text, expected) => {
+  const dictionary = compileDictionary([
+    entry("protein", "VEGF"),
+    entry("protein", "FLT1", { synonyms: ["VEGF receptor"] }),
+  ]);
+  const drafts = sentencesOf(text).flatMap((sentence) => {
+    const ligand = { type: "protein", name: "VEGF", ids: [], dictionary: "protein" };
+    return findReceptors(readPassage(dictionary, sentence), [draft(ligand, span(0, 4), "name", "a name")]);
+  });
+  expect(drafts.map(({ entity, outer }) => `${text.slice(outer.start, outer.end)}=${entity.name}`)).toEqual(
+    expected,
+  );
 });

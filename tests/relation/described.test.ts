@@ -274,3 +274,30 @@ checkClaims("an agent that a description is about, rather than its target", [
     ["positively_regulates(HDAC1, proliferation)"],
   ],
 ]);
+
+checkClaims("a member, and not all of its family", [
+  [
+    "{protein:ETV6} is a member of the {protein:ETS family} of {protein:transcription factors} that represses {protein:VEGF}.",
+    ["part_of(ETV6, ETS family)", "negatively_regulates(ETV6, VEGF)"],
+  ],
+  [
+    "{protein:ETV6} is a member of the {protein:ETS factors} that repress {protein:VEGF}.",
+    ["part_of(ETV6, ETS factors)", "negatively_regulates(ETS factors, VEGF)"],
+  ],
+]);
+
+checkClaims("antibodies to a name", [
+  ["The antibody to {protein:uPA} reduced {process:invasion}.", ["positively_regulates(uPA, invasion)"]],
+  [
+    "Neutralizing antibodies against {protein:IL-6} reduced {process:invasion}.",
+    ["positively_regulates(IL-6, invasion)"],
+  ],
+  [
+    "A monoclonal antibody directed against {protein:EGFR} blocked {process:invasion}.",
+    ["positively_regulates(EGFR, invasion)"],
+  ],
+  [
+    "Although {cell_type:monocytes} were kept on {protein:vitronectin}, the inhibitor of {protein:uPA} reduced {process:invasion}.",
+    ["positively_regulates(uPA, invasion)"],
+  ],
+]);

@@ -128,7 +128,7 @@ function readItem(text: string, at: number, before: RawItem | undefined, limit: 
   if ("([（［".includes(character)) return make("open", at + 1);
   if (")]）］".includes(character)) return make("close", at + 1);
   if (character === "," || character === "，" || character === "、") return make("comma", at + 1);
-  if (character === "/" && before?.kind === "mention" && before.span.end === at && limit === at + 1) {
+  if ("/:".includes(character) && before?.kind === "mention" && before.span.end === at && limit === at + 1) {
     return { ...make("word", at + 1), word: "and" };
   }
   if (character === "—" || text.startsWith("--", at)) return make("comma", at + (character === "—" ? 1 : 2));

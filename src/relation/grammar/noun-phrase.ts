@@ -24,7 +24,9 @@ export function nounPhrase(
     const item = items[i];
     if (item === undefined) break;
     const after = items[i + 1];
-    const paired = item.tag === "conjunction" && joinsAdjectives(items, i);
+    const paired =
+      (item.tag === "conjunction" && joinsAdjectives(items, i)) ||
+      (item.tag === "comma" && joinsCompounds(items, i));
     const joins =
       paired ||
       inPhrase.has(item.tag) ||
@@ -63,6 +65,13 @@ function joinsAdjectives(items: readonly Item[], i: number): boolean {
   return (
     before.trigger === undefined && (next.tag === "adjective" || participle) && second?.tag !== "preposition"
   );
+}
+
+/** "LPS-induced, TLR4-mediated inflammation": a comma between compounds that describe the same. */
+function joinsCompounds(items: readonly Item[], i: number): boolean {
+  const [name, suffix, described] = items.slice(i + 1, i + 4);
+  if (items[i - 1]?.tag !== "suffix" || name?.tag !== "mention" || suffix?.tag !== "suffix") return false;
+  return described?.tag === "noun" || described?.tag === "mention" || described?.tag === "adjective";
 }
 
 /** A name behind the conjunction, or a participle before one: "in early and advanced gliomas". */

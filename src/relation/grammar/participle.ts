@@ -20,7 +20,13 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
     const isTold = isPastStory(chunks) && !isPresent(chunks);
     return before?.kind !== "comma" || !(isTold || isVerbOfClause(items, at, chunks));
   }
+  if (isReagent(next.word)) return true;
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
+}
+
+/** "neutralizing antibodies", "activating mutations": the gerund says what they do. */
+function isReagent(word: string): boolean {
+  return /^(?:antibod(?:y|ies)|mabs?|mutations?|agents?)$/u.test(word);
 }
 
 /** Participles that say how customary a thing is: "are commonly used markers". */

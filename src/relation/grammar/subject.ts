@@ -44,7 +44,8 @@ function finiteSubjects(chunks: Chunks, i: number, depth: number): readonly (rea
   const before = chunks[i - 1];
   if (isSentential(chunks, i)) return outerSubject(chunks, i);
   if (before?.kind === "relative") return relativeSubjects(chunks, i, depth);
-  if (before?.kind === "that" && chunks[i - 2]?.kind === "noun") return chainBefore(chunks, i - 1, depth);
+  if (before?.kind === "that" && chunks[i - 2]?.kind === "noun")
+    return memberFirst(chunks, i, chainBefore(chunks, i - 1, depth));
   if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth, clauseSubject(chunks, i));
   if (before?.kind === "comma" && verbAt(chunks, i - 2) !== undefined) return sharedSubject(chunks, i, depth);
   const parted = before?.kind === "comma" ? partedRelative(chunks, i) : -1;
@@ -68,10 +69,23 @@ function relativeSubjects(chunks: Chunks, i: number, depth: number): readonly (r
   const plural = isPlural(verbAt(chunks, i));
   if (plural === undefined) return chain;
   const agree = chain.filter((heads) => agrees(chunks, heads, plural));
-  if (agree.length > 0) return [...agree, ...chain.filter((heads) => !agrees(chunks, heads, plural))];
+  if (agree.length > 0)
+    return memberFirst(chunks, i, [...agree, ...chain.filter((heads) => !agrees(chunks, heads, plural))]);
   const main = mainSubject(chunks, i, plural);
   // "engulf exosomes of hepatocytes, which triggers X": what happens triggers it, and none of those that are named
   return main.length > 0 || plural ? [...main, ...chain] : [];
+}
+
+/** "X is a member of the kinases that promotes": the member does, not all of them. */
+function memberFirst(
+  chunks: Chunks,
+  i: number,
+  chain: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  if (isPlural(verbAt(chunks, i)) !== false) return chain;
+  const isMember = ([at = -1]: readonly number[]) =>
+    /^(?:member|one)$/u.test(nounAt(chunks, at)?.head.word ?? "");
+  return [...chain.filter(isMember), ...chain.filter((heads) => !isMember(heads))];
 }
 
 /** "induced A in B cells, which promoted": behind a comma A comes before the place it is in. */

@@ -97,9 +97,13 @@ function isSubstance({ mention }: Argument): boolean {
   return groupOf(mention) === "drug" || groupOf(mention) === "molecule";
 }
 
+/** "serum soluble VAP-1": in what form it is there. */
+const forms = new Set("soluble free total circulating".split(" "));
+
 function neighbourFindings(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
   return phrase.items.flatMap((item, k) => {
-    const next = phrase.items[k + 1]?.mention;
+    const isApart = forms.has(phrase.items[k + 1]?.word ?? "");
+    const next = phrase.items[k + (isApart ? 2 : 1)]?.mention;
     if (item.mention === undefined || next === undefined) return [];
     const group = groupOf(next);
     const predicate = neighbourPredicate(groupOf(item.mention), group);

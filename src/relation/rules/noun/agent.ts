@@ -3,7 +3,7 @@ import { agentPlaces } from "../../agent-noun.ts";
 import { argumentsOf } from "../../argument.ts";
 import { type Claim, connectSlot, type Finding, soundFindings } from "../../finding.ts";
 import type { NounPhrase } from "../../grammar/chunk.ts";
-import { isFiniteVerb } from "../../grammar/clause.ts";
+import { type Chunks, isFiniteVerb } from "../../grammar/clause.ts";
 import { clauseSubject } from "../../grammar/clause-subject.ts";
 import { coordinatedLeft } from "../../grammar/coordination.ts";
 import { nounPlace } from "../../grammar/noun-place.ts";
@@ -17,12 +17,7 @@ export function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigg
   const beside = link?.kind === "comma" || (link?.kind === "preposition" && link.word === "as");
   const near = scene.chunks[beforeApposition(scene, i - 2)];
   if (!scene.lexicon.agents.has(phrase.head.word) || !beside || near?.kind !== "noun") return [];
-  if (
-    link?.kind === "comma" &&
-    isFiniteVerb(scene.chunks[i + 1]) &&
-    clauseSubject(scene.chunks, i + 1)[0] === i
-  )
-    return []; // "Given X, Y inhibitors were made"
+  if (link?.kind === "comma" && opensClause(scene.chunks, i)) return [];
   if (link?.kind === "comma" && isListed(scene, i, phrase)) return [];
   const claim: Claim = {
     rule: "agent-apposition",
@@ -38,6 +33,15 @@ export function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigg
   return places.flatMap(({ slot, others }) =>
     firstSound(scene, described, (subjects) => connectSlot(slot, claim, subjects, others)),
   );
+}
+
+/** "Given X, Y inhibitors were made", "Although X was not, the inhibitor of Y was": the subject of what follows. */
+function opensClause(chunks: Chunks, i: number): boolean {
+  const isBehindClause = chunks.slice(0, i).some(({ kind }) => kind === "subordinator");
+  const end = isBehindClause
+    ? chunks.findIndex((c, k) => k > i && (c.kind === "comma" || isFiniteVerb(c)))
+    : i + 1;
+  return isFiniteVerb(chunks[end]) && clauseSubject(chunks, end)[0] === i;
 }
 
 /** "fibroblasts, matrix components, and macrophages": one of several, that says nothing of the one before. */

@@ -4,7 +4,7 @@ import { argumentsAt, argumentsOf } from "../../argument.ts";
 import { bearersOf } from "../../bearer.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import type { NounPhrase } from "../../grammar/chunk.ts";
-import { isSlash, nounAt } from "../../grammar/clause.ts";
+import { type Chunks, isSlash, nounAt } from "../../grammar/clause.ts";
 import { objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import type { Item } from "../../grammar/item.ts";
@@ -32,16 +32,22 @@ export function compoundFindings(scene: Scene): Finding[] {
   });
 }
 
-/** "USF/c-Myc-mediated": the suffix belongs to both. */
-function beforeSlash({ chunks }: Scene, i: number): Argument[] {
-  const name = chunks[i - 2];
-  if (!isSlash(chunks[i - 1]) || name?.kind !== "noun") return [];
-  return name.head.mention === undefined ? [] : [plainArgument(name.head.mention, i - 2)];
+/** "USF/c-Myc-mediated": the suffix belongs to all of them. */
+function beforeSlash(scene: Scene, i: number): Argument[] {
+  const name = scene.chunks[i - 2];
+  if (!isSlash(scene.chunks[i - 1]) || name?.kind !== "noun" || name.head.mention === undefined) return [];
+  return [...beforeSlash(scene, i - 2), plainArgument(name.head.mention, i - 2)];
+}
+
+/** Index of the first of the names that slashes join to the one at `i`. */
+function firstOfSlashes(chunks: Chunks, i: number): number {
+  return isSlash(chunks[i - 1]) ? firstOfSlashes(chunks, i - 2) : i;
 }
 
 /** "promotes apoptosis in a p53-dependent manner": what the verb before acts on. */
-function doneInManner(scene: Scene, i: number): Argument[] {
+function doneInManner(scene: Scene, at: number): Argument[] {
   const { chunks } = scene;
+  const i = firstOfSlashes(chunks, at);
   if (chunks[i - 1]?.kind !== "preposition") return [];
   for (let k = i - 2; k >= 0; k--) {
     const chunk = chunks[k];

@@ -43,7 +43,7 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
       const linked =
         measuredPredicate(phrase, link.word) ??
         linkPredicate(groupOf(inside.mention), groupOf(place.mention), link.word, head);
-      if (linked === undefined || (linked === "expresses" && isTool(phrase))) return [];
+      if (linked === undefined || (linked === "expresses" && (isTool(phrase) || isLack(phrase)))) return [];
       if (link.word === "on" && linked === "expresses" && isActing(scene, listed[0] ?? i)) return [];
       if (linked === "secretes" && !isGivenOff(scene, listed[0] ?? i, inside, place)) return [];
       const claim: Claim = {
@@ -76,6 +76,14 @@ function isActing({ chunks }: Scene, i: number): boolean {
 function isTool({ items }: NounPhrase): boolean {
   return items.some(({ word }) => tools.has(word));
 }
+
+/** "PTEN deficiency in glioma cells" */
+function isLack({ head }: NounPhrase): boolean {
+  return lacks.test(head.word);
+}
+
+const lacks =
+  /^(?:loss|lack|absence|deficiency|deficit|deletion|depletion|ablation|knock-?out|haploinsufficiency)$/u;
 
 const tools = new Set(
   "reporter reporters assay assays construct constructs plasmid plasmids vector vectors".split(" "),

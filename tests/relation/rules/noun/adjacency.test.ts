@@ -99,3 +99,8 @@ checkClaims("a word between names belongs to all that are listed behind it", [
     ["negatively_regulates(vemurafenib, BRAF)", "negatively_regulates(dabrafenib, BRAF)"],
   ],
 ]);
+
+checkClaims("the form in which a fluid has it", [
+  ["{biofluid:Serum} soluble {protein:ICAM-1} was measured.", ["contains(Serum, ICAM-1)"]],
+  ["{biofluid:Plasma} total {protein:CRP} was measured.", ["contains(Plasma, CRP)"]],
+]);

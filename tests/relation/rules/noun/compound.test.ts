@@ -162,3 +162,34 @@ checkClaims("the manner of a sensitization", [
     ["confers_resistance_to(Curcumin, cisplatin)"],
   ],
 ]);
+
+checkClaims("compounds that a comma joins, and names that slashes join", [
+  [
+    "{drug:Curcumin} inhibited {drug:LPS}-induced, {protein:TLR4}-mediated {process:inflammation}.",
+    [
+      "negatively_regulates(Curcumin, inflammation)",
+      "positively_regulates(LPS, inflammation)",
+      "regulates(TLR4, inflammation)",
+    ],
+  ],
+  [
+    "Adenosine modulates {process:migration} by a {protein:HIF1A}/{protein:VEGF}/{protein:IL8}-dependent mechanism.",
+    [
+      "positively_regulates(HIF1A, migration)",
+      "positively_regulates(VEGF, migration)",
+      "positively_regulates(IL8, migration)",
+    ],
+  ],
+  [
+    "Activation of {protein:VEGF} by {protein:RAR}:{protein:RXR} was abolished by {protein:PTEN}.",
+    [
+      "positively_regulates(RAR, VEGF)",
+      "positively_regulates(RXR, VEGF)",
+      "negatively_regulates(PTEN, VEGF)",
+    ],
+  ],
+  [
+    "It was {drug:LPS}-induced, and {protein:TLR4}-mediated {process:inflammation} was not.",
+    ["regulates(TLR4, inflammation)"],
+  ],
+]);

@@ -123,3 +123,10 @@ checkClaims("proteins from cells", [
   ["Trypsin removes {protein:CD47} from {cell_type:astrocytes}.", []],
   ["{protein:CD63} from {cell_line:HeLa} cells was blotted.", []],
 ]);
+
+checkClaims("what cells are lacking, and what was isolated from them", [
+  ["{protein:PTEN} deficiency in {cell_type:macrophages} was seen.", []],
+  ["{protein:PTEN} loss in {cancer:gliomas} was seen.", ["(?) associated_with(PTEN, gliomas)"]],
+  ["{protein:EGFR} was isolated from {cell_line:HeLa} cells.", ["expresses(HeLa, EGFR)"]],
+  ["{vesicle:Exosomes} were isolated from {cell_line:HeLa} cells.", ["secretes(HeLa, Exosomes)"]],
+]);
