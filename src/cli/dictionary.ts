@@ -1,12 +1,11 @@
 /** `litmark dictionary` as the command line knows it. The work itself is loaded when it is asked for. */
-import { type Command, InvalidArgumentError } from "commander";
 import { parseColumns, parseCondition } from "../vocabulary/column-mapping.ts";
 import { type FormatName, formatNames, formats, isFormat } from "../vocabulary/format.ts";
 import { defaultMinLength } from "../vocabulary/rule.ts";
 import { parseScopes, type Scope, scopes } from "../vocabulary/scope.ts";
 import { sources } from "../vocabulary/source.ts";
 import { parseSpecies, speciesNames } from "../vocabulary/species.ts";
-import { demand } from "./demand.ts";
+import { type Command, collect, demand, readNumber, required } from "./command-line.ts";
 import type { LintOptions } from "./dictionary-examine.ts";
 import type { ImportOptions, InstallOptions } from "./dictionary-import.ts";
 import type { Effects } from "./effects.ts";
@@ -113,10 +112,6 @@ function helpList(title: string, entries: readonly (readonly [string, string])[]
   return `\n${title}:\n${entries.map(([name, about]) => `  ${name.padEnd(12)} ${about}`).join("\n")}`;
 }
 
-function collect(value: string, previous: readonly string[] = []): string[] {
-  return [...previous, value];
-}
-
 function readFormat(value: string): FormatName {
   return required(isFormat(value) ? value : undefined, `Known formats are ${formatNames.join(", ")}.`);
 }
@@ -139,13 +134,4 @@ function readCondition(
 
 function readColumns(value: string): ReadonlyMap<string, string> {
   return required(parseColumns(value), "Write name=COLUMN,id=COLUMN,synonyms=COLUMN; name is needed.");
-}
-
-function readNumber(value: string): number {
-  return required(/^\d+$/u.test(value) ? Number(value) : undefined, "Write a number.");
-}
-
-function required<Value>(value: Value | undefined, advice: string): Value {
-  if (value === undefined) throw new InvalidArgumentError(advice);
-  return value;
 }

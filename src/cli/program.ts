@@ -1,5 +1,4 @@
 /** What the command understands, and how its ends become exit codes. The work itself is loaded when it is asked for. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type OutputFormat, outputFormats, parseFormats } from "../batch/format.ts";
 import { parseShard, type Shard } from "../batch/shard.ts";
 import { UsageError } from "../io/usage-error.ts";
@@ -7,7 +6,7 @@ import { readVersion } from "../io/version.ts";
 import { stageSelections } from "../selection.ts";
 import type { AnnotateOptions } from "./annotate.ts";
 import type { CheckOptions } from "./check.ts";
-import { demand } from "./demand.ts";
+import { Command, CommanderError, collect, demand, Option, required } from "./command-line.ts";
 import { addDictionary } from "./dictionary.ts";
 import { type Effects, Interruption } from "./effects.ts";
 import type { EvaluateOptions } from "./evaluate.ts";
@@ -210,15 +209,11 @@ function addMerge(program: Command, merge: Merge): void {
 }
 
 function readFormats(text: string): readonly OutputFormat[] {
-  const formats = parseFormats(text);
-  if (formats === undefined) throw new InvalidArgumentError(`It is a list of ${outputFormats.join(", ")}.`);
-  return formats;
+  return required(parseFormats(text), `It is a list of ${outputFormats.join(", ")}.`);
 }
 
 function readShard(text: string): Shard {
-  const shard = parseShard(text);
-  if (shard === undefined) throw new InvalidArgumentError("It is a number and their count, as in 3/8.");
-  return shard;
+  return required(parseShard(text), "It is a number and their count, as in 3/8.");
 }
 
 function addCheck(program: Command, check: Check): void {
@@ -256,18 +251,13 @@ function addEvaluate(program: Command, evaluate: Evaluate): void {
 }
 
 function readWorkers(value: string): number {
-  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new InvalidArgumentError("Write a number from 1 on.");
-  return Number(value);
+  const isCount = /^[1-9]\d{0,3}$/u.test(value);
+  return required(isCount ? Number(value) : undefined, "Write a number from 1 on.");
 }
 
 function readShare(value: string): number {
-  if (!/^(?:0?\.\d+|0|1(?:\.0+)?)$/u.test(value))
-    throw new InvalidArgumentError("Write a number from 0 to 1.");
-  return Number(value);
-}
-
-function collect(value: string, previous: readonly string[] = []): string[] {
-  return [...previous, value];
+  const isShare = /^(?:0?\.\d+|0|1(?:\.0+)?)$/u.test(value);
+  return required(isShare ? Number(value) : undefined, "Write a number from 0 to 1.");
 }
 
 /** Errors of kinds that a user can act on are told in a line; any other is a bug, and its stack is the message. */

@@ -1,6 +1,5 @@
 /** The commands that explain, and those that serve who works on dictionaries, as the command line knows them. */
-import { type Command, InvalidArgumentError } from "commander";
-import { demand } from "./demand.ts";
+import { type Command, collect, demand, readNumber } from "./command-line.ts";
 import type { AddOptions } from "./dictionary-add.ts";
 import type { DiffOptions } from "./dictionary-diff.ts";
 import type { ExplainNameOptions } from "./dictionary-explain.ts";
@@ -125,13 +124,4 @@ function withDictionaries(command: Command): Command {
   return command
     .option("--dictionaries <folder>", "folder of your own dictionaries (repeatable)", collect)
     .option("--no-shipped-dictionaries", "use only your own dictionaries");
-}
-
-function collect(value: string, previous: readonly string[] = []): string[] {
-  return [...previous, value];
-}
-
-function readNumber(value: string): number {
-  if (!/^\d+$/u.test(value)) throw new InvalidArgumentError("Write a number.");
-  return Number(value);
 }

@@ -106,7 +106,7 @@ function namesAt({ chunks }: Scene, heads: readonly number[]): Argument[] {
 }
 
 /** "a kinase", "the most abundant cells", "the main source": a description, as no bare name has. */
-export function opensDescription({ items }: NounPhrase): boolean {
+function opensDescription({ items }: NounPhrase): boolean {
   const [first, second] = items;
   if (first === undefined || second === undefined) return false;
   if (isIndefinite(first.word)) return true;

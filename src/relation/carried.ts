@@ -20,7 +20,7 @@ const emptySubject =
   /\bit (?:(?:is|was|has been|remains|remained|can be|should be|may be) (?:\p{Ll}+ ){0,2}(?:known|shown|found|reported|believed|thought|noted|clear|unclear|likely|possible|important|interesting|worth|estimated|accepted|established|demonstrated|suggested|proposed|unknown|evident)|(?:seems|appears) that)\b/iu;
 
 /** Does the sentence speak on of what the sentence before is about? */
-export function continuesFinding({ text }: Sentence): boolean {
+function continuesFinding({ text }: Sentence): boolean {
   const head = text.slice(0, longestOpening);
   return opening.test(head) && !aboutText.test(head) && !emptySubject.test(head);
 }

@@ -3,15 +3,7 @@ import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import { type Cell, type Row, readCsv } from "../dictionary/csv.ts";
 import { type Predicate, predicates } from "../model.ts";
 import { type ConfidenceRow, features } from "./confidence.ts";
-import type { English } from "./grammar/english.ts";
-import {
-  type CueKind,
-  compileLexicon,
-  type Lexicon,
-  type LexiconRows,
-  type Sign,
-  type TriggerRow,
-} from "./lexicon.ts";
+import type { CueKind, LexiconRows, Sign, TriggerRow } from "./lexicon.ts";
 
 export interface LanguageFile {
   readonly path: string;
@@ -23,15 +15,6 @@ export interface LanguageFiles {
   readonly transparent: LanguageFile;
   readonly cues: LanguageFile;
   readonly confidence: LanguageFile;
-}
-
-/** The lexicon of the rows that are right. */
-export function parseLexicon(
-  files: LanguageFiles,
-  english: English,
-): { lexicon: Lexicon; diagnostics: Diagnostic[] } {
-  const { rows, diagnostics } = readLanguage(files);
-  return { lexicon: compileLexicon(rows, english), diagnostics };
 }
 
 /** Rows that are wrong give a diagnostic and are left out; the others load. */

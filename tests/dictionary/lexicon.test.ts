@@ -7,9 +7,8 @@ import { compileDictionary, mirnaType } from "../../src/dictionary/dictionary.ts
 import { type DictionaryEntry, namesOf } from "../../src/dictionary/entry.ts";
 import { matchNames, readText } from "../../src/dictionary/match.ts";
 import { parseDictionary } from "../../src/dictionary/parse.ts";
-import { generalEnglish } from "../../src/relation/grammar/compromise.ts";
-import { parseLexicon } from "../../src/relation/language.ts";
 import { compareText } from "../../src/table/order.ts";
+import { parseLexicon } from "../relation/lexicon.ts";
 import { readEntries } from "../vocabulary/verify.ts";
 
 const folder = fileURLToPath(new URL("../../dictionaries", import.meta.url));
@@ -99,5 +98,5 @@ test("the language files load without diagnostics", () => {
     cues: read("cues"),
     confidence: read("confidence"),
   };
-  expect(parseLexicon(files, generalEnglish).diagnostics).toEqual([]);
+  expect(parseLexicon(files).diagnostics).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { generalEnglish } from "../../src/relation/grammar/compromise.ts";
-import { parseLexicon } from "../../src/relation/language.ts";
-import { lexicon, lexiconDiagnostics } from "./lexicon.ts";
+import { lexicon, lexiconDiagnostics, parseLexicon } from "./lexicon.ts";
 
 const header = "verb,noun,agent,adjective,predicate,active,passive,nominal,complement,note\n";
 const file = (path: string, text: string) => ({ path, text });
@@ -38,7 +37,7 @@ describe("language files", () => {
       "triggers.csv",
       `${header}raise,,,,positively_regulates,object,<by|<in=expresses,,,\n`,
     );
-    const { lexicon: own } = parseLexicon({ triggers, transparent, cues, confidence }, generalEnglish);
+    const { lexicon: own } = parseLexicon({ triggers, transparent, cues, confidence });
     expect(own.verbs.get("raised")?.trigger.passive).toEqual([
       { place: "by", reversed: true, predicate: undefined },
       { place: "in", reversed: true, predicate: "expresses" },
@@ -50,10 +49,7 @@ describe("language files", () => {
       "triggers.csv",
       `${header}raise,,,,lifts,object,,,,\nlower,,,,negatively_regulates,object,,,,\n`,
     );
-    const { lexicon: own, diagnostics } = parseLexicon(
-      { triggers, transparent, cues, confidence },
-      generalEnglish,
-    );
+    const { lexicon: own, diagnostics } = parseLexicon({ triggers, transparent, cues, confidence });
     expect(diagnostics).toMatchObject([
       { path: "triggers.csv", code: "dictionary-bad-value", place: { kind: "line", line: 2, column: 10 } },
     ]);
@@ -61,28 +57,22 @@ describe("language files", () => {
   });
 
   test("a missing column is reported", () => {
-    const { diagnostics } = parseLexicon(
-      {
-        triggers: file("triggers.csv", "verb\nraise\n"),
-        transparent,
-        cues,
-        confidence,
-      },
-      generalEnglish,
-    );
+    const { diagnostics } = parseLexicon({
+      triggers: file("triggers.csv", "verb\nraise\n"),
+      transparent,
+      cues,
+      confidence,
+    });
     expect(diagnostics).toMatchObject([{ path: "triggers.csv", code: "dictionary-missing-column" }]);
   });
 
   test("a sign or kind that is not known is reported", () => {
-    const { diagnostics } = parseLexicon(
-      {
-        triggers: file("triggers.csv", header),
-        transparent: file("transparent.csv", "noun,sign\nloss,minus\n"),
-        cues: file("cues.csv", "cue,kind\nnot,denial\n"),
-        confidence,
-      },
-      generalEnglish,
-    );
+    const { diagnostics } = parseLexicon({
+      triggers: file("triggers.csv", header),
+      transparent: file("transparent.csv", "noun,sign\nloss,minus\n"),
+      cues: file("cues.csv", "cue,kind\nnot,denial\n"),
+      confidence,
+    });
     expect(diagnostics.map((d) => [d.path, d.code])).toEqual([
       ["transparent.csv", "dictionary-bad-value"],
       ["cues.csv", "dictionary-bad-value"],

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { predicates } from "../../src/model.ts";
 import { generalEnglish } from "../../src/relation/grammar/compromise.ts";
-import { parseLexicon } from "../../src/relation/language.ts";
+import { parseLexicon } from "./lexicon.ts";
 
 const read = (name: string) =>
   readFileSync(new URL(`../../dictionaries/language/${name}.csv`, import.meta.url), "utf8");
@@ -17,15 +17,12 @@ const heads = {
 /** The lexicon of the texts; those left out have a header only. */
 function load(texts: Partial<typeof heads>) {
   const file = (name: keyof typeof heads) => ({ path: `${name}.csv`, text: texts[name] ?? heads[name] });
-  return parseLexicon(
-    {
-      triggers: file("triggers"),
-      transparent: file("transparent"),
-      cues: file("cues"),
-      confidence: file("confidence"),
-    },
-    generalEnglish,
-  );
+  return parseLexicon({
+    triggers: file("triggers"),
+    transparent: file("transparent"),
+    cues: file("cues"),
+    confidence: file("confidence"),
+  });
 }
 
 const rows = read("triggers")

@@ -95,7 +95,7 @@ export function splitSpan(text: string, whole: Span, separator: RegExp): Span[] 
   return [...parts, trimSpan(text, span(from, whole.end))];
 }
 
-export function trimSpan(text: string, { start, end }: Span): Span {
+function trimSpan(text: string, { start, end }: Span): Span {
   const inside = text.slice(start, end);
   const from = start + (inside.length - inside.trimStart().length);
   return span(from, Math.max(from, start + inside.trimEnd().length));

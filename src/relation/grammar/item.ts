@@ -159,7 +159,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 }
 
 /** The outermost mentions, each at the piece that is its own and no other's ("-II" of ESCRT-0, -I and -II). */
-export function maskMentions(mentions: readonly Mention[], text: string): RawItem[] {
+function maskMentions(mentions: readonly Mention[], text: string): RawItem[] {
   const outer = outermost(mentions);
   const whole = outer.filter((m) => m.pieces.length === 1).map(mentionSpan);
   const masks: RawItem[] = [];
