@@ -2,7 +2,7 @@
 import type { Mention } from "../model.ts";
 import { type NounPhrase, nameBeforeHead, type VerbGroup } from "./grammar/chunk.ts";
 import { type Chunks, nounAt } from "./grammar/clause.ts";
-import { coordinated } from "./grammar/coordination.ts";
+import { coordinated, coordinatedLeft } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
 import { likeliestSubject } from "./grammar/subject.ts";
 import { isIndefinite } from "./grammar/word.ts";
@@ -53,7 +53,7 @@ export function calledNames({ chunks }: Scene, at: number): Argument[] {
  */
 export function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   const before = scene.chunks[at - 2];
-  if (!opensDescription(phrase)) return [];
+  if (!opensDescription(phrase)) return isBareName(scene, phrase, at) ? namesBefore(scene, at) : [];
   const verb = describingVerb(scene, at);
   const { word, trigger } = phrase.head;
   const isDoer = trigger === undefined || scene.lexicon.agents.has(word);
@@ -64,6 +64,19 @@ export function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[
   if (!happenings.has(phrase.head.word)) return [name];
   const sign = signOfEffect(scene, at);
   return sign === undefined ? [] : [{ ...name, sign }];
+}
+
+/** "IL-4 and IL-13, cytokines secreted by Th2 cells": several of a class, and what is said of them. */
+function isBareName({ chunks }: Scene, { items, head }: NounPhrase, at: number): boolean {
+  const verb = chunks[at + 1];
+  const isClass = items.length === 1 && head.tag === "noun" && head.word.endsWith("s");
+  return isClass && chunks[at - 1]?.kind === "comma" && verb?.kind === "verb" && verb.form === "participle";
+}
+
+function namesBefore(scene: Scene, at: number): Argument[] {
+  const heads = coordinatedLeft(scene.chunks, at - 2);
+  const names = namesAt(scene, heads);
+  return names.length === heads.length ? names : [];
 }
 
 const happenings = new Set(["effect", "phenomenon", "outcome"]);

@@ -331,6 +331,7 @@ function isNoHost({ mention }: Argument): boolean {
 
 function placesBehind(scene: Scene, head: Item): readonly string[] {
   if (/^roles?$/u.test(head.word)) return ["of", "for"];
+  if (balances.test(head.word)) return ["between", "of"];
   if (channels.has(head.word)) return ["through", "via", "of", "by", "with"];
   if (peopleWords.has(head.word)) return ["with"];
   if (outcomes.has(head.word)) return ["of", "in", "for"];
@@ -347,6 +348,9 @@ function placesBehind(scene: Scene, head: Item): readonly string[] {
 }
 
 const antibodyNoun = /^(?:monoclonal )?(?:antibod(?:y|ies)|mabs?)$/u;
+
+/** What keeps two in check is about both. */
+const balances = /^(?:im)?balances?$/u;
 
 function premodified(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "noun" && chunk.items.some((i) => i.mention !== undefined);

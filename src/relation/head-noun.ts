@@ -9,7 +9,7 @@ import { effectOf } from "./predicate.ts";
 export const openNouns = new Set(
   (
     "regulation modulation alteration alterations change changes dysregulation deregulation control heterogeneity " +
-    "polymorphism polymorphisms variant variants variation variations snp snps diversity plasticity fate behavior behaviors behaviour behaviours"
+    "polymorphism polymorphisms variant variants variation variations snp snps diversity plasticity fate behavior behaviors behaviour behaviours balance imbalance"
   ).split(" "),
 );
 export const alteredWords = new Set("altered aberrant abnormal dysregulated deregulated changed".split(" "));

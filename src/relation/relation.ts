@@ -5,6 +5,7 @@ import { mentionSpan } from "../model.ts";
 import { compareSpans, type Span } from "../span.ts";
 import { argumentsOf } from "./argument.ts";
 import { type Cited, carriedBy, citedIn } from "./carried.ts";
+import { onCarrier } from "./carrier.ts";
 import { confidenceOf, traitsOf } from "./confidence.ts";
 import { antecedents, type Discourse, pairIn } from "./coreference.ts";
 import type { Finding } from "./finding.ts";
@@ -109,7 +110,7 @@ function settle(scene: Scene, finding: Finding): Finding[] {
   if (settled === undefined) return refuse(scene, finding, "types");
   if (sameEntity(finding.subject, finding.object)) return refuse(scene, finding, "same-entity");
   const { predicate, reversed } = settled;
-  const { subject, object } = finding;
+  const { subject, object } = onCarrier(scene, finding);
   return [
     { ...finding, predicate, subject: reversed ? object : subject, object: reversed ? subject : object },
   ];

@@ -2,7 +2,7 @@
 import { argumentsOf } from "./argument.ts";
 import { type Complement, complementsOf, objectsOf, openingComplement } from "./grammar/complement.ts";
 import { likeliestSubject } from "./grammar/subject.ts";
-import { isAgent } from "./group.ts";
+import { isAgent, isProcess } from "./group.ts";
 import type { Argument, Scene } from "./scene.ts";
 
 const afterwards = new Set(["after", "following", "upon", "in response to"]);
@@ -13,7 +13,8 @@ export function treatmentsBefore(scene: Scene, i: number): Argument[] {
     complementsOf(scene.chunks, i).find((complement) => afterwards.has(complement.place)) ??
     frontedTreatment(scene, i);
   const heads = place?.heads ?? acquired(scene, i);
-  return argumentsOf(scene, heads).filter(isAgent);
+  const isCause = place?.place === "in response to";
+  return argumentsOf(scene, heads).filter((a) => isAgent(a) || (isCause && isProcess(a)));
 }
 
 /** "after acquiring exosomes" */

@@ -32,7 +32,7 @@ const rows = read("triggers")
   .map((row) => ({ row, cells: row.split(",") }));
 const list = (cell: string | undefined) => (cell ?? "").split("|").filter((part) => part !== "");
 const places = new Set(
-  "object by with to in on of from into within onto at for against toward towards upon between via through using as".split(
+  "object by with to in on during of from into within onto at for against toward towards upon between via through using as".split(
     " ",
   ),
 );

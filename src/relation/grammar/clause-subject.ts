@@ -201,9 +201,15 @@ function isHeld(chunks: Chunks, last: number): boolean {
   return verb !== undefined && verb.form !== "finite" && nounAt(chunks, k - 1) !== undefined;
 }
 
+/** "Besides A and B, C …": the comma behind a list that a preposition opens the clause with. */
+function closesOpening(chunks: Chunks, comma: number): boolean {
+  const isPair = chunks[comma - 2]?.kind === "conjunction" && chunks[comma - 4]?.kind === "preposition";
+  return isPair && (comma === 4 || chunks[comma - 5]?.kind === "stop");
+}
+
 /** The comma of "A, B and C", not that of "In cancer, A". */
 function isListComma(chunks: Chunks, comma: number, end: number): boolean {
-  if (nounAt(chunks, comma - 1) === undefined) return false;
+  if (nounAt(chunks, comma - 1) === undefined || closesOpening(chunks, comma)) return false;
   if (chunks[comma + 1]?.kind === "conjunction") return nounAt(chunks, comma + 2) !== undefined;
   if (nounAt(chunks, comma + 1) === undefined) return false;
   for (let k = comma + 1; k <= end; k++) {

@@ -168,10 +168,23 @@ function maskMentions(mentions: readonly Mention[], text: string): RawItem[] {
       mention.pieces.find((p) => mention.pieces.length === 1 || !whole.some((w) => overlaps(w, p))) ??
       mentionSpan(mention);
     if (masks.some((m) => overlaps(m.span, own))) continue;
-    masks.push({ kind: "mention", word: sliceSpan(text, own).toLowerCase(), span: own, mention });
+    const told = behindResponse(own, text);
+    masks.push({ kind: "mention", word: sliceSpan(text, told).toLowerCase(), span: told, mention });
   }
   return masks.sort((a, b) => compareSpans(a.span, b.span));
 }
+
+/** "in response to hypoxia": there the name of the response is that of the hypoxia, and "in response to" is no part of it. */
+function behindResponse(own: Span, text: string): Span {
+  if (
+    !text.startsWith(responding, own.start) ||
+    !/\bin\s$/iu.test(text.slice(Math.max(0, own.start - 4), own.start))
+  )
+    return own;
+  return span(own.start + responding.length, own.end);
+}
+
+const responding = "response to ";
 
 /** Mentions that do not lie within another one. Linear but for the sort, unless all lie over each other. */
 export function outermost(mentions: readonly Mention[]): Mention[] {

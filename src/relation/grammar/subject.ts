@@ -62,6 +62,8 @@ function relativeSubjects(chunks: Chunks, i: number, depth: number): readonly (r
     nounAt(chunks, i - 3) !== undefined &&
     chunks[i - 4]?.kind === "comma";
   const before = quantified ? i - 3 : i - 1;
+  const both = quantified && nounAt(chunks, before)?.head.word === "both" ? pairBefore(chunks, before) : [];
+  if (both.length === 2) return [both];
   const chain = [
     ...renamedBefore(chunks, before),
     ...placesLast(chunks, before, chainBefore(chunks, before, depth)),
@@ -86,6 +88,12 @@ function memberFirst(
   const isMember = ([at = -1]: readonly number[]) =>
     /^(?:member|one)$/u.test(nounAt(chunks, at)?.head.word ?? "");
   return [...chain.filter(isMember), ...chain.filter((heads) => !isMember(heads))];
+}
+
+/** "induces A and B of C, both of which": the two that the verb before acts on. */
+function pairBefore(chunks: Chunks, end: number): readonly number[] {
+  const verb = chunks.findLastIndex((c, k) => k < end && c.kind === "verb");
+  return verb < 0 ? [] : objectsOf(chunks, verb);
 }
 
 /** "induced A in B cells, which promoted": behind a comma A comes before the place it is in. */
@@ -185,6 +193,7 @@ function isParallel(chunks: Chunks, k: number, i: number): boolean {
   if (only !== undefined) return k === only;
   const plural = verb?.form === "finite" ? isPlural(verb) : undefined;
   if (plural === undefined || before === undefined) return true;
+  if (before.main.form === verb?.main.form) return true; // "was able to target and inhibit"
   if (before.form === "infinitive") return plural;
   return before.form !== "finite" || (isPlural(before) ?? plural) === plural;
 }

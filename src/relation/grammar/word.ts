@@ -190,7 +190,7 @@ export const commonVerbs: readonly string[] = (
   "propose consider describe validate confirm establish have undergo exert perform provide represent remain appear " +
   "seem tend fail begin continue process screen test investigate examine explore compare measure label co-culture " +
   "culture administer inject transfect employ apply emerge recognize regard implicate differ vary reach occur exist arise grow survive " +
-  "migrate circulate stick adhere attach spread gain arrive remain lie make encode disappear retain refer expose incubate transduce proceed happen proliferate differentiate metastasize invade die respond"
+  "migrate circulate stick adhere attach spread gain arrive remain lie make encode disappear retain refer expose incubate transduce proceed happen proliferate differentiate metastasize invade die respond sense"
 ).split(" ");
 
 const nouns =

@@ -240,3 +240,47 @@ checkClaims("verbs that are no nouns, and nouns behind to", [
   ],
   ["{process:Polarization} occurs after surgery.", []],
 ]);
+
+checkClaims("responses, roles and lists at the head of a clause", [
+  [
+    "{process:EMT} is triggered in {process:response to hypoxia|hypoxia}.",
+    ["positively_regulates(response to hypoxia, EMT)"],
+  ],
+  [
+    "The {process:response to hypoxia|hypoxia} is regulated by {protein:HIF1A}.",
+    ["regulates(HIF1A, response to hypoxia)"],
+  ],
+  [
+    "{process:EMT} plays a key role during {process:embryogenesis}, as well as during {process:metastasis}.",
+    ["regulates(EMT, embryogenesis)", "regulates(EMT, metastasis)"],
+  ],
+  [
+    "Besides {protein:IL-6} and {protein:TGF-β}, {protein:IL-21} and {protein:IL-23} promote {process:fibrosis}.",
+    ["positively_regulates(IL-21, fibrosis)", "positively_regulates(IL-23, fibrosis)"],
+  ],
+  [
+    "The balance between {protein:STAT1} and {protein:STAT6} promotes {process:polarization}.",
+    ["regulates(STAT1, polarization)", "regulates(STAT6, polarization)"],
+  ],
+  [
+    "{drug:Lactate} induces {protein:VEGF} and {process:polarization} of {cell_type:macrophages}, both of which are inhibited by {drug:metformin}.",
+    [
+      "positively_regulates(Lactate, VEGF)",
+      "positively_regulates(Lactate, polarization)",
+      "negatively_regulates(metformin, VEGF)",
+      "negatively_regulates(metformin, polarization)",
+    ],
+  ],
+  [
+    "{drug:Lactate} stimulates {protein:IL-1β} secretion in {cell_type:macrophages}.",
+    ["positively_regulates(Lactate, IL-1β)", "secretes(macrophages, IL-1β)"],
+  ],
+  [
+    "{mirna:miR-126} was able to target and inhibit {protein:PIK3R2}, thereby restoring {process:migration}.",
+    [
+      "targets(miR-126, PIK3R2) [capability]",
+      "negatively_regulates(miR-126, PIK3R2) [capability]",
+      "positively_regulates(miR-126, migration)",
+    ],
+  ],
+]);

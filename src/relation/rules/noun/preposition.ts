@@ -40,12 +40,15 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
   const places = argumentsOf(scene, placesBehind(scene, i + 1, link.word)).filter((a) => !a.person);
   return places.flatMap((place) =>
     insides.flatMap((inside) => {
+      const given = secretedPredicate(phrase, inside, place, link.word);
       const linked =
+        given ??
         measuredPredicate(phrase, link.word) ??
         linkPredicate(groupOf(inside.mention), groupOf(place.mention), link.word, head);
       if (linked === undefined || (linked === "expresses" && (isTool(phrase) || isLack(phrase)))) return [];
       if (link.word === "on" && linked === "expresses" && isActing(scene, listed[0] ?? i)) return [];
-      if (linked === "secretes" && !isGivenOff(scene, listed[0] ?? i, inside, place)) return [];
+      if (linked === "secretes" && given === undefined && !isGivenOff(scene, listed[0] ?? i, inside, place))
+        return [];
       const claim: Claim = {
         rule: `preposition-${link.word}`,
         predicate: linked,
@@ -189,6 +192,18 @@ function placesBehind({ chunks }: Pick<Scene, "chunks">, link: number, word: str
   const repeated = chunks[again];
   if (!joined || repeated?.kind !== "preposition" || repeated.word !== word) return heads;
   return [...heads, ...placesBehind({ chunks }, again, word)];
+}
+
+/** "IL-6 secretion in macrophages": they give it off. */
+function secretedPredicate(
+  { head }: NounPhrase,
+  inside: Argument,
+  place: Argument,
+  word: string,
+): Predicate | undefined {
+  const isGivenOff = head.mention === undefined && head.trigger?.predicate === "secretes";
+  if (!isGivenOff || (word !== "in" && word !== "by")) return undefined;
+  return isMolecule(inside) && groupOf(place.mention) === "cell" ? "secretes" : undefined;
 }
 
 /** "the up-regulated miRNAs in medulloblastoma": what a participle before the noun says of the place. */

@@ -6,6 +6,7 @@ import type { Chunk } from "../../grammar/chunk.ts";
 import { groupAt } from "../../grammar/clause.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import type { EntityGroup } from "../../group.ts";
+import { makersOf } from "../../maker.ts";
 import { effectOf } from "../../predicate.ts";
 import { type Argument, type Scene, times } from "../../scene.ts";
 
@@ -18,7 +19,9 @@ export function bestSubject(
   reversed: boolean,
 ): Finding[] {
   for (const heads of preferred(i, claim, scene, subjectsOf(scene.chunks, i))) {
-    const subjects = subjectArguments(scene, i, heads);
+    const named = subjectArguments(scene, i, heads);
+    const isEffect = named.length === 0 && effectOf(claim.predicate) !== undefined && !reversed;
+    const subjects = isEffect ? heads.flatMap((at) => makersOf(scene, at)) : named;
     const denied = {
       ...claim,
       negated: (claim.negated ?? false) !== heads.some((at) => isDenied(scene, at)),
