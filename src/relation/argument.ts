@@ -187,6 +187,7 @@ function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[
     ...a,
     sign: examples.has(a.mention) ? a.sign : times(a.sign, by),
     open: a.open || open,
+    recruited: a.recruited || head.trigger?.predicate === "recruits",
     agentive: a.agentive || agentive,
     person: a.person || person,
   }));

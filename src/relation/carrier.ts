@@ -4,13 +4,10 @@ import type { Finding } from "./finding.ts";
 import { groupOf } from "./group.ts";
 import type { Scene } from "./scene.ts";
 
-/** A finding of where a cargo comes from or goes to, told of the vesicle that it travels in. */
+/** A finding of where a cargo comes from, told of the vesicle that it travels in. */
 export function onCarrier(scene: Scene, finding: Finding): Finding {
-  if (finding.predicate === "secretes")
-    return { ...finding, object: carrierOf(scene, finding.object) ?? finding.object };
-  if (finding.predicate === "taken_up_by")
-    return { ...finding, subject: carrierOf(scene, finding.subject) ?? finding.subject };
-  return finding;
+  if (finding.predicate !== "secretes") return finding;
+  return { ...finding, object: carrierOf(scene, finding.object) ?? finding.object };
 }
 
 /** The vesicle right before a molecule in its phrase: "exosomal miR-21". */

@@ -18,6 +18,8 @@ export interface Argument {
   readonly person: boolean;
   /** True when it was reached through "survival in": how patients with it fare is meant. */
   readonly outcome: boolean;
+  /** True when it was reached through "recruitment of": whoever promotes that recruits it. */
+  readonly recruited: boolean;
   /** True when it stands before the head that it was reached through: "kidney transplantation". */
   readonly premodifier: boolean;
   /** True when a pronoun stands for it. */
@@ -64,6 +66,7 @@ export function plainArgument(mention: Mention, at: number): Argument {
     agentive: false,
     person: false,
     outcome: false,
+    recruited: false,
     premodifier: false,
     coreference: false,
     at,

@@ -6,6 +6,7 @@ import { actionFindings } from "./change/action.ts";
 import { causeFindings } from "./change/cause.ts";
 import { conditionFindings } from "./change/condition.ts";
 import { counteredFindings } from "./change/countered.ts";
+import { hallmarkFindings } from "./change/hallmark.ts";
 import { mediatorFindings } from "./change/mediator.ts";
 import { occasionFindings } from "./change/occasion.ts";
 import { responseFindings } from "./change/response.ts";
@@ -49,6 +50,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   conditionFindings,
   occasionFindings,
   causeFindings,
+  hallmarkFindings,
   undergoFindings,
   controlFindings,
   counteredFindings,

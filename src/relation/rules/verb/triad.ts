@@ -6,6 +6,7 @@ import { complementsOf, headsBehind, objectsOf } from "../../grammar/complement.
 import { likeliestSubject, subjectsOf } from "../../grammar/subject.ts";
 import { isCell } from "../../group.ts";
 import type { Scene } from "../../scene.ts";
+import { treatmentsBefore } from "../../treatment.ts";
 
 const into = new Set(["into", "to", "toward", "towards"]);
 const together = new Set(["with", "to"]);
@@ -34,6 +35,8 @@ function changeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const changes = connect({ ...claim, predicate: "transforms_into" }, starts, ends);
   const { trigger } = verb.main;
   if (verb.passive || trigger?.predicate !== "transforms_into") return changes;
+  if (starts.length === 0)
+    return connect({ ...claim, predicate: "regulates" }, treatmentsBefore(scene, i), doers[0] ?? []);
   if (ends.length === 0 && !(making.has(trigger.lemma) && starts.every(isCell))) return changes;
   return [...changes, ...connect({ ...claim, predicate: "regulates" }, doers[0] ?? [], starts)];
 }

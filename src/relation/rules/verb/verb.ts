@@ -14,13 +14,15 @@ import { type Argument, type Scene, times } from "../../scene.ts";
 import { grown, guise, isBirth, takesOnGuise } from "./becoming.ts";
 import { describingFindings } from "./description.ts";
 import { bestSubject } from "./doer.ts";
+import { expressingFindings } from "./expressing.ts";
 import { gappedFindings } from "./gapping.ts";
 import { reciprocalFindings } from "./reciprocal.ts";
 
 export function verbFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "verb") return [];
-    return [...triggerFindings(scene, i, chunk), ...describingFindings(scene, i, chunk)];
+    const expressed = expressingFindings(scene, i, chunk);
+    return [...(expressed ?? triggerFindings(scene, i, chunk)), ...describingFindings(scene, i, chunk)];
   });
 }
 
@@ -136,6 +138,8 @@ function isMeantAt(
 ): boolean {
   if (claim.predicate === "expresses") return sign >= 0 || place !== "by";
   const lemma = verb?.kind === "verb" ? verb.main.trigger?.lemma : undefined;
+  if (place === "in" && lemma === "activate" && claim.predicate === "associated_with")
+    return groupOf(mention) === "cancer"; // in cells it says where
   if (place !== "in" || lemma !== "act") return true;
   return groupOf(mention) === "process" && !/^response to/iu.test(mention.entity.name);
 }

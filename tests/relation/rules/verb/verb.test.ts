@@ -407,3 +407,37 @@ checkClaims("what is unaffected", [
   ["{protein:IL-6} levels were unchanged by {drug:curcumin}.", ["regulates(curcumin, IL-6) [negated]"]],
   ["Unaffected {cell_type:T cells} with {protein:IL-6} were seen.", []],
 ]);
+
+checkClaims("recruitment, sources and what is common", [
+  [
+    "{protein:CCL2} promotes the recruitment of {cell_type:monocytes} to the {anatomy:liver}.",
+    ["recruits(CCL2, monocytes)"],
+  ],
+  [
+    "The recruitment of {cell_type:MDSCs} into {cancer_generic:tumors} is mediated by {protein:CXCL1}.",
+    ["recruits(CXCL1, MDSCs)"],
+  ],
+  [
+    "{drug:Metformin} inhibits the recruitment of {cell_type:monocytes}.",
+    ["negatively_regulates(Metformin, monocytes)"],
+  ],
+  ["{protein:BRCA1} promotes the recruitment of {protein:RAD51}.", ["positively_regulates(BRCA1, RAD51)"]],
+  [
+    "{cell_type:Macrophages} are a major source of {protein:VEGF} and {protein:MMP9}.",
+    ["secretes(Macrophages, VEGF)", "secretes(Macrophages, MMP9)"],
+  ],
+  ["Their source of {protein:VEGF} is unknown.", []],
+  [
+    "{protein:STAT3} is constitutively activated in {cancer:breast cancer}.",
+    ["associated_with(STAT3, breast cancer)"],
+  ],
+  ["{protein:STAT3} is activated in {cell_type:macrophages}.", []],
+  [
+    "There is a feedback loop between {protein:ZEB1} and {mirna:miR-200}.",
+    ["associated_with(ZEB1, miR-200)"],
+  ],
+  [
+    "{cell_type:Stellate cells} transdifferentiate into {cell_type:myofibroblasts} in response to {protein:TGF-β}.",
+    ["transforms_into(Stellate cells, myofibroblasts)", "regulates(TGF-β, Stellate cells)"],
+  ],
+]);
