@@ -1,4 +1,6 @@
 /** Who does what a verb says: subjects of finite verbs, participles, gerunds and infinitives. */
+
+import { agrees, isPlural } from "./agreement.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { type Chunks, groupAt, isFiniteVerb, lastIndexOf, nounAt, relativeBefore, verbAt } from "./clause.ts";
 import { clauseSubject, isReduced } from "./clause-subject.ts";
@@ -132,25 +134,6 @@ function renamedBefore(chunks: Chunks, comma: number): readonly (readonly number
   const isNew = isIndefinite(name?.items[0]?.word ?? "") && name?.head.mention === undefined;
   const plain = chunks.slice(open + 1, end).every((c) => c.kind === "noun" || c.kind === "preposition");
   return isNew && plain && end - open > 2 && nounAt(chunks, open - 1) !== undefined ? [[open - 1]] : [];
-}
-
-/** The number that the verb form shows, if it does. */
-function isPlural(verb: VerbGroup | undefined): boolean | undefined {
-  const first = verb?.items.find((item) => item.tag !== "adverb");
-  if (["are", "were", "have"].includes(first?.word ?? "")) return true;
-  if (["is", "was", "has"].includes(first?.word ?? "")) return false;
-  if (first !== verb?.main || first?.tag !== "verb") return undefined;
-  if (first.form === "base") return true;
-  return first.form === "present" ? false : undefined;
-}
-
-/** "apoptosis", "virus", "loss", "KRAS", but "miRNAs" */
-const singularEnding = /(?:[iu]s|ss|(?<!rn)as)$/u;
-
-function agrees(chunks: Chunks, heads: readonly number[], plural: boolean): boolean {
-  if (heads.length > 1) return plural;
-  const head = nounAt(chunks, heads[0] ?? -1)?.head;
-  return head !== undefined && (head.word.endsWith("s") && !singularEnding.test(head.word)) === plural;
 }
 
 /** "HOTAIR is upregulated in tumors, which is correlated": the subject before, when only that one agrees. */
