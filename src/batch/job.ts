@@ -11,6 +11,7 @@ import type { Pipeline } from "../pipeline.ts";
 import { type Selection, selectionOf } from "../selection.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import { type Annotator, annotateHere } from "./annotator.ts";
+import { optimizeLate } from "./engine.ts";
 import { type InputItem, readItems } from "./item.ts";
 import { type Circumstances, type CompiledDictionaries, openRecall, type Recall } from "./recall.ts";
 import { type Corpus, describeCorpus, isInShard, type Shard } from "./shard.ts";
@@ -162,6 +163,7 @@ class Kit implements CompiledDictionaries {
   }
 
   async annotateHere(): Promise<Annotator> {
+    optimizeLate();
     const { dictionary } = await this.compile();
     const { compileLanguage } = await import("../io/language.ts");
     const { lexicon } = await compileLanguage(this.#files.language);

@@ -6,9 +6,9 @@
 import { totalmem } from "node:os";
 import { extname } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { Annotated, Annotator, ReadItem } from "./annotator.ts";
+import { growSlowly, optimizeLate } from "./engine.ts";
 import type { WorkerAnswer, WorkerSetup } from "./worker.ts";
 
 export interface PoolOptions {
@@ -31,12 +31,6 @@ const memoryShare = 0.75;
 const heap = { least: 512, most: 4096 };
 /** Short-lived objects are cleared away from this many MB on; half as many take a tenth more time. */
 const youngGeneration = 16;
-/**
- * Heaps may grow by this much before what is of no more use in them is looked for; by default it is 300 %. Two workers
- * take 380 MB with it and 410 MB with 50 %; 30 % takes a tenth more time.
- */
-const heapGrowth = "--heap-growing-percent=40";
-
 const worker = new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href;
 
 /** Threads wait for no more than one task each: what waits longer is the caller's to bound. */
@@ -47,7 +41,8 @@ export function openPool({
   timeLimit = usualLimit,
   onTimes = () => {},
 }: PoolOptions): Annotator {
-  setFlagsFromString(heapGrowth);
+  growSlowly();
+  optimizeLate();
   const pool = new Piscina<readonly ReadItem[], WorkerAnswer>({
     filename: worker,
     name: "annotateItems",
