@@ -175,7 +175,8 @@ class Splitter {
 
   /** Digits after a full stop are a citation unless they are the decimals of a number. */
   #endOfRaised(before: string, at: number): number {
-    if (/[\d\s]$/.test(before) || before === "" || openAbbreviations.has(lastWord(before))) return at;
+    if (/[\d\s]$/.test(before) || before === "" || openAbbreviations.has(plainWord(lastToken(before))))
+      return at;
     return this.#matchEnd(raisedNumbers, at);
   }
 
@@ -291,16 +292,16 @@ function lastToken(before: string): string {
 
 const tokenBreak = /[\s([{（,;/–—]/;
 
-/** The same as the lists of abbreviations have it; "" for capitals, since "CF" and "CA" are no abbreviations of words. */
-function lastWord(before: string): string {
-  const word = lastToken(before).replace(/^[^\p{L}]+/u, "");
+/** A last token as the lists of abbreviations have it; "" for capitals, since "CF" and "CA" are no abbreviations of words. */
+function plainWord(token: string): string {
+  const word = token.replace(/^[^\p{L}]+/u, "");
   return /^\p{Lu}{2,}$/u.test(word) && !/^FIGS?$/.test(word) ? "" : word.toLowerCase();
 }
 
 /** True when the word before the full stop is an abbreviation, so that the sentence goes on. */
 function isAbbreviated(before: string, after: string): boolean {
   const word = lastToken(before);
-  const key = lastWord(before);
+  const key = plainWord(word);
   if (key === "no" && !/^\d/.test(after)) return false;
   if (openAbbreviations.has(key)) return true;
   if (/[:;]\s\d{1,2}\)$/.test(before)) return true; // "1). It is"

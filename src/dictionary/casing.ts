@@ -186,7 +186,12 @@ function withoutEnding(text: string): string {
   return text.replace(/(?<=\p{L})(?:e?s)$/u, "");
 }
 
+/** What has no other dashes and apostrophes than the plain ones. */
+const ascii = /^[\0-\x7F]*$/u;
+
 /** A text with one kind of dash and of apostrophe. */
 export function plainMarks(text: string): string {
-  return text.replace(/\p{Pd}|\u2212/gu, "-").replace(/[\u2018\u2019\u02BC]/gu, "'");
+  return ascii.test(text)
+    ? text
+    : text.replace(/\p{Pd}|\u2212/gu, "-").replace(/[\u2018\u2019\u02BC]/gu, "'");
 }

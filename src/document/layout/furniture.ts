@@ -78,19 +78,24 @@ export function isPlotText(text: string): boolean {
   const head = text.slice(0, 3000);
   const tokens = head.split(" ");
   if (tokens.length < 8) return false;
-  const marks = tokens.filter(isPlotToken).length / tokens.length;
+  const isToken = plotSign.test(head) ? isPlotToken : isLabel;
+  const marks = tokens.filter(isToken).length / tokens.length;
   if (marks <= 0.2) return false;
   const share = (countMatches(head, sentenceWords) + countMatches(head, smallWords)) / tokens.length;
   return (marks > 0.4 && share < 0.15) || (share < 0.03 && !/[a-z]{3}[.,;]\s?[A-Za-z]/.test(head));
 }
 
+/** Signs and runs of bases, which few texts have any of. */
+const plotSign = /[□■▲●△○◆\\]|[ACGTU]{8}/u;
+
 /** A number, a single letter, a sign, a sequence of bases. */
 function isPlotToken(token: string): boolean {
-  return (
-    /^[ACGTU]{8,}$/.test(token) ||
-    /^(?:\P{L}{0,8}|\P{L}{0,2}\p{L}\P{L}{0,3})$/u.test(token) ||
-    /[□■▲●△○◆\\]/u.test(token)
-  );
+  return isLabel(token) || /^[ACGTU]{8,}$/.test(token) || /[□■▲●△○◆\\]/u.test(token);
+}
+
+/** A number or a single letter. */
+function isLabel(token: string): boolean {
+  return /^(?:\P{L}{0,8}|\P{L}{0,2}\p{L}\P{L}{0,3})$/u.test(token);
 }
 
 export function countWords(text: string): number {

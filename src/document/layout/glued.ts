@@ -62,23 +62,25 @@ const run = /(?<![\p{L}\p{N}_\-–/.@])\p{L}{4,40}(?!\p{L})/gu;
 
 function seamsIn(text: string, vocabulary: Vocabulary): Seam[] {
   return [...text.matchAll(run)].flatMap(({ 0: word, index: start }): Seam[] => {
-    const isOpen = /[\p{N}\-–_]/u.test(text.charAt(start + word.length));
-    const blank = firstPart(word, isOpen, vocabulary);
+    const blank = firstPart(word, text.charAt(start + word.length), vocabulary);
     if (blank !== undefined) return [{ word, start, at: start + blank, text: " " }];
     const hyphen = lostHyphen(word, vocabulary);
     return hyphen === undefined ? [] : [{ word, start, at: start + hyphen, text: "-" }];
   });
 }
 
-/** How long the first of the two words is, or undefined for what is one word. */
-function firstPart(word: string, isOpen: boolean, vocabulary: Vocabulary): number | undefined {
+/**
+ * How long the first of the two words is, or undefined for what is one word. `next`: the character behind. Words are
+ * counted last: in most texts nothing asks for it.
+ */
+function firstPart(word: string, next: string, vocabulary: Vocabulary): number | undefined {
   const plain = word.toLowerCase();
-  if (!mayHaveSeam.test(plain)) return undefined;
-  if (whole.has(plain) || vocabulary.frequency(plain) > mostPrinted) return undefined;
+  if (!mayHaveSeam.test(plain) || whole.has(plain)) return undefined;
   for (let length = 2; length <= word.length - 2; length++) {
     const first = word.slice(0, length);
     const second = word.slice(length);
-    if (isSeam(first, second, isOpen, vocabulary)) return length;
+    if (isSeam(first, second, next, vocabulary))
+      return vocabulary.frequency(plain) > mostPrinted ? undefined : length;
   }
   return undefined;
 }
@@ -97,10 +99,14 @@ function lostHyphen(word: string, vocabulary: Vocabulary): number | undefined {
     );
 }
 
-function isSeam(first: string, second: string, isOpen: boolean, vocabulary: Vocabulary): boolean {
-  const tail = second === second.toLowerCase() && behind.has(second) && !isOpen;
-  const head = first.slice(1) === first.slice(1).toLowerCase();
+/** What makes a word go on behind its letters. */
+const goingOn = /[\p{N}\-–_]/u;
+
+function isSeam(first: string, second: string, next: string, vocabulary: Vocabulary): boolean {
+  const tail = behind.has(second) && !goingOn.test(next);
   const opening = first.toLowerCase();
+  if (!tail && !ahead.has(opening) && opening !== "in") return false;
+  const head = first.slice(1) === first.slice(1).toLowerCase();
   if (isAcronym(first) && tail) return vocabulary.frequency(first) > 1;
   if (head && isAcronym(second) && (ahead.has(opening) || opening === "in"))
     return vocabulary.frequency(second) > 1;

@@ -22,8 +22,7 @@ export class Vocabulary {
 
   /** Where a word would have its hyphen if it is a compound that the document prints with one: lengths of first parts. */
   seamsOf(word: string): readonly number[] {
-    this.#counts ??= countWords(this.#passages);
-    this.#compounds ??= compoundsIn(this.#counts.keys());
+    this.#compounds ??= seamsByLetters(this.#passages);
     return this.#compounds.get(word.toLowerCase()) ?? [];
   }
 
@@ -49,24 +48,38 @@ function countWords(passages: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { prose } of passages) {
-    for (const [word] of prose.text.matchAll(/\p{L}{2,40}/gu)) count(word.toLowerCase());
-    for (const [word] of prose.text.matchAll(/(?<!\p{L})\p{L}{1,40}-\p{L}{2,40}/gu))
-      count(word.toLowerCase());
+    for (const word of prose.text.match(/\p{L}{2,40}/gu) ?? []) count(word.toLowerCase());
+    for (const compound of compoundsIn(prose.text)) count(compound);
   }
   return counts;
 }
 
-/** By their letters without the hyphen. */
-function compoundsIn(words: Iterable<string>): Map<string, number[]> {
-  const compounds = new Map<string, number[]>();
-  for (const word of words) {
-    const length = word.indexOf("-");
-    if (length < 0) continue;
-    const joined = word.slice(0, length) + word.slice(length + 1);
-    compounds.set(
-      joined,
-      [...(compounds.get(joined) ?? []), length].sort((a, b) => a - b),
+/** Read from the hyphen backwards, which few words have. */
+const behindFirst = /(?<=(?<!\p{L})(?<first>\p{L}{1,40}))-\p{L}{2,40}/gu;
+
+/** In small letters; of three words that hyphens join, the first two. */
+function compoundsIn(text: string): string[] {
+  const found: string[] = [];
+  let free = 0;
+  for (const { 0: second, index, groups } of text.matchAll(behindFirst)) {
+    const start = index - (groups?.first ?? "").length;
+    if (start < free) continue;
+    free = index + second.length;
+    found.push(text.slice(start, free).toLowerCase());
+  }
+  return found;
+}
+
+/** Where compounds have their hyphens, by their letters without it. */
+function seamsByLetters(passages: readonly Passage[]): Map<string, number[]> {
+  const seams = new Map<string, number[]>();
+  for (const compound of new Set(passages.flatMap(({ prose }) => compoundsIn(prose.text)))) {
+    const length = compound.indexOf("-");
+    const letters = compound.slice(0, length) + compound.slice(length + 1);
+    seams.set(
+      letters,
+      [...(seams.get(letters) ?? []), length].sort((a, b) => a - b),
     );
   }
-  return compounds;
+  return seams;
 }

@@ -189,10 +189,11 @@ class Placer {
   /** Within the article, a sentence that cites is never furniture, and one with an address need not be. */
   #isFurniture(passage: Passage): boolean {
     const { prose } = passage;
-    const isOfArticle = this.#zone === "body" && isSentence(prose.text);
     if (this.#runningHeads.has(passage)) return true;
-    if (isFurniture(prose.text)) return !(isOfArticle && hasCitation(prose));
-    if (!mayBeFurniture(prose.text)) return false;
+    const isAlways = isFurniture(prose.text);
+    if (!isAlways && !mayBeFurniture(prose.text)) return false;
+    const isOfArticle = this.#zone === "body" && isSentence(prose.text);
+    if (isAlways) return !(isOfArticle && hasCitation(prose));
     return !isOfArticle || isReference(prose.text) || !(hasCitation(prose) || !/\S@\S/.test(prose.text));
   }
 
