@@ -32,8 +32,8 @@ const others = /^(?:anti|non)\p{Ll}|^(?:enterovir|elixir)/u;
 
 /** Words of a passage that no dictionary has and that end in a stem. */
 export function findDrugsByStem({ text, reading }: Passage): Draft[] {
-  return reading.tokens.flatMap(({ kind, start, end }, i) => {
-    if (kind !== "word" || reading.words[i] !== noWord) return [];
+  const unknown = reading.tokens.filter(({ kind }, i) => reading.words[i] === noWord && kind === "word");
+  return unknown.flatMap(({ start, end }) => {
     const ends = byEnd.get(text.slice(end - endLength, end));
     if (ends === undefined) return [];
     const name = text.slice(start, end);

@@ -88,8 +88,10 @@ function alignable(short: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+const greek = /[\p{Script=Greek}\u00B5\u00DF]/gu;
+
 function foldGreek(text: string): string {
-  return [...text].map((character) => greekName(character)?.charAt(0) ?? character.toLowerCase()).join("");
+  return text.replace(greek, (letter) => greekName(letter)?.charAt(0) ?? letter).toLowerCase();
 }
 
 function wordsOf(text: string): Word[] {
@@ -110,8 +112,9 @@ function passCost(word: string, before: string): number {
 
 function startCost(text: string, word: Word | undefined): number {
   if (word === undefined || stopWords.has(text.slice(word.start, word.end))) return Number.POSITIVE_INFINITY;
-  if (locants.test(text.slice(0, word.start))) return 0;
-  return /[\p{Pd}/]/u.test(text.charAt(word.start - 1)) ? hyphenCost : 0;
+  const before = text.charAt(word.start - 1);
+  if (before === "-" && locants.test(text.slice(0, word.start))) return 0;
+  return /[\p{Pd}/]/u.test(before) ? hyphenCost : 0;
 }
 
 /**

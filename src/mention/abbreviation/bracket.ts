@@ -4,6 +4,7 @@ import { type Span, span } from "../../span.ts";
 export const opening = "([\uFF08";
 export const closing = ")]\uFF09";
 const someOpening = /[([\uFF08]/u;
+const either = /[([\uFF08)\]\uFF09]/gu;
 
 /** The inside of a pair of brackets, and where the text that stands with it starts: 0, or inside an outer pair. */
 export interface Bracket {
@@ -16,13 +17,14 @@ export function bracketsOf(text: string): Bracket[] {
   if (!someOpening.test(text)) return [];
   const found: Bracket[] = [];
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (opening.includes(character)) open.push(i + 1);
-    else if (closing.includes(character)) {
-      const start = open.pop();
-      if (start !== undefined && start < i) found.push({ inside: span(start, i), scope: open.at(-1) ?? 0 });
+  for (const { 0: bracket, index } of text.matchAll(either)) {
+    if (opening.includes(bracket)) {
+      open.push(index + 1);
+      continue;
     }
+    const start = open.pop();
+    if (start === undefined || start >= index) continue;
+    found.push({ inside: span(start, index), scope: open.at(-1) ?? 0 });
   }
   return found.sort((one, other) => one.inside.start - other.inside.start);
 }

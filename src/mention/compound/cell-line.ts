@@ -24,7 +24,8 @@ const noCode = /^CD\d|^\p{Ll}{2}|\p{Ll}{4}|(?:^|[-/])(?:KO|WT|KD|OE|null|\p{Ll}{
 /** Drafts for the codes of unknown lines. */
 export function unknownLines({ text }: Passage, drafts: readonly Draft[]): Draft[] {
   if (!text.includes(" cell")) return [];
-  return [...codesIn(text, beforeCells), ...codesIn(text, afterLine)].flatMap((place) => {
+  const behind = text.includes("cell line") ? codesIn(text, afterLine) : [];
+  return [...codesIn(text, beforeCells), ...behind].flatMap((place) => {
     const name = text.slice(place.start, place.end);
     const taken = drafts.some(({ pieces }) => pieces.some((piece) => overlaps(piece, place)));
     if (taken || name.length < shortest || numbered.test(name) || noCode.test(name)) return [];
