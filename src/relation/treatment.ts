@@ -28,7 +28,7 @@ function acquired({ chunks }: Scene, i: number): readonly number[] {
 
 function frontedTreatment({ chunks }: Scene, i: number): Complement | undefined {
   const subject = likeliestSubject(chunks, i)[0] ?? -1;
-  const opening = openingComplement(chunks, subject);
-  if (opening === undefined || !afterwards.has(opening.place)) return undefined;
+  const opening = openingComplement(chunks, subject, afterwards);
+  if (opening === undefined) return undefined;
   return chunks.slice(opening.heads[0], subject).some((c) => c.kind === "verb") ? undefined : opening;
 }

@@ -91,14 +91,18 @@ export function frontedComplement(chunks: Chunks, subject: number): Complement |
 }
 
 /**
- * What a clause opens with, however far before its subject: "In macrophages treated with curcumin, P was". Nothing where
+ * What a clause opens with behind one of the prepositions, however far before its subject: "In macrophages treated with curcumin, P was". Nothing where
  * a clause of its own stands between.
  */
-export function openingComplement(chunks: Chunks, subject: number): Complement | undefined {
+export function openingComplement(
+  chunks: Chunks,
+  subject: number,
+  places: ReadonlySet<string>,
+): Complement | undefined {
   const opening =
     chunks.slice(0, Math.max(subject, 0)).findLastIndex(({ kind }) => kind === "stop" || kind === "that") + 1;
   const first = chunks[opening];
-  if (first?.kind !== "preposition" || opening + 1 >= subject) return undefined;
+  if (first?.kind !== "preposition" || !places.has(first.word) || opening + 1 >= subject) return undefined;
   if (chunks.slice(opening, subject).some((c) => isFiniteVerb(c) || c.kind === "relative")) return undefined;
   return { place: first.word, heads: coordinated(chunks, opening + 1, subject - 1) };
 }

@@ -98,12 +98,14 @@ function placedFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   );
 }
 
+const inside = new Set(["in"]);
+
 /** Where the change is seen: behind the verb, at the head of the clause, or behind the subject. */
 function placesOf({ chunks }: Scene, i: number, subject: number): number[] {
-  const opening = openingComplement(chunks, subject);
+  const opening = openingComplement(chunks, subject, inside);
   const places = [
     ...complementsOf(chunks, i).filter(({ place }) => place === "in"),
-    ...(opening?.place === "in" ? [{ ...opening, heads: opening.heads.slice(0, 1) }] : []),
+    ...(opening === undefined ? [] : [{ ...opening, heads: opening.heads.slice(0, 1) }]),
     ...nounComplements(chunks, subject).filter(({ place }) => place === "in" || place === "of"),
   ];
   return places.flatMap(({ heads }) => heads);
