@@ -107,7 +107,7 @@ function describingVerb({ chunks }: Scene, at: number): number | undefined {
 }
 
 /** "is", "represent": what stands behind describes the subject. */
-export function equates({ copula, main, passive }: VerbGroup): boolean {
+function equates({ copula, main, passive }: VerbGroup): boolean {
   return (copula && main.tag === "be") || (!passive && /^(?:represent|constitute)s?$/u.test(main.word));
 }
 
@@ -127,7 +127,7 @@ function opensDescription({ items }: NounPhrase): boolean {
 }
 
 const foremost =
-  /^(?:most|main|major|predominant|principal|dominant|primary|key|first|second|only|largest|commonest|best-known)$/u;
+  /^(?:most|main|major|predominant|principal|dominant|primary|key|first|second|largest|commonest|best-known)$/u;
 
 /** In "Mitf, a transcription factor, …", "ASK1 is a MAP kinase that …" and "CAFs are the main cells in …" the name is what counts. */
 export function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument | undefined {
@@ -140,7 +140,7 @@ export function apposed(scene: Scene, phrase: NounPhrase, at: number): Argument 
 }
 
 /** Index of what a description is about: "X is a kinase", "X is one of the kinases", "X, a kinase,", "As a kinase, X"; or -1. */
-function describedAt(scene: Scene, at: number): number {
+export function describedAt(scene: Scene, at: number): number {
   const { chunks } = scene;
   const from = isOneOf(chunks, at) ? at - 2 : at;
   const verb = describingVerb(scene, from) ?? amongVerb(scene, from);

@@ -183,6 +183,7 @@ function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[
     sign: examples.has(a.mention) ? a.sign : times(a.sign, by),
     open: a.open || open,
     recruited: a.recruited || head.trigger?.predicate === "recruits",
+    transferred: a.transferred || head.trigger?.predicate === "transfers",
     agentive: a.agentive || agentive,
     person: a.person || person,
   }));
@@ -283,12 +284,10 @@ function isPremodified(chunk: Chunk | undefined): boolean {
 /** "…, including X and Y", "such as X": examples of the phrase count with it. */
 function exampleArguments(scene: Scene, at: number, depth: number): Argument[] {
   let k = at + 1;
-  if (
-    scene.chunks[k]?.kind === "preposition" &&
-    isOf(scene.chunks[k]) &&
-    scene.chunks[k + 1]?.kind === "noun"
-  )
-    return [];
+  if (isOf(scene.chunks[k]) && scene.chunks[k + 1]?.kind === "noun") {
+    if (!kindNouns.test(nounAt(scene.chunks, at)?.head.word ?? "")) return [];
+    k = (coordinated(scene.chunks, k + 1, scene.chunks.length).at(-1) ?? k) + 1;
+  }
   if (isUnnamedInPlace(scene, at)) k += 2;
   if (scene.chunks[k]?.kind === "comma") k++;
   const chunk = scene.chunks[k];
@@ -299,6 +298,9 @@ function exampleArguments(scene: Scene, at: number, depth: number): Argument[] {
   const heads = coordinated(scene.chunks, first, scene.chunks.length);
   return heads.flatMap((h) => readArguments(scene, h, depth + 1));
 }
+
+/** "markers of stemness such as CD44": kinds of molecules, of which examples may follow what they are for. */
+const kindNouns = /^(?:(?:bio)?markers|regulators|mediators|inducers|activators|components|genes)$/u;
 
 const inside = new Set(["in", "within"]);
 

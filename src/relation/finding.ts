@@ -1,7 +1,7 @@
 /** What a rule claims before it is settled: a trigger, two arguments and how they were reached. */
 import type { ArgumentPath, Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
-import { groupOf, isCell } from "./group.ts";
+import { groupOf, isCell, isMolecule, isVesicle } from "./group.ts";
 import type { Slot } from "./lexicon.ts";
 import { type Effect, effectOf, effectPredicate, settlePredicate } from "./predicate.ts";
 import { type Argument, type Scene, times, weaker } from "./scene.ts";
@@ -111,11 +111,17 @@ function signed(predicate: Predicate, subject: Argument, object: Argument): Pred
   const effect = effectOf(predicate);
   if (effect === undefined) return subject.sign < 0 ? (opposites.get(predicate) ?? predicate) : predicate;
   if (object.outcome) return effect > 0 && groupOf(subject.mention) === "drug" ? "treats" : "associated_with";
-  if (object.recruited && effect >= 0 && subject.sign > 0 && object.sign > 0 && isCell(object))
-    return "recruits";
+  const done = effect >= 0 && subject.sign > 0 && object.sign > 0 ? deedOf(subject, object) : undefined;
+  if (done !== undefined) return done;
   if (subject.open || object.open) return "regulates";
   const sign = times(subject.sign, object.sign);
   return effectPredicate(multiply(effect, sign < 0 ? -1 : 1));
+}
+
+/** Who promotes the recruitment of cells recruits them, and vesicles that mediate the transfer of cargo transfer it. */
+function deedOf(subject: Argument, object: Argument): Predicate | undefined {
+  if (object.recruited && isCell(object)) return "recruits";
+  return object.transferred && isVesicle(subject) && isMolecule(object) ? "transfers" : undefined;
 }
 
 export function multiply(a: Effect, b: Effect): Effect {

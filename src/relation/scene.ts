@@ -20,6 +20,8 @@ export interface Argument {
   readonly outcome: boolean;
   /** True when it was reached through "recruitment of": whoever promotes that recruits it. */
   readonly recruited: boolean;
+  /** True when it was reached through "transfer of": vesicles that bring that about carry it. */
+  readonly transferred: boolean;
   /** True when it stands before the head that it was reached through: "kidney transplantation". */
   readonly premodifier: boolean;
   /** True when a pronoun stands for it. */
@@ -67,6 +69,7 @@ export function plainArgument(mention: Mention, at: number): Argument {
     person: false,
     outcome: false,
     recruited: false,
+    transferred: false,
     premodifier: false,
     coreference: false,
     at,

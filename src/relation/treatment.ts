@@ -1,21 +1,39 @@
 /** What was done before something is seen: "X increased after treatment with Y", "In response to Y, X increased". */
 import { argumentsOf } from "./argument.ts";
+import { nounAt } from "./grammar/clause.ts";
 import { type Complement, complementsOf, objectsOf, openingComplement } from "./grammar/complement.ts";
 import { likeliestSubject } from "./grammar/subject.ts";
 import { isAgent, isProcess } from "./group.ts";
+import { exposureNouns } from "./head-noun.ts";
 import type { Argument, Scene } from "./scene.ts";
 
 const afterwards = new Set(["after", "following", "upon", "in response to"]);
 
 /** What those that the verb at `i` is about were given before: behind the verb, or at the head of the clause. */
 export function treatmentsBefore(scene: Scene, i: number): Argument[] {
-  const place =
-    complementsOf(scene.chunks, i).find((complement) => afterwards.has(complement.place)) ??
-    frontedTreatment(scene, i);
+  const place = placeOfTreatment(scene, i);
   const heads = place?.heads ?? acquired(scene, i);
   const isCause = place?.place === "in response to";
   return argumentsOf(scene, heads).filter((a) => isAgent(a) || (isCause && isProcess(a)));
 }
+
+function placeOfTreatment(scene: Scene, i: number): Complement | undefined {
+  return (
+    complementsOf(scene.chunks, i).find((complement) => afterwards.has(complement.place)) ??
+    frontedTreatment(scene, i)
+  );
+}
+
+/** What they do it for: "in response to X", "after treatment with X"; "after the fusion of X" only says when. */
+export function stimuliBefore(scene: Scene, i: number): Argument[] {
+  const place = placeOfTreatment(scene, i);
+  if (place === undefined) return [];
+  const noun = nounAt(scene.chunks, place.heads[0] ?? -1)?.head.word ?? "";
+  const isStimulus = place.place === "in response to" || exposureNouns.has(noun) || intake.test(noun);
+  return isStimulus ? treatmentsBefore(scene, i) : [];
+}
+
+const intake = /^(?:uptake|internali[sz]ation|engulfment|acquisition)$/u;
 
 /** "after acquiring exosomes" */
 function acquired({ chunks }: Scene, i: number): readonly number[] {

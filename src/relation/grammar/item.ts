@@ -78,7 +78,20 @@ export function cutItems(
     if (item.kind !== "skip") items.push(item);
     at = item.span.end;
   }
-  return completeSuffixes(items);
+  return completeSuffixes(withoutProviso(items));
+}
+
+const proviso = ["but", "not", "limited", "to"];
+
+/** "including, but not limited to, A": the proviso and its commas say nothing. */
+function withoutProviso(items: readonly RawItem[]): readonly RawItem[] {
+  const at = items.findIndex(
+    ({ word }, k) => word === "limited" && proviso.every((w, n) => items[k - 2 + n]?.word === w),
+  );
+  if (at < 0) return items;
+  const from = items[at - 3]?.kind === "comma" ? at - 3 : at - 2;
+  const to = items[at + 2]?.kind === "comma" ? at + 3 : at + 2;
+  return [...items.slice(0, from), ...items.slice(to)];
 }
 
 /** "IKKβ- and JNK1-dependent": a hyphen that hangs has the suffix of the name it is joined to; another one goes. */

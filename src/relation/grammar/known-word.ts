@@ -97,7 +97,7 @@ function bySuffix(word: string): PartOfSpeech {
   if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";
   if (/(?:al|ive|ous|ic|able|ible|ary|ory|oid|ful|less)$/u.test(word)) return "adjective";
   if (isStateWord(word)) return "adjective";
-  return /-(?:like|specific|free|type|rich|poor|dependent|independent|resistant|sensitive|positive|negative)$/u.test(
+  return /-(?:like|specific|free|type|rich|poor|dependent|independent|resistant|sensitive|positive|negative|grade|term|risk|dose|order|level|affinity|density|quality|frequency)$/u.test(
     word,
   )
     ? "adjective"

@@ -26,7 +26,7 @@ export function nounPhrase(
     const after = items[i + 1];
     const paired =
       (item.tag === "conjunction" && joinsAdjectives(items, i)) ||
-      (item.tag === "comma" && joinsCompounds(items, i));
+      (item.tag === "comma" && (joinsCompounds(items, i) || listsAdjectives(items, i)));
     const joins =
       paired ||
       inPhrase.has(item.tag) ||
@@ -72,6 +72,20 @@ function joinsCompounds(items: readonly Item[], i: number): boolean {
   const [name, suffix, described] = items.slice(i + 1, i + 4);
   if (items[i - 1]?.tag !== "suffix" || name?.tag !== "mention" || suffix?.tag !== "suffix") return false;
   return described?.tag === "noun" || described?.tag === "mention" || described?.tag === "adjective";
+}
+
+/** "in chronic, low-grade inflammation", "excessive, yet unproductive growth": a comma between adjectives before a noun. */
+function listsAdjectives(items: readonly Item[], i: number): boolean {
+  if (items[i - 1]?.tag !== "adjective" || items[i - 1]?.trigger !== undefined) return false;
+  const opening = items.slice(0, i).findLastIndex(({ tag }) => tag !== "adjective" && tag !== "adverb");
+  const link = items[opening]?.tag ?? "stop";
+  if (!["preposition", "determiner", "verb", "stop"].includes(link)) return false;
+  const behind = items.slice(i + 1, i + 8);
+  const next = behind.findIndex(({ tag }) => tag !== "adjective" && tag !== "adverb");
+  const noun = behind[next]?.tag;
+  return (
+    behind.slice(0, next).some(({ tag }) => tag === "adjective") && (noun === "noun" || noun === "mention")
+  );
 }
 
 /** A name behind the conjunction, or a participle before one: "in early and advanced gliomas". */

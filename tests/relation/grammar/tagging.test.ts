@@ -284,3 +284,19 @@ checkClaims("responses, roles and lists at the head of a clause", [
     ],
   ],
 ]);
+
+checkClaims("lists of adjectives, and provisos", [
+  [
+    "Loss of {protein:PTEN} results in chronic, low-grade {process:inflammation}.",
+    ["negatively_regulates(PTEN, inflammation)"],
+  ],
+  [
+    "Inhibition of {protein:Notch} results in excessive, yet unproductive {process:angiogenesis}.",
+    ["negatively_regulates(Notch, angiogenesis)"],
+  ],
+  [
+    "{vesicle:Exosomes} are released by many cell types, including, but not limited to, {cell_type:T cells} and {cell_type:B cells}.",
+    ["secretes(T cells, Exosomes)", "secretes(B cells, Exosomes)"],
+  ],
+  ["{protein:IL-6} is toxic, {process:inflammation} is not.", []],
+]);

@@ -1,4 +1,5 @@
 /** What happens to something once something else was done: "X increased after treatment with Y", "in response to Y". */
+import type { Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
 import { changeIn } from "../../change.ts";
 import { directed } from "../../direction.ts";
@@ -7,10 +8,10 @@ import { chunkSpan, type VerbGroup } from "../../grammar/chunk.ts";
 import { objectsOf } from "../../grammar/complement.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isShowing } from "../../grammar/word.ts";
-import { groupOf } from "../../group.ts";
+import { groupOf, isMolecule, isVesicle } from "../../group.ts";
 import { effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
-import { treatmentsBefore } from "../../treatment.ts";
+import { stimuliBefore, treatmentsBefore } from "../../treatment.ts";
 
 export function responseFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) =>
@@ -47,7 +48,9 @@ function isAffected({ mention }: Argument): boolean {
 /** Of a verb that raises or lowers, without an object: what its subject undergoes is the doing of what came before. */
 function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const { trigger } = verb.main;
-  if (trigger === undefined || (effectOf(trigger.predicate) ?? 0) === 0 || needs.has(trigger.lemma))
+  if (trigger !== undefined && giving.has(trigger.predicate))
+    return verb.form === "finite" ? givenFindings(scene, i, verb) : [];
+  if (trigger === undefined || effectOf(trigger.predicate) === undefined || needs.has(trigger.lemma))
     return [];
   const causes = treatmentsBefore(scene, i);
   if (causes.length === 0 || argumentsOf(scene, objectsOf(scene.chunks, i)).length > 0) return [];
@@ -59,4 +62,19 @@ function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     negated: trigger.negative,
   };
   return connect(claim, causes, argumentsOf(scene, likeliestSubject(scene.chunks, i)));
+}
+
+const giving: ReadonlySet<Predicate> = new Set<Predicate>(["secretes", "expresses"]);
+
+/** "Macrophages secrete IL-6 in response to X", "IL-6 is released upon stimulation with X": X makes them do it. */
+function givenFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const heads = verb.passive ? likeliestSubject(scene.chunks, i) : objectsOf(scene.chunks, i);
+  const claim: Claim = {
+    rule: "response",
+    predicate: "positively_regulates",
+    trigger: verb.main.span,
+    scope: [i],
+  };
+  const products = argumentsOf(scene, heads).filter((a) => isMolecule(a) || isVesicle(a));
+  return connect(claim, stimuliBefore(scene, i), products);
 }

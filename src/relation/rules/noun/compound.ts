@@ -9,7 +9,7 @@ import { objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import type { Item } from "../../grammar/item.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
-import { groupOf, isCancer } from "../../group.ts";
+import { groupOf, isCancer, isMolecule } from "../../group.ts";
 import { mannerNouns, sensitivityNouns } from "../../head-noun.ts";
 import type { Trigger } from "../../lexicon.ts";
 import { effectOf } from "../../predicate.ts";
@@ -141,7 +141,8 @@ function carriedBy({ predicate }: Claim, inside: Argument, head: Item | undefine
 function joinedTo(scene: Scene, described: readonly Argument[], suffix: Item, i: number): Argument[] {
   const [first] = described;
   const effect = suffix.trigger === undefined ? undefined : effectOf(suffix.trigger.predicate);
-  if (first?.at !== i || suffix.form !== "past" || effect === undefined) return [];
+  const isGiven = suffix.trigger?.predicate === "secretes" && first !== undefined && isMolecule(first);
+  if (first?.at !== i || suffix.form !== "past" || (effect === undefined && !isGiven)) return [];
   const others = coordinated(scene.chunks, i, scene.chunks.length).slice(1);
   const bare = others.filter((at) => scene.chunks[at]?.items.length === 1);
   if (bare.length < others.length) return [];

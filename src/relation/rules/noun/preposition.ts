@@ -1,6 +1,6 @@
 /** Relations that a plain preposition states: "exosomes from CAFs", "miR-21 in serum", "macrophages in the tumor". */
 import type { Mention, Predicate } from "../../../model.ts";
-import { equates } from "../../apposition.ts";
+import { describedAt } from "../../apposition.ts";
 import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
@@ -174,13 +174,14 @@ const carrying: ReadonlySet<Predicate | undefined> = new Set<Predicate>(["contai
 /** "X is the most highly up-regulated miRNA in glioma": what is said of the miRNA holds for X. */
 function describedSubject(scene: Scene, phrase: NounPhrase, i: number, place: string): Argument[] {
   const verb = scene.chunks[i - 1];
+  const isKind = phrase.head.mention === undefined && kinds.test(phrase.head.word);
+  if (isKind) return argumentsOf(scene, [describedAt(scene, i)]);
   if (verb?.kind !== "verb") return [];
   const isMeasured = verb.copula && measuredPredicate(phrase, place) !== undefined;
-  const isKind = equates(verb) && phrase.head.mention === undefined && kinds.test(phrase.head.word);
-  return isMeasured || isKind ? argumentsOf(scene, likeliestSubject(scene.chunks, i - 1)) : [];
+  return isMeasured ? argumentsOf(scene, likeliestSubject(scene.chunks, i - 1)) : [];
 }
 
-/** "are the main cell type in the tumor" */
+/** "are the main cell type in the tumor", "As the main cell type in the tumor, A" */
 const kinds = /^(?:types?|populations?|subpopulations?|subsets?|cells?)$/u;
 
 /** "in A and B", "in A and in B". */
@@ -202,7 +203,7 @@ function secretedPredicate(
   word: string,
 ): Predicate | undefined {
   const isGivenOff = head.mention === undefined && head.trigger?.predicate === "secretes";
-  if (!isGivenOff || (word !== "in" && word !== "by")) return undefined;
+  if (!isGivenOff || !["in", "by", "from"].includes(word)) return undefined;
   return isMolecule(inside) && groupOf(place.mention) === "cell" ? "secretes" : undefined;
 }
 

@@ -58,3 +58,24 @@ checkClaims("what follows a process that opens the sentence", [
     ["positively_regulates(HIF-1α, VEGFA)", "(?) positively_regulates(hypoxia, HIF-1α)"],
   ],
 ]);
+
+checkClaims("what is given off in response", [
+  [
+    "{cell_type:Macrophages} secrete {protein:IL-6} in response to {drug:lipopolysaccharide}.",
+    ["secretes(Macrophages, IL-6)", "positively_regulates(lipopolysaccharide, IL-6)"],
+  ],
+  [
+    "{protein:IL-6} is secreted by {cell_type:macrophages} upon stimulation with {protein:TNF}.",
+    ["secretes(macrophages, IL-6)", "positively_regulates(TNF, IL-6)"],
+  ],
+  ["{protein:VEGF} is regulated in response to {protein:HIF1A}.", ["regulates(HIF1A, VEGF)"]],
+  ["{cell_type:Macrophages} secrete {protein:IL-6} after surgery.", ["secretes(Macrophages, IL-6)"]],
+]);
+
+checkClaims("what is given off upon a stimulus at the head", [
+  [
+    "In response to {process:hypoxia}, {cancer_cell:tumor cells} secrete {protein:VEGF}.",
+    ["secretes(tumor cells, VEGF)", "positively_regulates(hypoxia, VEGF)"],
+  ],
+  ["After the fusion of {vesicle:MVBs} with the membrane, {vesicle:exosomes} are released.", []],
+]);

@@ -171,3 +171,24 @@ checkClaims("from one kind of cell to another", [
     ["taken_up_by(miR-10b, normal cells)", "positively_regulates(miR-10b, invasion)"],
   ],
 ]);
+
+checkClaims("transfers that vesicles bring about", [
+  [
+    "{vesicle:EVs} facilitate the transfer of {mirna:miR-21} to {cell_type:macrophages}.",
+    ["transfers(EVs, miR-21)", "taken_up_by(miR-21, macrophages)"],
+  ],
+  ["{drug:GW4869} inhibits the transfer of {mirna:miR-21}.", ["negatively_regulates(GW4869, miR-21)"]],
+  [
+    "{cell_type:Fibroblast}-derived {protein:HGF} and {protein:TGF-β} promote {process:EMT}.",
+    [
+      "secretes(Fibroblast, HGF)",
+      "secretes(Fibroblast, TGF-β)",
+      "positively_regulates(HGF, EMT)",
+      "positively_regulates(TGF-β, EMT)",
+    ],
+  ],
+  [
+    "{cell_type:Macrophages} express markers of {process:stemness} such as {protein:CD44} and {protein:SOX2}.",
+    ["expresses(Macrophages, CD44)", "expresses(Macrophages, SOX2)"],
+  ],
+]);

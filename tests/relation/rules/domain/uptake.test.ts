@@ -4,7 +4,11 @@ import { checkClaims } from "../../check.ts";
 checkClaims("an uptake that opens the sentence", [
   [
     "Upon uptake of {vesicle:exosomes}, {cell_type:fibroblasts} produce {protein:S100A4}.",
-    ["taken_up_by(exosomes, fibroblasts)", "secretes(fibroblasts, S100A4)"],
+    [
+      "taken_up_by(exosomes, fibroblasts)",
+      "secretes(fibroblasts, S100A4)",
+      "positively_regulates(exosomes, S100A4)",
+    ],
   ],
   [
     "After {vesicle:exosome} internalization, {cell_type:neurons} were imaged.",

@@ -28,3 +28,21 @@ checkClaims("no owner, no word that relates, an owner that may be anything befor
   ["{mirna:miR-9} and its precursor {mirna:pri-miR-9} were measured.", []],
   [["{protein:CXCL12} is a chemokine.", "We stained the gland and its receptor {protein:CXCR4}."], []],
 ]);
+
+checkClaims("an owner that follows", [
+  [
+    "Because of its role in {process:angiogenesis}, {protein:VEGF} is a popular subject.",
+    ["regulates(VEGF, angiogenesis)"],
+  ],
+  [
+    [
+      "{protein:IL-6} was found.",
+      "Because of its role in {process:angiogenesis}, {protein:VEGF} is a popular subject.",
+    ],
+    ["regulates(VEGF, angiogenesis)"],
+  ],
+  [
+    "{protein:VEGF} is of interest due to its role in {process:angiogenesis}.",
+    ["regulates(VEGF, angiogenesis)"],
+  ],
+]);
