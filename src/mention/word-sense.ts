@@ -38,14 +38,19 @@ const others: Readonly<Record<string, OtherSense>> = {
   },
 };
 
+/** "Src homology 2", "pleckstrin homology": domains that other proteins have. */
+const homology = " homology";
+
 const free = /^-free(?!\p{L})/u;
 /** Units on either side that are looked at. */
 const reach = 48;
 
-/** Drafts without processes that their neighbors show to be something else. */
+/** Drafts without what their neighbors show to be something else. */
 export function withoutOtherSenses({ text }: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  if (!drafts.some((one) => hasType(one, "process"))) return drafts;
-  return drafts.filter((one) => !hasType(one, "process") || !hasOtherSense(text, one));
+  return drafts.filter((one) => {
+    if (hasType(one, "process")) return !hasOtherSense(text, one);
+    return !hasType(one, "protein") || !text.startsWith(homology, one.outer.end);
+  });
 }
 
 /** True where a process word stands in its other sense: "overall survival", and "relapse-free" of any process. */

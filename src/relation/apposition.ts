@@ -58,6 +58,8 @@ export function renamed(scene: Scene, phrase: NounPhrase, at: number): Argument[
   const { word, trigger } = phrase.head;
   const isDoer = trigger === undefined || scene.lexicon.agents.has(word);
   if (verb !== undefined) return isDoer ? namesAt(scene, likeliestSubject(scene.chunks, verb)) : [];
+  const taken = takenAs(scene, at);
+  if (taken !== undefined) return isDoer ? namesAt(scene, [taken]) : [];
   if (scene.chunks[at - 1]?.kind !== "comma") return [];
   if (before?.kind !== "noun" || before.head.mention === undefined) return [];
   const name = plainArgument(before.head.mention, at - 2);
@@ -96,6 +98,17 @@ function signOfEffect({ chunks }: Scene, at: number): Sign | undefined {
   const undone = done?.kind === "verb" && mending.test(done.main.word);
   return undone ? times(sign, -1) : sign;
 }
+
+/** "identified X as a protein that": X. */
+function takenAs({ chunks }: Scene, at: number): number | undefined {
+  const [verb, name, link] = chunks.slice(Math.max(0, at - 3), at);
+  const isActive = verb?.kind === "verb" && !verb.passive && taking.test(verb.main.word);
+  const isAs = link?.kind === "preposition" && link.word === "as";
+  return at > 2 && isActive && isAs && name?.kind === "noun" ? at - 2 : undefined;
+}
+
+const taking =
+  /^(?:identif|establish|reveal|recogni[sz]|implicat|validat|defin|describ|characteri[sz]|propos|us)(?:y|ies|e|es|ed|ied|ing|s)?$/u;
 
 /** "is a protein", "was isolated as a protein" */
 function describingVerb({ chunks }: Scene, at: number): number | undefined {
@@ -146,6 +159,8 @@ export function describedAt(scene: Scene, at: number): number {
   const verb = describingVerb(scene, from) ?? amongVerb(scene, from);
   if (verb !== undefined) return likeliestSubject(chunks, verb)[0] ?? -1;
   const link = chunks[from - 1];
+  const taken = takenAs(scene, from);
+  if (taken !== undefined) return taken;
   if (link?.kind === "comma") return from - 2;
   if (link?.kind !== "preposition" || link.word !== "as") return -1;
   const opens = from === 1 || chunks[from - 2]?.kind === "stop";

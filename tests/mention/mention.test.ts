@@ -352,3 +352,7 @@ test("identifiers come from the dictionary, methods say how", () => {
     method: "variant",
   });
 });
+
+test("domains that are called after a protein are none of it", () => {
+  expect(tagged("The PTEN homology domain binds EGFR.").map(({ entity }) => entity.name)).toEqual(["EGFR"]);
+});

@@ -301,3 +301,14 @@ checkClaims("antibodies to a name", [
     ["positively_regulates(uPA, invasion)"],
   ],
 ]);
+
+checkClaims("identified as one that", [
+  [
+    "We identified {mirna:miR-21} as an oncogenic {mirna_generic:miRNA} that promotes {process:invasion}.",
+    ["positively_regulates(miR-21, invasion)"],
+  ],
+  [
+    "Our data establish {protein:PTEN} as a gene that inhibits {process:invasion}.",
+    ["negatively_regulates(PTEN, invasion)"],
+  ],
+]);

@@ -11,7 +11,7 @@ import { hasOtherSense } from "../word-sense.ts";
 const owners = ["cell_type", "cancer_cell", "cancer", "cancer_generic", "vesicle"];
 /** Processes that stay apart from the cell or tumor before them. */
 const separable =
-  /^(?:[ -]|-(?:mediated|derived|induced|driven) )(?:metasta\p{L}+|migration|proliferation|invasion|apoptosis|survival|death|adhesion|motility|communication|dissemination|angiogenesis)$/iu;
+  /^(?:[ -]|-(?:mediated|derived|induced|driven) )(?:metasta\p{L}+|migration|proliferation|invasion|apoptosis|survival|death|adhesion|motility|communication|dissemination|angiogenesis|transformation)$/iu;
 const owned = /^(?<head>\p{L}[\p{L} -]*) of (?:the )?$/u;
 
 /** Names of processes without those to be split, and the parts of those. */

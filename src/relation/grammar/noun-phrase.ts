@@ -2,7 +2,7 @@
 import type { AdjectivePhrase, Chunk, NounPhrase } from "./chunk.ts";
 import type { Item } from "./item.ts";
 import { isPremodifier } from "./participle.ts";
-import type { Tag } from "./word.ts";
+import { auxiliaries, type Tag } from "./word.ts";
 
 const inPhrase: ReadonlySet<Tag> = new Set<Tag>([
   "determiner",
@@ -19,6 +19,7 @@ export function nounPhrase(
   at: number,
   before: readonly Chunk[],
 ): NounPhrase | AdjectivePhrase | undefined {
+  const fronted = isFronted(before);
   let end = at;
   for (let i = at; i < items.length; i++) {
     const item = items[i];
@@ -39,6 +40,7 @@ export function nounPhrase(
           isLooseSetting(item, items[i - 1])));
     if (!joins) break;
     if (i > at && (startsAnew(item, items[i - 1]) || isPredicate(items, i))) break;
+    if (i > at && fronted && opensSubject(items, at, i)) break;
     if (item.tag !== "adverb" && !paired) end = i + 1;
   }
   if (end === at) return undefined;
@@ -113,6 +115,43 @@ function startsAnew(item: Item, before: Item | undefined): boolean {
   if (item.tag !== "determiner" && item.tag !== "pronoun") return false;
   return before?.tag === "noun" || before?.tag === "mention" || before?.tag === "pronoun";
 }
+
+/** Behind the preposition that opens a clause. */
+function isFronted(before: readonly Chunk[]): boolean {
+  const [outer, link] = [before.at(-2)?.kind, before.at(-1)];
+  const isPlace = link?.kind === "preposition" && /^(?:in|within|on|at)$/u.test(link.word);
+  return isPlace && (outer === undefined || outer === "stop" || outer === "that" || outer === "subordinator");
+}
+
+/**
+ * "In HeLa cells curcumin reduced", "In a mouse model oral curcumin reduced": no comma parts the place from the subject,
+ * but a plural describes no noun, and no adjective stands behind one that has its determiner.
+ */
+function opensSubject(items: readonly Item[], at: number, i: number): boolean {
+  const [last, item, next] = [items[i - 1], items[i], items[i + 1]];
+  if (last?.tag !== "noun" && last?.tag !== "mention") return false;
+  const isName = item?.tag === "mention" || item?.tag === "noun";
+  const isDescribed =
+    (item?.tag === "adjective" || item?.form === "past") && (next?.tag === "mention" || next?.tag === "noun");
+  const ends = plural.test(last.word)
+    ? isName || isDescribed
+    : isDescribed && items[at]?.tag === "determiner";
+  return ends && hasVerbBeforeComma(items, i);
+}
+
+const plural = /(?:[^isu]s|mice|women|men|children)$/u;
+
+function hasVerbBeforeComma(items: readonly Item[], from: number): boolean {
+  const aside = items.findIndex(({ tag }, k) => k >= from && tag === "comma");
+  const isAside = aside >= 0 && items[aside + 1]?.word.startsWith("but") === true; // "curcumin, but not X, reduced"
+  const behind = isAside ? items.findIndex(({ tag }, k) => k > aside && tag === "comma") + 1 : from;
+  const end = items.findIndex(({ tag }, k) => k >= Math.max(from, behind) && clauseEnds.has(tag));
+  return items
+    .slice(from, end < 0 ? items.length : end)
+    .some(({ tag, form }) => auxiliaries.has(tag) || (tag === "verb" && form !== "gerund"));
+}
+
+const clauseEnds: ReadonlySet<Tag> = new Set<Tag>(["comma", "stop", "subordinator", "relative", "that"]);
 
 /** "miR-146a highly complementary to X": an adjective behind its noun with a place of its own. */
 function isPredicate(items: readonly Item[], i: number): boolean {

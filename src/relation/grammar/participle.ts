@@ -53,8 +53,9 @@ function isDescribed(chunk: Chunk | undefined): boolean {
 function isVerbOfClause(items: readonly Item[], at: number, chunks: readonly Chunk[]): boolean {
   const start = chunks.findLastIndex((c) => c.kind === "stop" || c.kind === "that");
   const clause = chunks.slice(start + 1);
-  if (clause[0]?.kind !== "noun" || clause.some((c) => c.kind === "verb" && c.form === "finite"))
-    return false;
+  const isParted = clause[0]?.kind === "preposition" && clause[2]?.kind === "comma"; // "In mice, X, but not Y, inhibited"
+  const opens = clause[isParted ? 3 : 0]?.kind;
+  if (opens !== "noun" || clause.some((c) => c.kind === "verb" && c.form === "finite")) return false;
   return !hasVerbAhead(items, at);
 }
 

@@ -104,12 +104,14 @@ const measured =
 /** "Gliomas had elevated levels of X", "mice fed X had reduced metastasis": who has them did not elevate or reduce them. */
 function isMeasured(items: readonly Item[], from: number, i: number): boolean {
   const before = items.slice(0, from);
-  if (items[i + 1]?.mention?.entity.type === "process" && isHost(subjectBefore(before))) return true;
+  const isOfHost = isHost(subjectBefore(before));
+  if (items[i + 1]?.mention?.entity.type === "process" && isOfHost) return true;
   const at = before.findLastIndex((x) => x.tag === "mention" || x.tag === "noun" || x.tag === "verb");
   const owner = before[at];
   const mention = owner?.mention ?? (owner?.tag === "noun" ? before[at - 1]?.mention : undefined);
   const group = mention === undefined ? undefined : groupOf(mention);
-  const has = group === "cancer" || group === "cell" || group === "anatomy" || owner?.tag === "verb";
+  const has =
+    group === "cancer" || group === "cell" || group === "anatomy" || owner?.tag === "verb" || isOfHost;
   return has && items.slice(i + 1, i + 3).some((x) => measured.test(x.word));
 }
 

@@ -5,6 +5,7 @@ import { changeIn } from "../../change.ts";
 import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type VerbGroup } from "../../grammar/chunk.ts";
+import { nounAt } from "../../grammar/clause.ts";
 import { objectsOf } from "../../grammar/complement.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isShowing } from "../../grammar/word.ts";
@@ -45,6 +46,16 @@ function isAffected({ mention }: Argument): boolean {
   return groupOf(mention) === "process" || groupOf(mention) === "molecule";
 }
 
+/** In "IL-6 increased 3-fold in response to Y" it is IL-6 that increased; in "X increased growth in response to Y" it is not. */
+function hasObject({ chunks }: Scene, i: number): boolean {
+  return objectsOf(chunks, i).some((at) => {
+    const head = nounAt(chunks, at)?.head;
+    return head?.mention !== undefined || (head?.tag === "noun" && !extents.test(head.word));
+  });
+}
+
+const extents = /^(?:\p{N}.*|.*folds?|times|percent|%|days?|hours?|weeks?|minutes?)$/u;
+
 /** Of a verb that raises or lowers, without an object: what its subject undergoes is the doing of what came before. */
 function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const { trigger } = verb.main;
@@ -53,7 +64,7 @@ function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (trigger === undefined || effectOf(trigger.predicate) === undefined || needs.has(trigger.lemma))
     return [];
   const causes = treatmentsBefore(scene, i);
-  if (causes.length === 0 || argumentsOf(scene, objectsOf(scene.chunks, i)).length > 0) return [];
+  if (causes.length === 0 || (!verb.passive && hasObject(scene, i))) return [];
   const claim: Claim = {
     rule: "response",
     predicate: directed(trigger.predicate, verb.items),

@@ -3,7 +3,7 @@ import { argumentsOf } from "../../argument.ts";
 import { consequenceSubjects } from "../../consequence.ts";
 import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../../finding.ts";
 import type { Chunk } from "../../grammar/chunk.ts";
-import { groupAt } from "../../grammar/clause.ts";
+import { groupAt, nounAt } from "../../grammar/clause.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import type { EntityGroup } from "../../group.ts";
 import { makersOf } from "../../maker.ts";
@@ -36,12 +36,12 @@ export function bestSubject(
 
 /**
  * Of "exosomes containing miR-17 secreted by cells" the vesicles are what is secreted, and of "apoptosis of cells
- * induced by X" the process is what is induced.
+ * induced by X" the process is what is induced; of "damage to the liver caused by X" the damage is.
  */
 function preferred(
   i: number,
   { predicate }: Claim,
-  { chunks }: Scene,
+  { chunks, lexicon }: Scene,
   alternatives: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
   const [nearest] = alternatives;
@@ -52,7 +52,11 @@ function preferred(
     isBehindNoun(chunks[i]) &&
     nearest !== undefined &&
     isOf("cell")(nearest);
-  const wanted = predicate === "secretes" ? isOf("vesicle") : undergone ? isOf("process") : undefined;
+  const isHurt = isBehindNoun(chunks[i]) && nearest !== undefined && isOf("anatomy")(nearest);
+  const isLoss = (heads: readonly number[]) =>
+    heads.some((at) => lexicon.transparent.get(nounAt(chunks, at)?.head.word ?? "") === -1);
+  const wanted =
+    predicate === "secretes" ? isOf("vesicle") : undergone ? isOf("process") : isHurt ? isLoss : undefined;
   if (wanted === undefined) return alternatives;
   return [...alternatives.filter(wanted), ...alternatives.filter((heads) => !wanted(heads))];
 }

@@ -79,3 +79,8 @@ checkClaims("what is given off upon a stimulus at the head", [
   ],
   ["After the fusion of {vesicle:MVBs} with the membrane, {vesicle:exosomes} are released.", []],
 ]);
+
+checkClaims("what an active verb with an object does is its subject's doing", [
+  ["{protein:BMP4} reduced the upregulation of mRNA in response to {protein:GnRH}.", []],
+  ["{protein:IL6} increased 3-fold in response to {drug:LPS}.", ["positively_regulates(LPS, IL6)"]],
+]);

@@ -387,8 +387,27 @@ checkClaims("who does something with a tool, and what is shown does", [
   ],
 ]);
 
-checkClaims("what is left out does nothing", [
-  ["In mice {drug:irinotecan}, but not {drug:cisplatin}, inhibits {process:growth}.", []],
+checkClaims("what is left out does nothing, and a place that no comma ends", [
+  [
+    "In mice {drug:irinotecan}, but not {drug:cisplatin}, inhibits {process:growth}.",
+    ["negatively_regulates(irinotecan, growth)", "negatively_regulates(cisplatin, growth) [negated]"],
+  ],
+  [
+    "In {cell_line:HeLa} cells {drug:curcumin} reduced {process:invasion}.",
+    ["negatively_regulates(curcumin, invasion)"],
+  ],
+  [
+    "In a xenograft model metronomic {drug:irinotecan} reduced {process:invasion}.",
+    ["negatively_regulates(irinotecan, invasion)"],
+  ],
+  [
+    "In a mouse model, oral {drug:curcumin}, but not {drug:aspirin}, reduced {process:invasion}.",
+    ["negatively_regulates(curcumin, invasion)", "negatively_regulates(aspirin, invasion) [negated]"],
+  ],
+  [
+    "After two doses of {drug:curcumin}, established {cancer:gliomas} regressed.",
+    ["(?) negatively_regulates(curcumin, gliomas)"],
+  ],
 ]);
 
 checkClaims("what is kept from cells", [
@@ -440,4 +459,16 @@ checkClaims("recruitment, sources and what is common", [
     "{cell_type:Stellate cells} transdifferentiate into {cell_type:myofibroblasts} in response to {protein:TGF-β}.",
     ["transforms_into(Stellate cells, myofibroblasts)", "regulates(TGF-β, Stellate cells)"],
   ],
+]);
+
+checkClaims("damage, and what cells have", [
+  [
+    "Damage to the {anatomy:liver} caused by {drug:cisplatin} was reduced by {drug:curcumin}.",
+    ["negatively_regulates(cisplatin, liver)", "positively_regulates(curcumin, liver)"],
+  ],
+  [
+    "{cell_line:HeLa} cells with high {protein:ADAM12} levels had elevated expression of {protein:CD44}.",
+    ["expresses(HeLa, ADAM12)", "expresses(HeLa, CD44)"],
+  ],
+  ["{drug:Curcumin} had elevated expression of {protein:CD44}.", ["positively_regulates(Curcumin, CD44)"]],
 ]);
