@@ -42,6 +42,7 @@ const plainCode =
   "(?:(?=[\\p{L}./-]{0,16}\\p{N})(?=[\\p{N}\\p{Ll}./-]{0,16}\\p{Lu})[\\p{L}\\p{N}]{1,12}(?:[-/.][\\p{L}\\p{N}]{1,8}){0,3}|\\p{Lu}{3,7})";
 /** Numbers of companies are written apart as well: "PD 98059", "ICI 182,780". */
 const code = `(?:\\p{Lu}{2,4} \\d{3}[\\d,]{1,4}\\d|${plainCode})(?![\\p{L}\\p{N}+/-])`;
+const codes = new RegExp(`(?<![\\p{L}\\p{N}/+-])${code}`, "gu");
 /** No strain, and no cell line, is a drug for being a derivative. */
 const words = "(?:(?!deletion |mut|strain )[\\p{L}\\p{N}/+-]+ ){0,7}?";
 /** What may follow a noun that is the head of its phrase. */
@@ -53,15 +54,35 @@ const linked = new RegExp(
   "duy",
 );
 
-/** Patterns in which a code stands with its class, and where a list of codes may go on behind the first. */
-function patternsOf(noun: string): RegExp[] {
-  const open = `(?<![\\p{L}\\p{N}/+-])(?<code>${code})`;
-  return [
-    `(?<![\\p{L}-])${noun}s?,? (?:such as |including |called |named |termed |like )?(?<code>${code})`,
-    `(?<![\\p{L}-])${noun}s? \\((?:e\\. ?g\\.,? |i\\. ?e\\.,? |such as |including )?(?<code>${code})(?=[,)]| (?:and|or) )`,
-    `${open},? \\(?(?:an?|the|another) ${words}${noun}${afterHead}`,
-    `${open} (?:is|was|represents) (?:an?|the) ${words}${noun}${afterHead}`,
-  ].map((source) => new RegExp(source, "dgu"));
+/** A class as it is found in a text. The patterns are sticky. */
+interface Reader {
+  readonly type: string;
+  /** Any of the nouns. */
+  readonly noun: RegExp;
+  /** At the start of a code that its noun stands before. */
+  readonly named: RegExp;
+  /** At the start of one that opens a bracket behind the noun. */
+  readonly bracketed: RegExp;
+  /** At the end of one that the noun describes. */
+  readonly described: RegExp;
+}
+
+/** What follows a code that is an example in a bracket. */
+const inBracket = /[,)]| (?:and|or) /uy;
+
+function readerOf({ type, nouns }: NounClass): Reader {
+  const noun = anyOf(nouns);
+  const before = `(?<![\\p{L}-])${noun}s?`;
+  return {
+    type,
+    noun: new RegExp(noun, "u"),
+    named: new RegExp(`(?<=${before},? (?:such as |including |called |named |termed |like )?)`, "uy"),
+    bracketed: new RegExp(`(?<=${before} \\((?:e\\. ?g\\.,? |i\\. ?e\\.,? |such as |including )?)`, "uy"),
+    described: new RegExp(
+      `(?:,? \\(?(?:an?|the|another)| (?:is|was|represents) (?:an?|the)) ${words}${noun}${afterHead}`,
+      "uy",
+    ),
+  };
 }
 
 /** Either case at the start, since the codes behind a noun count only in theirs. */
@@ -70,10 +91,7 @@ function anyOf(nouns: readonly string[]): string {
   return `(?:${bothCases.join("|")})`;
 }
 
-const readers = classes.map(({ type, nouns }) => {
-  const noun = anyOf(nouns);
-  return { type, noun: new RegExp(noun, "u"), patterns: patternsOf(noun) };
-});
+const readers = classes.map(readerOf);
 
 /** Measures, methods, agencies, solvents, viruses, numerals, times, formulas, and what is written in the plural. */
 const noName =
@@ -100,9 +118,10 @@ export function introducedNames(
   const defined = new Set(abbreviations.map(({ shortForm }) => shortForm));
   const meanings = new Map<string, IntroducedName>();
   for (const { text } of passages) {
-    for (const { type, noun, patterns } of readers) {
-      if (!noun.test(text)) continue;
-      for (const { start, end } of patterns.flatMap((pattern) => codesIn(text, pattern))) {
+    for (const reader of readers) {
+      if (!reader.noun.test(text)) continue;
+      const { type } = reader;
+      for (const { start, end } of codesIn(text, reader)) {
         const name = text.slice(start, end);
         if (noName.test(name) || defined.has(name) || meanings.has(name)) continue;
         const entity: Entity = { type, name, ids: [], dictionary: "" };
@@ -113,11 +132,20 @@ export function introducedNames(
   return { index: new FormIndex(meanings.keys()), meanings };
 }
 
-function codesIn(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].flatMap((found) => {
-    const first = placeOf(found);
-    return first === undefined ? [] : [first, ...codesAfter(text, first.end)];
-  });
+function codesIn(text: string, reader: Reader): Span[] {
+  return Array.from(text.matchAll(codes), ({ 0: found, index }) => span(index, index + found.length))
+    .filter((one) => isIntroduced(text, one, reader))
+    .flatMap((one) => [one, ...codesAfter(text, one.end)]);
+}
+
+function isIntroduced(text: string, { start, end }: Span, reader: Reader): boolean {
+  if (fitsAt(reader.named, text, start) || fitsAt(reader.described, text, end)) return true;
+  return fitsAt(reader.bracketed, text, start) && fitsAt(inBracket, text, end);
+}
+
+function fitsAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
 }
 
 /** The codes that are listed behind one. */
