@@ -41,18 +41,17 @@ const classes: readonly NounClass[] = [
 const plainCode =
   "(?:(?=[\\p{L}./-]{0,16}\\p{N})(?=[\\p{N}\\p{Ll}./-]{0,16}\\p{Lu})[\\p{L}\\p{N}]{1,12}(?:[-/.][\\p{L}\\p{N}]{1,8}){0,3}|\\p{Lu}{3,7})";
 /** Numbers of companies are written apart as well: "PD 98059", "ICI 182,780". */
-const code = `(?:\\p{Lu}{2,4} \\d{3}[\\d,]{1,4}\\d|${plainCode})(?![\\p{L}\\p{N}+/-])`;
-const codes = new RegExp(`(?<![\\p{L}\\p{N}/+-])${code}`, "gu");
+const code = new RegExp(`(?:\\p{Lu}{2,4} \\d{3}[\\d,]{1,4}\\d|${plainCode})(?![\\p{L}\\p{N}+/-])`, "uy");
+const wordStart = /(?<![\p{L}\p{N}/+-])[\p{L}\p{N}]/gu;
 /** No strain, and no cell line, is a drug for being a derivative. */
 const words = "(?:(?!deletion |mut|strain )[\\p{L}\\p{N}/+-]+ ){0,7}?";
 /** What may follow a noun that is the head of its phrase. */
 const afterHead =
   "(?=[,.;:)]|$| (?:of|for|that|which|with|targeting|against|to|in|on|and|or|currently|derived|used|has|had|is|was|can|could|may|at)(?!\\p{L}))";
+/** Between the codes of a list. */
+const link = /,? (?:and|or) |, |\//uy;
 /** In "the agonist AB-1234 or D1 receptor antagonists" the list has ended. */
-const linked = new RegExp(
-  `(?:,? (?:and|or) |, |/)(?<code>${code})(?! (?:receptors?|proteins?|kinases?|genes?|promoter|antibod))`,
-  "duy",
-);
+const afterList = / (?:receptors?|proteins?|kinases?|genes?|promoter|antibod)/uy;
 
 /** A class as it is found in a text. The patterns are sticky. */
 interface Reader {
@@ -133,9 +132,11 @@ export function introducedNames(
 }
 
 function codesIn(text: string, reader: Reader): Span[] {
-  return Array.from(text.matchAll(codes), ({ 0: found, index }) => span(index, index + found.length))
-    .filter((one) => isIntroduced(text, one, reader))
-    .flatMap((one) => [one, ...codesAfter(text, one.end)]);
+  return Array.from(text.matchAll(wordStart)).flatMap(({ index }) => {
+    const found = spanAt(code, text, index);
+    if (found === undefined || !isIntroduced(text, found, reader)) return [];
+    return [found, ...codesAfter(text, found.end)];
+  });
 }
 
 function isIntroduced(text: string, { start, end }: Span, reader: Reader): boolean {
@@ -143,22 +144,21 @@ function isIntroduced(text: string, { start, end }: Span, reader: Reader): boole
   return fitsAt(reader.bracketed, text, start) && fitsAt(inBracket, text, end);
 }
 
-function fitsAt(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(text);
-}
-
 /** The codes that are listed behind one. */
 function codesAfter(text: string, end: number): Span[] {
-  linked.lastIndex = end;
-  const found = linked.exec(text);
-  const next = found === null ? undefined : placeOf(found);
-  return next === undefined ? [] : [next, ...codesAfter(text, next.end)];
+  const joint = spanAt(link, text, end);
+  const next = joint && spanAt(code, text, joint.end);
+  if (next === undefined || fitsAt(afterList, text, next.end)) return [];
+  return [next, ...codesAfter(text, next.end)];
 }
 
-function placeOf({ indices }: RegExpExecArray): Span | undefined {
-  const place = indices?.groups?.code;
-  return place === undefined ? undefined : span(...place);
+function fitsAt(sticky: RegExp, text: string, at: number): boolean {
+  return spanAt(sticky, text, at) !== undefined;
+}
+
+function spanAt(sticky: RegExp, text: string, at: number): Span | undefined {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? span(at, sticky.lastIndex) : undefined;
 }
 
 /** Drafts for the codes of a document in one of its passages, where none of `drafts` has read them as something else. */

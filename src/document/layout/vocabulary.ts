@@ -55,7 +55,7 @@ function countWords(passages: readonly Passage[]): Map<string, number> {
 }
 
 /** Read from the hyphen backwards, which few words have. */
-const behindFirst = /(?<=(?<!\p{L})(?<first>\p{L}{1,40}))-\p{L}{2,40}/gu;
+const behindFirst = /-(?<=(?<!\p{L})(?<first>\p{L}{1,40})-)\p{L}{2,40}/gu;
 
 /** In small letters; of three words that hyphens join, the first two. */
 function compoundsIn(text: string): string[] {
