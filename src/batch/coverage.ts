@@ -2,7 +2,7 @@
  * What a shard covers: a file with a line for each item, which says how much of each table is its, and what it adds to
  * the sums of the run. With it, shards are put together without reading a row.
  */
-import { z } from "zod";
+import * as z from "zod";
 import type { DoneItem } from "./item.ts";
 import { documentTables, type Outcome, type Summary } from "./outcome.ts";
 

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { annotationFolder, removeStale, schemaFile } from "../io/annotation-file.ts";
 import { toJson, toJsonBytes } from "../io/json.ts";
 import { withLock } from "../io/lock.ts";

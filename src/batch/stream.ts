@@ -1,5 +1,5 @@
 /** Documents that come through a pipe, one JSON object a line. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Diagnostic } from "../diagnostic.ts";
 import { splitLines } from "../io/line.ts";
 import { sizeLimit } from "../io/read.ts";

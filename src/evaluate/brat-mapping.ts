@@ -1,5 +1,5 @@
 /** Which types of somebody else's annotations stand for which of ours. */
-import { z } from "zod";
+import * as z from "zod";
 import { predicates } from "../model.ts";
 
 const Predicate = z.enum([...predicates, "other"]);

@@ -2,7 +2,7 @@
  * Gold as JSON lines, in a folder for each document: `sentences.jsonl`, `entities.jsonl`, `relations.jsonl`,
  * `events.jsonl`, `ranges.json`, `abbreviations.tsv`. Offsets count code points.
  */
-import { z } from "zod";
+import * as z from "zod";
 import type { Diagnostic } from "../diagnostic.ts";
 import { groupBy } from "../group-by.ts";
 import type { Span } from "../span.ts";

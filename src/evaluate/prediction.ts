@@ -1,5 +1,5 @@
 /** The columns of a run's tables that are measured. Rows of a run fit as they are; those of a written run are parsed. */
-import { z } from "zod";
+import * as z from "zod";
 import { tables } from "../table/table.ts";
 
 const { sentences, mentions, relations, events, abbreviations } = tables;

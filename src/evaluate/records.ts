@@ -1,5 +1,5 @@
 /** JSON lines, record by record: what does not fit is told with its line and column, and the others are read. */
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { GoldFile } from "./gold.ts";
 

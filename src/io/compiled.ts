@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 import { type Diagnostic, type DiagnosticCode, diagnosticCodes } from "../diagnostic.ts";
 import { isIntact } from "../dictionary/container.ts";
 import { compileDictionary, type Dictionary } from "../dictionary/dictionary.ts";

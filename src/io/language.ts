@@ -9,7 +9,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type English, type EnglishTable, readEnglish } from "../relation/grammar/english.ts";
 import { type LanguageFiles, readLanguage } from "../relation/language.ts";

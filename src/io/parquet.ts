@@ -4,7 +4,7 @@
  */
 import type { SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import { z } from "zod";
+import * as z from "zod";
 import { columnsOf, type Row, type TableName, tables } from "../table/table.ts";
 
 /**

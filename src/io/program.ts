@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 import { sha256 } from "./read.ts";
 
 const rootFolder = fileURLToPath(new URL("../..", import.meta.url));

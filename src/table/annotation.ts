@@ -1,5 +1,5 @@
 /** The rows of one document as nested JSON, and the JSON Schema of it, from the declarations of the tables. */
-import { z } from "zod";
+import * as z from "zod";
 import { type DocumentRows, tables } from "./table.ts";
 
 const rowsOf = <Shape extends z.ZodObject>({ per, row }: { per: string; row: Shape }) =>

@@ -2,7 +2,7 @@
  * Every table, declared once: its columns in order, what each holds, and its type. The CSV headers, the JSON Schema
  * and the README's list of columns are all read from here.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { diagnosticCodes } from "../diagnostic.ts";
 import { predicates, qualifiers } from "../model.ts";
 

@@ -1,5 +1,5 @@
 /** OBO Graphs JSON (https://github.com/geneontology/obographs): nodes with IRIs, edges between them. */
-import { z } from "zod";
+import * as z from "zod";
 import { reportMalformed } from "./header-table.ts";
 import type { LinePlace } from "./log.ts";
 import { type Ontology, type Term, toVocabulary } from "./ontology.ts";

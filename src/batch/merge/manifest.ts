@@ -1,7 +1,7 @@
 /** What the shards of a run say of themselves, and whether they make a whole. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { refusal } from "../../io/reason.ts";
 import { UsageError } from "../../io/usage-error.ts";
 import { SourceRecord } from "../../io/vocabulary/record.ts";

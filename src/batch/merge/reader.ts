@@ -1,7 +1,7 @@
 /** A shard read from its start to its end, item by item. What was written is checked against its checksums. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { FileCursor, ShortFileError } from "../../io/file-cursor.ts";
 import { sha256 } from "../../io/read.ts";
 import { refusal } from "../../io/reason.ts";

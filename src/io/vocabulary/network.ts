@@ -1,5 +1,5 @@
 /** Errors of the network in words. */
-import { z } from "zod";
+import * as z from "zod";
 import { UsageError } from "../usage-error.ts";
 
 /** What `fetch` throws: the reason is its cause. */

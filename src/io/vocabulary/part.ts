@@ -1,6 +1,6 @@
 /** What has come in of a download that is not complete: `name.part`, and beside it what it is a part of. */
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 
 const PartRecord = z.object({ url: z.string(), tag: z.string() });
 

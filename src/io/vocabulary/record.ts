@@ -1,7 +1,7 @@
 /** `source.json`: where the dictionaries of a folder come from. It travels into `run.json`. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { refusal } from "../reason.ts";
 
 export const recordFile = "source.json";

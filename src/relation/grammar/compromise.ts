@@ -4,7 +4,7 @@
  * handed to it. Loading it takes longer than annotating a review, which is why runs keep a table (`tableOf`).
  */
 import nlp from "compromise/two";
-import { z } from "zod";
+import * as z from "zod";
 import { groupBy } from "../../group-by.ts";
 import type { English, EnglishTable, Inflections, PartOfSpeech } from "./english.ts";
 
