@@ -1,6 +1,6 @@
 /** Names beside a noun that say what it is: "the lncRNA, HOTAIR, is", "vesicles called exosomes", "Mitf, a factor". */
 import type { Mention } from "../model.ts";
-import { type NounPhrase, nameBeforeHead, type VerbGroup } from "./grammar/chunk.ts";
+import { type Chunk, type NounPhrase, nameBeforeHead, type VerbGroup } from "./grammar/chunk.ts";
 import { type Chunks, nounAt } from "./grammar/clause.ts";
 import { coordinated, coordinatedLeft } from "./grammar/coordination.ts";
 import type { Item } from "./grammar/item.ts";
@@ -20,13 +20,25 @@ export function explained(scene: Scene, at: number): Argument[] {
   const close = (heads.at(-1) ?? open) + 1;
   const joined = scene.chunks[close + 1]?.kind === "conjunction" ? close + 2 : close + 1;
   const behind = scene.chunks[joined]?.kind;
-  if (scene.chunks[close]?.kind !== "comma" || (behind !== "verb" && behind !== "preposition")) return [];
+  const phrase = nounAt(scene.chunks, at);
+  const ends = heads.length === 1 && isEnd(scene.chunks[close]) && phrase !== undefined && isAnother(phrase);
+  const isClosed = scene.chunks[close]?.kind === "comma" && (behind === "verb" || behind === "preposition");
+  if (!isClosed && !ends) return [];
   const names = heads.flatMap((h) => {
     const name = scene.chunks[h];
     const bare = name?.kind === "noun" && name.items.length <= 2 ? name.head.mention : undefined;
     return bare === undefined ? [] : [plainArgument(bare, h)];
   });
   return names.length === heads.length ? names : [];
+}
+
+function isEnd(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === "stop";
+}
+
+/** "interacts with another regulator of T cells, CD160." */
+function isAnother({ items }: NounPhrase): boolean {
+  return ["another", "a", "an", "one"].includes(items[0]?.word ?? "");
 }
 
 const naming = new Set("called termed named dubbed designated".split(" "));

@@ -121,7 +121,7 @@ function expectedKind(chunks: Chunks, at: number): Kind | undefined {
 const belongings = new Set(
   (
     "expression overexpression upregulation downregulation level levels activity inhibition silencing knockdown depletion " +
-    "loss restoration reintroduction re-expression activation inactivation secretion release delivery transfer production suppression inhibitor inhibitors"
+    "loss restoration reintroduction re-expression activation inactivation secretion release delivery transfer production suppression ligation engagement inhibitor inhibitors"
   ).split(" "),
 );
 

@@ -312,3 +312,41 @@ checkClaims("identified as one that", [
     ["negatively_regulates(PTEN, invasion)"],
   ],
 ]);
+
+checkClaims("what an unnamed description does is done by what it describes", [
+  ["{protein:CTLA-4} is a {protein:CD28} homolog that binds {protein:CD80}.", ["binds(CTLA-4, CD80)"]],
+  [
+    "{drug:Camptothecin} and {drug:topotecan} are {protein:topoisomerase I} inhibitors that block {protein:HIF-1α} expression.",
+    [
+      "negatively_regulates(Camptothecin, topoisomerase I)",
+      "negatively_regulates(topotecan, topoisomerase I)",
+      "negatively_regulates(Camptothecin, HIF-1α)",
+      "negatively_regulates(topotecan, HIF-1α)",
+    ],
+  ],
+  [
+    "{protein:BTLA} is a protein of the {protein:immunoglobulin} superfamily that inhibits {cell_type:T cells}.",
+    ["negatively_regulates(BTLA, T cells)"],
+  ],
+  [
+    "{protein:HVEM} interacts with another regulator of {cell_type:T cells}, {protein:CD160}.",
+    ["associated_with(HVEM, CD160)"],
+  ],
+  [
+    "{process:Toxicity} is reduced by {vesicle:exosomes} from {cell_type:stem cells}, which inhibit {process:pyroptosis}.",
+    [
+      "negatively_regulates(exosomes, Toxicity)",
+      "negatively_regulates(exosomes, pyroptosis)",
+      "secretes(stem cells, exosomes)",
+    ],
+  ],
+  [
+    "{protein:IL-6} acts on {cell_type:macrophages} from {cell_type:stem cells}, which inhibit {process:pyroptosis}.",
+    [
+      "(?) regulates(IL-6, macrophages)",
+      "(?) transforms_into(stem cells, macrophages)",
+      "negatively_regulates(stem cells, pyroptosis)",
+    ],
+  ],
+  ["{protein:CTLA-4} is upregulated on {cell_type:T cells}.", ["expresses(T cells, CTLA-4)"]],
+]);

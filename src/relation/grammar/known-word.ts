@@ -90,8 +90,11 @@ function isStateWord(word: string): boolean {
   return (bodily.test(word) || stateOf.test(word)) && !oddNouns.has(word);
 }
 
+/** "superfamily", "reassembly" */
+const notAdverb = /(?:family|assembly|anomaly)$/u;
+
 function bySuffix(word: string): PartOfSpeech {
-  if (word.endsWith("ly")) return "adverb";
+  if (word.endsWith("ly")) return notAdverb.test(word) ? "noun" : "adverb";
   if (word === "conditioned") return "adjective"; // "cell conditioned medium"
   if (compound.test(word) && !verbPrefix.test(word)) return "adjective";
   if (/(?:ed|ing)$/u.test(word) && word.length > 5) return "verb";

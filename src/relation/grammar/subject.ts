@@ -2,7 +2,16 @@
 
 import { agrees, isPlural } from "./agreement.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
-import { type Chunks, groupAt, isFiniteVerb, lastIndexOf, nounAt, relativeBefore, verbAt } from "./clause.ts";
+import {
+  type Chunks,
+  groupAt,
+  isFiniteVerb,
+  isOf,
+  lastIndexOf,
+  nounAt,
+  relativeBefore,
+  verbAt,
+} from "./clause.ts";
 import { clauseSubject, isReduced } from "./clause-subject.ts";
 import { complementsOf, doersBehind, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
@@ -88,9 +97,13 @@ function memberFirst(
 ): readonly (readonly number[])[] {
   if (isPlural(verbAt(chunks, i)) !== false) return chain;
   const isMember = ([at = -1]: readonly number[]) =>
-    /^(?:member|one)$/u.test(nounAt(chunks, at)?.head.word ?? "");
+    /^(?:member|one)$/u.test(nounAt(chunks, at)?.head.word ?? "") ||
+    (isOf(chunks[at + 1]) && families.test(nounAt(chunks, at + 2)?.head.word ?? ""));
   return [...chain.filter(isMember), ...chain.filter((heads) => !isMember(heads))];
 }
+
+/** "a receptor of the immunoglobulin superfamily that binds" */
+const families = /^(?:super|sub)?family$/u;
 
 /** "induces A and B of C, both of which": the two that the verb before acts on. */
 function pairBefore(chunks: Chunks, end: number): readonly number[] {
@@ -98,7 +111,7 @@ function pairBefore(chunks: Chunks, end: number): readonly number[] {
   return verb < 0 ? [] : objectsOf(chunks, verb);
 }
 
-/** "induced A in B cells, which promoted": behind a comma A comes before the place it is in. */
+/** "induced A in B cells, which promoted", "exosomes from B cells, which promote": behind a comma A comes before B. */
 function placesLast(
   chunks: Chunks,
   pronoun: number,
@@ -111,7 +124,10 @@ function placesLast(
   const word = link?.kind === "preposition" ? link.word : "";
   const isInside = (word === "in" || word === "within") && (group === "cell" || group === "anatomy");
   const isHost = isInside || (word === "from" && group === "anatomy");
-  return isHost && groupAt(chunks, next[0] ?? -1) === "molecule" ? [...chain.slice(1), nearest] : chain;
+  const isSender = ["from", "by", "of"].includes(word) && (group === "cell" || group === "cancer");
+  const sent = groupAt(chunks, next[0] ?? -1);
+  const isApart = (isHost && sent === "molecule") || (isSender && sent === "vesicle");
+  return isApart ? [...chain.slice(1), nearest] : chain;
 }
 
 /** "miR-21, which, once taken up by cells, promotes": the pronoun that commas part from its verb at `i`, or -1. */

@@ -3,7 +3,7 @@ import { argumentsOf } from "../../argument.ts";
 import { consequenceSubjects } from "../../consequence.ts";
 import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../../finding.ts";
 import type { Chunk } from "../../grammar/chunk.ts";
-import { groupAt, nounAt } from "../../grammar/clause.ts";
+import { type Chunks, groupAt, nounAt, verbAt } from "../../grammar/clause.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import type { EntityGroup } from "../../group.ts";
 import { makersOf } from "../../maker.ts";
@@ -45,6 +45,8 @@ function preferred(
   alternatives: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
   const [nearest] = alternatives;
+  if (alternatives.length > 1 && nearest !== undefined && isSaidOfSubject(chunks, nearest[0] ?? -1))
+    return subjectFirst(alternatives, nearest[0] ?? -1);
   const isOf = (group: EntityGroup) => (heads: readonly number[]) =>
     heads.some((at) => groupAt(chunks, at) === group);
   const undergone =
@@ -59,6 +61,24 @@ function preferred(
     predicate === "secretes" ? isOf("vesicle") : undergone ? isOf("process") : isHurt ? isLoss : undefined;
   if (wanted === undefined) return alternatives;
   return [...alternatives.filter(wanted), ...alternatives.filter((heads) => !wanted(heads))];
+}
+
+/** The alternatives that stand before the copula, then the others. */
+function subjectFirst(
+  alternatives: readonly (readonly number[])[],
+  described: number,
+): readonly (readonly number[])[] {
+  const isBefore = ([first = described]: readonly number[]) => first < described - 1;
+  return [...alternatives.filter(isBefore), ...alternatives.filter((heads) => !isBefore(heads))];
+}
+
+/** "CTLA-4 is a CD28 homolog that binds", "A and B are PARP inhibitors that block": what the unnamed noun describes does it. */
+function isSaidOfSubject(chunks: Chunks, at: number): boolean {
+  const noun = nounAt(chunks, at);
+  const verb = verbAt(chunks, at - 1);
+  return (
+    noun !== undefined && noun.head.mention === undefined && verb?.copula === true && verb.form === "finite"
+  );
 }
 
 /** "No CD3 was expressed", "neither A nor B induced". */

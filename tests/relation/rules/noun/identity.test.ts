@@ -18,3 +18,15 @@ checkClaims("who something turns out to be", [
   ["The inducer of {process:fibrosis} is a {protein:kinase}.", []],
   ["The enzyme that promotes {process:fibrosis} is unknown, and {protein:LOXL2} was not measured.", []],
 ]);
+
+checkClaims("names that are among others", [
+  [
+    "Among the targets of {mirna:miR-34a}, {protein:SIRT1} and {protein:BCL2} have been studied.",
+    ["targets(miR-34a, SIRT1)", "targets(miR-34a, BCL2)"],
+  ],
+  [
+    "Among the targets of {mirna:miR-34a}, {protein:SIRT1} promotes {process:senescence}.",
+    ["targets(miR-34a, SIRT1)", "positively_regulates(SIRT1, senescence)"],
+  ],
+  ["Among patients, the targets of {mirna:miR-34a} were found.", []],
+]);

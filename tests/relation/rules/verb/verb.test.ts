@@ -228,7 +228,7 @@ checkClaims("verbs state relations", [
     [
       "taken_up_by(exosomes, Macrophages)",
       "secretes(hepatocytes, exosomes)",
-      "positively_regulates(hepatocytes, fibrosis)",
+      "positively_regulates(exosomes, fibrosis)",
     ],
   ],
   [
