@@ -75,10 +75,15 @@ function mayConnect({ predicate }: Claim, subject: Argument, object: Argument): 
   const resisted = predicate === "confers_resistance_to";
   if (object.mention === subject.mention || (object.agentive && !resisted)) return false;
   if (predicate === "treats" && subject.sign < 0) return false; // by an inhibitor of it
-  if (effectOf(predicate) !== undefined && isItsPart(subject)) return false;
+  if (effectOf(predicate) !== undefined && (isItsPart(subject) || isOfPatients(object))) return false;
   if (subject.premodifier && subject.path === "unnamed-head" && groupOf(subject.mention) === "fluid")
     return false;
   return !(subject.person && (predicate === "secretes" || predicate === "contains"));
+}
+
+/** "Patients with EGFR mutations respond to X": nothing is done to the gene. */
+function isOfPatients(object: Argument): boolean {
+  return object.person && isMolecule(object);
 }
 
 /** "kidney transplantation", "thyroid autoantigens": what has the effect is no organ. */

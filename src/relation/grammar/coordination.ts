@@ -53,6 +53,7 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
       (sameGroup(chunks, next, outer) || areActions(chunks, outer, next));
     if (apart && !isBetween(chunks[inner - 1])) break;
     if (areNamedActions(chunks, outer, next) && chunks[inner - 1]?.kind === "preposition") break;
+    if (isBesideAction(chunks, inner, next)) break;
     if (isChange(nounAt(chunks, outer)) && isChange(nounAt(chunks, next)) && isOf(chunks[next + 1])) break;
     k = next + 1;
   }
@@ -62,9 +63,21 @@ function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number)
 /** "a reduction of A and an increase of B": B is increased, and no part of what is reduced. */
 function isParallelAction(chunks: Chunks, inner: number, next: number): boolean {
   if (areNamedActions(chunks, inner, next)) return false;
+  if (isBesideAction(chunks, inner, next)) return true;
   const governor = chunks[inner - 1]?.kind === "preposition" ? nounAt(chunks, inner - 2) : undefined;
   if (isChange(governor) && isChange(nounAt(chunks, next)) && isOf(chunks[next + 1])) return true;
   return isAction(governor) && isAction(nounAt(chunks, next)) && chunks[next + 1]?.kind === "preposition";
+}
+
+/** "loss of A and increased secretion of B": what happens to B beside what happens to the name A. */
+function isBesideAction(chunks: Chunks, inner: number, next: number): boolean {
+  if (!isOf(chunks[inner - 1]) || !isOf(chunks[next + 1])) return false;
+  const [outer, name, action] = [nounAt(chunks, inner - 2), nounAt(chunks, inner), nounAt(chunks, next)];
+  const isUnnamed = outer?.head.tag === "noun" && !outer.items.some((item) => item.mention !== undefined);
+  if (!isUnnamed || name?.head.mention === undefined) return false;
+  return (
+    action?.head.tag === "noun" && action.head.trigger !== undefined && action.head.mention === undefined
+  );
 }
 
 /** "inhibition", "the upregulation": more or less of something. */

@@ -41,6 +41,7 @@ function readSubjects(chunks: Chunks, i: number, depth: number): readonly (reado
     case "participle":
       if (isReduced(chunks, i - 1) && chunks[i - 2]?.kind === "comma")
         return chainBefore(chunks, i - 1, depth);
+      if (opensClause(chunks, i)) return describedAhead(chunks, i);
       return before?.kind === "conjunction" ? sharedSubject(chunks, i, depth) : chainBefore(chunks, i, depth);
     case "gerund":
       return gerundSubjects(chunks, i, depth);
@@ -272,6 +273,17 @@ function outerSubject(chunks: Chunks, i: number): readonly (readonly number[])[]
     if (isFiniteVerb(chunks[k]) && relativeBefore(chunks, k) === undefined) return readSubjects(chunks, k, 1);
   }
   return [];
+}
+
+/** "Released by A, …", "Once taken up by A, …" */
+function opensClause(chunks: Chunks, i: number): boolean {
+  const first = isReduced(chunks, i - 1) ? i - 1 : i;
+  return first === 0 || chunks[first - 1]?.kind === "stop";
+}
+
+/** "Once taken up by A, B promotes": the subject right behind the comma. */
+function describedAhead(chunks: Chunks, i: number): readonly (readonly number[])[] {
+  return subjectAhead(chunks, i).filter(([first = 0]) => chunks[first - 1]?.kind === "comma");
 }
 
 /** "By activating X, SHH drives": the subject of the clause that follows. */

@@ -243,3 +243,31 @@ checkClaims("what is done without something else is done by the same", [
   ],
   ["Heat kills {cell_type:macrophages} without affecting {process:autophagy}.", []],
 ]);
+
+checkClaims("participles that open a clause, and actions side by side", [
+  [
+    "Once taken up by {cell_type:macrophages}, {mirna:miR-21} activates {protein:NF-κB}.",
+    ["taken_up_by(miR-21, macrophages)", "positively_regulates(miR-21, NF-κB)"],
+  ],
+  [
+    "Released by {cell_type:fibroblasts}, {vesicle:exosomes} promote {process:invasion}.",
+    ["secretes(fibroblasts, exosomes)", "positively_regulates(exosomes, invasion)"],
+  ],
+  [
+    "Compared with {cell_type:M1 macrophages}, {cell_type:M2 macrophages} express {protein:CD206}.",
+    ["expresses(M2 macrophages, CD206)"],
+  ],
+  [
+    "{vesicle:Exosomes} cause loss of {protein:PTEN} and increased secretion of {protein:CCL2}.",
+    ["negatively_regulates(Exosomes, PTEN)", "positively_regulates(Exosomes, CCL2)"],
+  ],
+  [
+    "{vesicle:Exosomes} cause loss of {protein:PTEN} and {protein:TP53}.",
+    ["negatively_regulates(Exosomes, PTEN)", "negatively_regulates(Exosomes, TP53)"],
+  ],
+  ["Patients with {protein:EGFR} mutations respond to {drug:gefitinib}.", []],
+  [
+    "These findings raise the possibility that {vesicle:exosomes} activate {protein:STAT3}.",
+    ["positively_regulates(exosomes, STAT3) [hedged]"],
+  ],
+]);
