@@ -5,8 +5,8 @@
 import type { Mention } from "../model.ts";
 import { argumentsOf } from "./argument.ts";
 import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
-import { type Chunks, nounAt } from "./grammar/clause.ts";
-import { objectsOf } from "./grammar/complement.ts";
+import { type Chunks, nounAt, verbAt } from "./grammar/clause.ts";
+import { complementsOf, objectsOf } from "./grammar/complement.ts";
 import { likeliestSubject } from "./grammar/subject.ts";
 import { type EntityGroup, groupOf, isMolecule } from "./group.ts";
 import type { Sign } from "./lexicon.ts";
@@ -121,7 +121,7 @@ function expectedKind(chunks: Chunks, at: number): Kind | undefined {
 const belongings = new Set(
   (
     "expression overexpression upregulation downregulation level levels activity inhibition silencing knockdown depletion " +
-    "loss restoration reintroduction re-expression activation inactivation secretion release delivery transfer production suppression ligation engagement inhibitor inhibitors"
+    "translation stability degradation function functions loss restoration reintroduction re-expression activation inactivation secretion release delivery transfer production suppression ligation engagement inhibitor inhibitors"
   ).split(" "),
 );
 
@@ -219,14 +219,23 @@ function topicBefore(scene: Scene, at: number): Meant {
 function objectBefore(scene: Scene, phrase: NounPhrase, at: number): Meant {
   const { chunks } = scene;
   const own = chunks[at - 1];
-  if (own?.kind !== "verb" || own.passive || own.form !== "finite") return nobody;
+  if (own?.kind !== "verb" || own.passive || (own.form !== "finite" && !possessed(phrase))) return nobody;
   const before = actionBefore(chunks, at - 1);
   if (before < 0) return nobody;
   const meant = meantBy(
     scene,
-    objectsOf(chunks, before).filter((head) => head < at - 1),
+    partnersOf(chunks, before).filter((head) => head < at - 1),
   );
   return possessed(phrase) && !meant.mentions.every((m) => groupOf(m) === "molecule") ? nobody : meant;
+}
+
+/** The object of a verb, or what it says that something binds to. */
+function partnersOf(chunks: Chunks, i: number): readonly number[] {
+  const objects = objectsOf(chunks, i);
+  if (objects.length > 0) return objects;
+  const { trigger } = verbAt(chunks, i)?.main ?? {};
+  if (trigger?.predicate !== "binds" && trigger?.predicate !== "associated_with") return [];
+  return complementsOf(chunks, i).find(({ place }) => place === "to" || place === "with")?.heads ?? [];
 }
 
 /** The verb before that does something to its object: "A is the kinase that activates B, and C the one that blocks it". */

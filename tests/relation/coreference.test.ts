@@ -221,3 +221,19 @@ checkClaims("the former and the latter of two", [
     [],
   ],
 ]);
+
+checkClaims("its, of what something binds to", [
+  [
+    "{protein:PCSK9} binds {protein:LDLR} and promotes its degradation in the lysosome.",
+    ["binds(PCSK9, LDLR)", "negatively_regulates(PCSK9, LDLR)"],
+  ],
+  [
+    "{rna:HOTAIR} interacts with {protein:EZH2} and increases its activity.",
+    ["associated_with(HOTAIR, EZH2)", "positively_regulates(HOTAIR, EZH2)"],
+  ],
+  [
+    "{rna:HOTAIR} binds {protein:PTEN} to suppress its expression.",
+    ["binds(HOTAIR, PTEN)", "negatively_regulates(HOTAIR, PTEN)"],
+  ],
+  ["{rna:HOTAIR} grows with age to increase its expression.", []],
+]);

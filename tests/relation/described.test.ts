@@ -350,3 +350,31 @@ checkClaims("what an unnamed description does is done by what it describes", [
   ],
   ["{protein:CTLA-4} is upregulated on {cell_type:T cells}.", ["expresses(T cells, CTLA-4)"]],
 ]);
+
+checkClaims("shares that are named roughly", [
+  [
+    "{protein:DLC1} is elevated in more than 90% of {cancer:breast tumors}.",
+    ["expresses(breast tumors, DLC1)"],
+  ],
+  ["{protein:EGFR} is expressed in up to 50% of {cancer:gliomas}.", ["expresses(gliomas, EGFR)"]],
+  ["{protein:EGFR} is more than {cancer:gliomas} have.", []],
+]);
+
+checkClaims("what is caused is the loss", [
+  [
+    "The downregulation of {protein:PTEN} that may be caused by {mirna:miR-21} was seen.",
+    ["negatively_regulates(miR-21, PTEN) [hedged]"],
+  ],
+  ["The loss of {protein:PTEN} caused by {mirna:miR-21} was seen.", ["negatively_regulates(miR-21, PTEN)"]],
+]);
+
+checkClaims("a participle behind and, where the verb is a present passive", [
+  [
+    "{disease:Obesity} is associated with {process:inflammation} and increased risk of {cancer:breast cancer}.",
+    ["associated_with(Obesity, inflammation)", "associated_with(Obesity, breast cancer)"],
+  ],
+  [
+    "{protein:HER2} was activated by {protein:EGF} and increased {process:invasion}.",
+    ["positively_regulates(EGF, HER2)", "positively_regulates(HER2, invasion)"],
+  ],
+]);

@@ -19,10 +19,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
   ],
   "its, them; the former and the latter of the sentence before; the drug; a second they": [
     [
-      "{protein:PCSK9} binds {protein:LDLR} and promotes its degradation in the lysosome.",
-      ["binds(PCSK9, LDLR)", "negatively_regulates(PCSK9, LDLR)"],
-    ],
-    [
       "{protein:GDF11} levels fall with age, and restoring them reverses {process:cardiac hypertrophy}.",
       ["negatively_regulates(GDF11, cardiac hypertrophy)"],
     ],

@@ -10,7 +10,7 @@ export function chunkItems(items: readonly Item[]): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < items.length) {
-    if (isLoose(items, at, chunks.at(-1))) {
+    if (isLoose(items, at, chunks.at(-1)) || isApproximate(items, at)) {
       at++;
       continue;
     }
@@ -42,6 +42,25 @@ function isLoose(items: readonly Item[], at: number, before: Chunk | undefined):
   const next = items[at + 1];
   if (before?.kind !== "noun" && before?.kind !== "comma") return false;
   return isFloating(items[at]?.word ?? "") && next !== undefined && beginsVerb.has(next.tag);
+}
+
+const approximations = new Set([
+  "more than",
+  "less than",
+  "fewer than",
+  "greater than",
+  "up to",
+  "at least",
+  "at most",
+]);
+
+/** "in more than 90% of gliomas", "in up to 50% of them": a number all the same. */
+function isApproximate(items: readonly Item[], at: number): boolean {
+  return [at - 1, at].some((first) => {
+    const [one, other, number] = items.slice(Math.max(first, 0), first + 3);
+    if (first < 0 || !approximations.has(`${one?.word} ${other?.word}`)) return false;
+    return number?.tag === "number";
+  });
 }
 
 const links: Readonly<Partial<Record<Tag, Link["kind"]>>> = {

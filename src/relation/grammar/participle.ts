@@ -16,8 +16,8 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   if (before?.kind === "verb") return item.form === "past" && (takesObject(before) || isOfCustom(item.word));
   if (item.form === "past") {
     if (item.trigger === undefined) return true;
-    if (before?.kind === "conjunction") return !isPastStory(chunks) || isDescribed(chunks.at(-2));
     const isTold = isPastStory(chunks) && !isPresent(chunks);
+    if (before?.kind === "conjunction") return !isTold || isDescribed(chunks.at(-2));
     return before?.kind !== "comma" || !(isTold || isVerbOfClause(items, at, chunks));
   }
   if (isReagent(next.word)) return true;

@@ -47,6 +47,7 @@ function wordBetween(scene: Scene, phrase: NounPhrase, at: number): Finding[] {
     const { trigger } = item;
     if (trigger === undefined || !scene.lexicon.agents.has(item.word)) return [];
     if (before === undefined || after === undefined) return [];
+    if (item.word === "promoter" && groupOf(before) === "molecule") return []; // of a gene
     const claim = { rule: "agent-between", predicate: trigger.predicate, trigger: item.span, scope: [at] };
     const named = after === phrase.head.mention ? describedAt() : [plainArgument(after, at)];
     return connect(claim, named, [plainArgument(before, at)]);

@@ -1,9 +1,11 @@
 /** Who does what a verb says: of the phrases that may be its subject, the first with which the types make sense. */
+import type { Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
 import { consequenceSubjects } from "../../consequence.ts";
 import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../../finding.ts";
 import type { Chunk } from "../../grammar/chunk.ts";
 import { type Chunks, groupAt, nounAt, verbAt } from "../../grammar/clause.ts";
+import { isChange } from "../../grammar/coordination.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import type { EntityGroup } from "../../group.ts";
 import { makersOf } from "../../maker.ts";
@@ -35,8 +37,8 @@ export function bestSubject(
 }
 
 /**
- * Of "exosomes containing miR-17 secreted by cells" the vesicles are what is secreted, and of "apoptosis of cells
- * induced by X" the process is what is induced; of "damage to the liver caused by X" the damage is.
+ * Of "exosomes containing miR-17 secreted by cells" the vesicles are what is secreted, of "apoptosis of cells induced by X"
+ * the process is what is induced, and of "damage to the liver" and "loss of Y" that "is caused by X" the damage and the loss.
  */
 function preferred(
   i: number,
@@ -44,23 +46,32 @@ function preferred(
   { chunks, lexicon }: Scene,
   alternatives: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
-  const [nearest] = alternatives;
-  if (alternatives.length > 1 && nearest !== undefined && isSaidOfSubject(chunks, nearest[0] ?? -1))
-    return subjectFirst(alternatives, nearest[0] ?? -1);
-  const isOf = (group: EntityGroup) => (heads: readonly number[]) =>
-    heads.some((at) => groupAt(chunks, at) === group);
-  const undergone =
-    effectOf(predicate) !== undefined &&
-    isBehindNoun(chunks[i]) &&
-    nearest !== undefined &&
-    isOf("cell")(nearest);
-  const isHurt = isBehindNoun(chunks[i]) && nearest !== undefined && isOf("anatomy")(nearest);
-  const isLoss = (heads: readonly number[]) =>
-    heads.some((at) => lexicon.transparent.get(nounAt(chunks, at)?.head.word ?? "") === -1);
-  const wanted =
-    predicate === "secretes" ? isOf("vesicle") : undergone ? isOf("process") : isHurt ? isLoss : undefined;
+  const [first] = alternatives[0] ?? [];
+  if (alternatives.length > 1 && first !== undefined && isSaidOfSubject(chunks, first))
+    return subjectFirst(alternatives, first);
+  const nearest = groupAt(chunks, first ?? -1);
+  const verb = verbAt(chunks, i);
+  const isCaused = verb?.passive === true && effectOf(predicate) !== undefined;
+  const link = chunks[i - 1]?.kind;
+  const isTold = isBehindNoun(verb) || link === "that" || link === "relative";
+  const wanted = wantedGroup(predicate, nearest, isCaused && isTold);
+  const isLoss = (at: number) =>
+    isChange(nounAt(chunks, at)) || lexicon.transparent.get(nounAt(chunks, at)?.head.word ?? "") === -1;
+  const isWanted = (heads: readonly number[]) =>
+    heads.some((at) => (wanted === "loss" ? isLoss(at) : groupAt(chunks, at) === wanted));
   if (wanted === undefined) return alternatives;
-  return [...alternatives.filter(wanted), ...alternatives.filter((heads) => !wanted(heads))];
+  return [...alternatives.filter(isWanted), ...alternatives.filter((heads) => !isWanted(heads))];
+}
+
+function wantedGroup(
+  predicate: Predicate,
+  nearest: EntityGroup | undefined,
+  isCaused: boolean,
+): EntityGroup | "loss" | undefined {
+  if (predicate === "secretes") return "vesicle";
+  if (!isCaused) return undefined;
+  if (nearest === "cell") return "process";
+  return nearest === "anatomy" || nearest === "molecule" ? "loss" : undefined;
 }
 
 /** The alternatives that stand before the copula, then the others. */
