@@ -49,11 +49,17 @@ export function extractRelations(input: RelationInput): Relation[] {
     const parsed = parseSentence(sentence, own, groups, before, lexicon);
     const scene = observer === undefined ? parsed : watched(parsed, sentence, observer);
     const carried = carriedBy(sentence, groups, cited);
-    relations.push(...relationsIn(scene, sentence, own, { printed: groups, carried }));
+    if (observer !== undefined || mayRelate(own, before))
+      relations.push(...relationsIn(scene, sentence, own, { printed: groups, carried }));
     cited = citedIn(sentence, groups, carried);
     previous = { sentence, discourse: discourseOf(scene, own) };
   }
   return relations;
+}
+
+/** False where there are no two mentions to relate: of the sentence, or of the one before for pronouns. */
+function mayRelate(mentions: readonly Mention[], before: Discourse | undefined): boolean {
+  return mentions.length + (before?.mentions.length ?? 0) + (before?.topic.length ?? 0) > 1;
 }
 
 function parseSentence(

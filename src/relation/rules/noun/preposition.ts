@@ -28,6 +28,8 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
   const next = scene.chunks[i + 2];
   if (link?.kind !== "preposition" || next?.kind !== "noun" || isPatient(next)) return [];
   if (mannerNouns.has(next.head.word)) return []; // "in a tumor-like manner"
+  const places = argumentsOf(scene, placesBehind(scene, i + 1, link.word)).filter((a) => !a.person);
+  if (places.length === 0) return [];
   const head = phrase.head.mention === undefined ? "noun" : "name";
   const listed = head === "name" ? coordinatedLeft(scene.chunks, i) : [i];
   const insides = [
@@ -37,7 +39,6 @@ function linkedFindings(scene: Scene, phrase: NounPhrase, i: number): Finding[] 
     ...describedSubject(scene, phrase, i, link.word),
     ...(link.word === "from" ? carrierBefore(scene, phrase, listed) : []),
   ];
-  const places = argumentsOf(scene, placesBehind(scene, i + 1, link.word)).filter((a) => !a.person);
   return places.flatMap((place) =>
     insides.flatMap((inside) => {
       const given = secretedPredicate(phrase, inside, place, link.word);
