@@ -8,6 +8,7 @@ import { findInputs, type Inputs } from "../io/find.ts";
 import type { InputFile } from "../io/name.ts";
 import { programHash } from "../io/program.ts";
 import type { Pipeline } from "../pipeline.ts";
+import type { Language } from "../relation/language.ts";
 import { type Selection, selectionOf } from "../selection.ts";
 import type { Stopwatch } from "../stopwatch.ts";
 import { type Annotator, annotateHere } from "./annotator.ts";
@@ -149,6 +150,7 @@ class Kit implements CompiledDictionaries {
   readonly #files: ResourceFiles;
   readonly #input: JobInput;
   #compiled: Promise<CompiledDictionary> | undefined;
+  #language: Language | undefined;
 
   constructor(files: ResourceFiles, input: JobInput) {
     this.#files = files;
@@ -156,17 +158,22 @@ class Kit implements CompiledDictionaries {
   }
 
   async diagnostics(): Promise<Diagnostic[]> {
-    const { readLanguage } = await import("../relation/language.ts");
-    const language = readLanguage(this.#files.language);
+    const language = await this.language();
     const compiled = await this.compile();
     return [...this.#files.diagnostics, ...language.diagnostics, ...compiled.diagnostics];
+  }
+
+  async language(): Promise<Language> {
+    const { readLanguage } = await import("../relation/language.ts");
+    this.#language ??= readLanguage(this.#files.language);
+    return this.#language;
   }
 
   async annotateHere(): Promise<Annotator> {
     optimizeLate();
     const { dictionary } = await this.compile();
-    const { compileLanguage } = await import("../io/language.ts");
-    const { lexicon } = await compileLanguage(this.#files.language);
+    const { compileRows } = await import("../io/language.ts");
+    const lexicon = await compileRows((await this.language()).rows);
     const pipeline = this.#input.pipeline ?? (await import("../pipeline.ts")).annotate;
     return annotateHere({
       resources: { dictionary, lexicon },

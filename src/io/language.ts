@@ -13,7 +13,7 @@ import * as z from "zod";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type English, type EnglishTable, readEnglish } from "../relation/grammar/english.ts";
 import { type LanguageFiles, readLanguage } from "../relation/language.ts";
-import { compileLexicon, type Lexicon, verbsOf } from "../relation/lexicon.ts";
+import { compileLexicon, type Lexicon, type LexiconRows, verbsOf } from "../relation/lexicon.ts";
 import { cacheFolder, keepFile, pruneFolder } from "./cache.ts";
 import { readVersion } from "./version.ts";
 
@@ -27,11 +27,19 @@ const mostKept = 2;
 
 export async function compileLanguage(
   files: LanguageFiles,
-  { cache = cacheFolder() }: LanguageOptions = {},
+  options: LanguageOptions = {},
 ): Promise<{ lexicon: Lexicon; diagnostics: readonly Diagnostic[] }> {
   const { rows, diagnostics } = readLanguage(files);
+  return { lexicon: await compileRows(rows, options), diagnostics };
+}
+
+/** The lexicon of files that have been read. */
+export async function compileRows(
+  rows: LexiconRows,
+  { cache = cacheFolder() }: LanguageOptions = {},
+): Promise<Lexicon> {
   const english = await loadEnglish([...verbsOf(rows)], cache);
-  return { lexicon: compileLexicon(rows, english), diagnostics };
+  return compileLexicon(rows, english);
 }
 
 async function loadEnglish(verbs: readonly string[], cache: string | false): Promise<English> {

@@ -17,8 +17,13 @@ export interface LanguageFiles {
   readonly confidence: LanguageFile;
 }
 
+export interface Language {
+  readonly rows: LexiconRows;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Rows that are wrong give a diagnostic and are left out; the others load. */
-export function readLanguage(files: LanguageFiles): { rows: LexiconRows; diagnostics: Diagnostic[] } {
+export function readLanguage(files: LanguageFiles): Language {
   const diagnostics: Diagnostic[] = [];
   const triggers = readRecords(files.triggers, ["predicate"], diagnostics).flatMap((r) =>
     toTriggerRow(r, diagnostics),
