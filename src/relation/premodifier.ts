@@ -11,6 +11,8 @@ import { type Argument, plainArgument, type Scene } from "./scene.ts";
 /** Nouns of what is done about a disease: whoever matters for it does nothing to the disease. */
 export const therapies = /^(?:(?:chemo|immuno|radio)?therap(?:y|ies)|treatments?|therapeutics|vaccines?)$/u;
 
+const medicines = /^(?:drugs?|agents?|medications?|medicines?|compounds?|regimens?)$/u;
+
 /** The mentions right before an unnamed head: "Met expression", "PTEN protein levels"; not those under a suffix. */
 export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
@@ -20,6 +22,7 @@ export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argu
   if (prefixOf(before, last) !== undefined) return []; // "antiangiogenic effects" are none of angiogenesis
   const silenced = isSilenced(before, last);
   if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
+  if (medicines.test(phrase.head.word) && groupOf(mention) === "cancer") return []; // "cancer drugs that restrict"
   const isOwn = productNouns.has(phrase.head.word) || /^(?:epitope|antigen)s?$/u.test(phrase.head.word);
   if (isOwn && groupOf(mention) !== "molecule") return []; // "T cell epitopes"
   if (

@@ -9,6 +9,7 @@ import { type Claim, connect, type Finding, multiply } from "../../finding.ts";
 import { chunkSpan, type VerbGroup } from "../../grammar/chunk.ts";
 import { type Chunks, groupAt, nounAt } from "../../grammar/clause.ts";
 import { type Complement, complementsOf, objectsOf } from "../../grammar/complement.ts";
+import { isChange } from "../../grammar/coordination.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isHence, isMeans } from "../../grammar/word.ts";
 import { groupOf, isProcess } from "../../group.ts";
@@ -79,6 +80,7 @@ function isOfTransfer({ chunks }: Scene, i: number, head: number): boolean {
 function isOfObject({ chunks }: Scene, i: number, { place, heads }: Complement): boolean {
   const [by = 0] = heads;
   if (place !== "by") return false;
+  if (isChange(nounAt(chunks, by - 2))) return true; // "inhibits the induction of A by B"
   const isCell = groupAt(chunks, by) === "cell";
   return chunks.slice(i + 1, by).some((c, k) => {
     const predicate = c.kind === "noun" && c.head.tag === "noun" ? c.head.trigger?.predicate : undefined;

@@ -107,7 +107,8 @@ function frameFindings(
     const partners = argumentsOf(scene, at(frame.subject));
     return isTargeting(phrase) ? targeted(claim, partners) : pairwise(claim, partners);
   }
-  let subjects = argumentsOf(scene, at(frame.subject));
+  const isAgentNoun = frame.subject === "by" && scene.lexicon.agents.has(phrase.head.word); // by whom it is made
+  let subjects = isAgentNoun ? [] : argumentsOf(scene, at(frame.subject));
   let objects = argumentsOf(scene, at(frame.object));
   if (/^functions?$/u.test(phrase.head.word)) objects = objects.filter((a) => !isHome(phrase, a));
   if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");

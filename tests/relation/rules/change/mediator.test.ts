@@ -259,3 +259,18 @@ checkClaims("several means in a list", [
   ],
   ["{vesicle:Exosomes} are packaged with {protein:tau}.", ["contains(Exosomes, tau)"]],
 ]);
+
+checkClaims("by belongs to the change that stands before it", [
+  [
+    "{drug:Curcumin} reduced {process:edema} after tumor induction by {protein:collagenase}.",
+    ["negatively_regulates(Curcumin, edema)"],
+  ],
+  [
+    "{drug:Curcumin} reduced {process:edema} by activation of {protein:SIRT1}.",
+    [
+      "negatively_regulates(Curcumin, edema)",
+      "regulates(SIRT1, edema)",
+      "positively_regulates(Curcumin, SIRT1)",
+    ],
+  ],
+]);

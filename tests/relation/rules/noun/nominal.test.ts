@@ -253,3 +253,13 @@ checkClaims("what is only asked for", [
   ["A panel was run to evaluate the expression of {protein:TTF1} in {cancer:thyroid cancer}.", []],
   ["We found an effect of {protein:IL-11} on {process:fibrosis}.", ["regulates(IL-11, fibrosis)"]],
 ]);
+
+checkClaims("who makes what an agent acts on is no agent, and medicines against a cancer are none of it", [
+  [
+    "{protein:ET} is a potent stimulator of {protein:IL-6} production by {cell_type:fibroblasts}.",
+    ["positively_regulates(ET, IL-6)", "secretes(fibroblasts, IL-6)"],
+  ],
+  ["{cancer_generic:Cancer} drugs that restrict {process:angiogenesis} were found.", []],
+  ["{protein:ETS1} is induced in {cell_type:fibroblasts}.", ["expresses(fibroblasts, ETS1)"]],
+  ["{process:Apoptosis} is induced in {cell_type:fibroblasts}.", []],
+]);
