@@ -21,7 +21,7 @@ export const agentiveNouns = new Set("effect effects role roles".split(" "));
 /** Nouns of exposure: what counts is what one is treated with. */
 export const exposureNouns = new Set(
   (
-    "treatment pretreatment pre-treatment exposure stimulation prestimulation transfection therapy incubation preincubation pre-incubation coincubation contact culture " +
+    "treatment pretreatment pre-treatment cotreatment co-treatment posttreatment post-treatment preconditioning restimulation coadministration co-administration exposure stimulation prestimulation transfection therapy incubation preincubation pre-incubation coincubation contact culture " +
     "co-culture coculture infection supplementation challenge transduction vaccination immunization loading"
   ).split(" "),
 );

@@ -101,7 +101,8 @@ function completeSuffixes(items: readonly RawItem[]): RawItem[] {
   for (let k = out.length - 1; k >= 0; k--) {
     const item = out[k];
     if (item === undefined || !isHanging(item)) continue;
-    const suffix = joins(out[k + 1]) && out[k + 2]?.kind === "mention" ? out[k + 3] : undefined;
+    const next = out.findIndex((other, at) => at > k && !joins(other));
+    const suffix = next > k + 1 && out[next]?.kind === "mention" ? out[next + 1] : undefined;
     if (suffix?.kind === "suffix") out[k] = { ...item, word: suffix.word };
     else out.splice(k, 1);
   }
@@ -112,8 +113,10 @@ function isHanging({ kind, word }: RawItem): boolean {
   return kind === "suffix" && word === "";
 }
 
+const joining = new Set("and or but not".split(" "));
+
 function joins(item: RawItem | undefined): boolean {
-  return item?.kind === "comma" || (item?.kind === "word" && (item.word === "and" || item.word === "or"));
+  return item?.kind === "comma" || (item?.kind === "word" && joining.has(item.word));
 }
 
 function readItem(text: string, at: number, before: RawItem | undefined, limit: number): RawItem | undefined {

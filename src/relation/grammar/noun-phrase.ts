@@ -27,7 +27,8 @@ export function nounPhrase(
     const after = items[i + 1];
     const paired =
       (item.tag === "conjunction" && joinsAdjectives(items, i)) ||
-      (item.tag === "comma" && (joinsCompounds(items, i) || listsAdjectives(items, i)));
+      (item.tag === "comma" && listsAdjectives(items, i)) ||
+      joinsCompounds(items, i);
     const joins =
       paired ||
       inPhrase.has(item.tag) ||
@@ -69,11 +70,32 @@ function joinsAdjectives(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** "LPS-induced, TLR4-mediated inflammation": a comma between compounds that describe the same. */
+/**
+ * What stands between compounds that describe the same, or behind the last of them: "LPS-induced, TLR4-mediated
+ * inflammation", "LPS-induced but not TNF-induced inflammation", "LPS-induced, but not TNF-induced, inflammation".
+ */
 function joinsCompounds(items: readonly Item[], i: number): boolean {
-  const [name, suffix, described] = items.slice(i + 1, i + 4);
-  if (items[i - 1]?.tag !== "suffix" || name?.tag !== "mention" || suffix?.tag !== "suffix") return false;
-  return described?.tag === "noun" || described?.tag === "mention" || described?.tag === "adjective";
+  if (!isCompoundLink(items[i])) return false;
+  const first = items.findLastIndex((item, k) => k < i && !isCompoundLink(item));
+  const next = items.findIndex((item, k) => k > i && !isCompoundLink(item));
+  if (items[first]?.tag !== "suffix") return false;
+  if (isDescribed(items[next]) && items[next + 1]?.tag !== "suffix")
+    return items[first - 2]?.word === "but not";
+  const end = items[next + 2]?.tag === "comma" ? next + 3 : next + 2;
+  const isClosed = end === next + 2 || isExcepting(items.slice(first, next));
+  return items[next + 1]?.tag === "suffix" && isClosed && isDescribed(items[end]);
+}
+
+function isCompoundLink(item: Item | undefined): boolean {
+  return item?.tag === "comma" || item?.word === "but not";
+}
+
+function isExcepting(items: readonly Item[]): boolean {
+  return items.some(({ word }) => word === "but not");
+}
+
+function isDescribed(item: Item | undefined): boolean {
+  return item?.tag === "noun" || item?.tag === "mention" || item?.tag === "adjective";
 }
 
 /** "in chronic, low-grade inflammation", "excessive, yet unproductive growth": a comma between adjectives before a noun. */

@@ -193,3 +193,34 @@ checkClaims("compounds that a comma joins, and names that slashes join", [
     ["regulates(TLR4, inflammation)"],
   ],
 ]);
+
+checkClaims("compounds of which one is excepted", [
+  [
+    "{drug:Curcumin} inhibited {protein:IL-6}-induced but not {protein:TNF}-induced {process:migration}.",
+    [
+      "negatively_regulates(Curcumin, migration)",
+      "positively_regulates(IL-6, migration)",
+      "positively_regulates(TNF, migration)",
+    ],
+  ],
+  [
+    "{drug:Curcumin} inhibited {protein:IL-6}-induced, but not {protein:TNF}-induced, {process:migration}.",
+    [
+      "negatively_regulates(Curcumin, migration)",
+      "positively_regulates(IL-6, migration)",
+      "positively_regulates(TNF, migration)",
+    ],
+  ],
+  [
+    "{drug:Curcumin} inhibited {protein:IL-6}- but not {protein:TNF}-induced {process:migration}.",
+    [
+      "negatively_regulates(Curcumin, migration)",
+      "positively_regulates(IL-6, migration)",
+      "positively_regulates(TNF, migration)",
+    ],
+  ],
+  [
+    "Cotreatment with {drug:curcumin} enhanced {drug:cisplatin}-induced {process:apoptosis}.",
+    ["positively_regulates(curcumin, apoptosis)", "positively_regulates(cisplatin, apoptosis)"],
+  ],
+]);
