@@ -20,6 +20,7 @@ import { adjacencyFindings } from "./noun/adjacency.ts";
 import { asideFindings } from "./noun/aside.ts";
 import { bearingFindings } from "./noun/bearing.ts";
 import { compoundFindings } from "./noun/compound.ts";
+import { exemplifiedFindings } from "./noun/exemplified.ts";
 import { identityFindings } from "./noun/identity.ts";
 import { includingFindings } from "./noun/including.ts";
 import { jointFindings } from "./noun/joint.ts";
@@ -42,6 +43,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   opposedFindings,
   nominalFindings,
   includingFindings,
+  exemplifiedFindings,
   jointFindings,
   possessedFindings,
   bearingFindings,

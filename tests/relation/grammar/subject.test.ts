@@ -152,7 +152,11 @@ checkClaims("verbs that go on from another one agree with it", [
 checkClaims("an adverb that opens the sentence", [
   [
     "In contrast, {protein:NF-κB} inhibitors, such as {drug:fenofibrate}, decreased {protein:MMP9} expression.",
-    ["positively_regulates(NF-κB, MMP9)", "negatively_regulates(fenofibrate, MMP9)"],
+    [
+      "positively_regulates(NF-κB, MMP9)",
+      "negatively_regulates(fenofibrate, MMP9)",
+      "negatively_regulates(fenofibrate, NF-κB)",
+    ],
   ],
 ]);
 
