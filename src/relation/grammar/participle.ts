@@ -1,4 +1,5 @@
 /** Participles: before a noun they describe it, behind one they cut a clause short, else they are its verb. */
+import { effectOf } from "../predicate.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
 import { auxiliaries } from "./word.ts";
@@ -46,7 +47,9 @@ function takesObject({ main, items }: VerbGroup): boolean {
 
 /** "enhanced growth and reduced death": the phrase before the conjunction has a participle as well. */
 function isDescribed(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "noun" && chunk.items.some((item) => item.tag === "verb" && item.form === "past");
+  const isChanged = ({ form, trigger }: Item) =>
+    form === "past" && trigger !== undefined && effectOf(trigger.predicate) !== undefined;
+  return chunk?.kind === "noun" && chunk.items.some((item) => item.tag === "verb" && isChanged(item));
 }
 
 /** "X, but not Y, inhibited Z": there is a subject before the comma and no other verb for it. */

@@ -472,3 +472,10 @@ checkClaims("damage, and what cells have", [
   ],
   ["{drug:Curcumin} had elevated expression of {protein:CD44}.", ["positively_regulates(Curcumin, CD44)"]],
 ]);
+
+checkClaims("a past that joins another, behind a participle that says nothing", [
+  [
+    "{drug:Thalidomide} decreased the number of formed {anatomy:vessels} and increased {process:adhesion}.",
+    ["negatively_regulates(Thalidomide, vessels)", "positively_regulates(Thalidomide, adhesion)"],
+  ],
+]);
