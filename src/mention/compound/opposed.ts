@@ -8,15 +8,21 @@ import type { Entity } from "../../model.ts";
 import { overlaps, span } from "../../span.ts";
 import { type Draft, draft, type Passage } from "../draft.ts";
 
+/** Nouns that say that something acts so. */
+const acts = " (?:effect|activit|propert|potential|potency|action|role|function|capacit)";
+/** Most sentences lack one of the two, and this finds them at once. */
 const sign = /\b(?:anti|pro)/iu;
-const opposed =
-  /(?<=(?<![\p{L}\p{N}])(?:anti|pro)[-\u2010]?)(?<adjective>\p{Ll}{2,14}(?:ic|ive|ory))(?=(?:(?:,| and| or) (?:anti|pro)[\p{Ll}-]{4,18}){0,3} (?:effect|activit|propert|potential|potency|action|role|function|capacit))/giu;
+const acting = new RegExp(acts, "iu");
+const opposed = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])(?:anti|pro)[-\u2010]?)(?<adjective>\\p{Ll}{2,14}(?:ic|ive|ory))(?=(?:(?:,| and| or) (?:anti|pro)[\\p{Ll}-]{4,18}){0,3}${acts})`,
+  "giu",
+);
 
 /** Nouns that make the name of a process of its adjective: "apoptotic process", "proliferative activity". */
 const nouns = ["activity", "process", "potential", "response"];
 
 export function opposedProcesses({ text, dictionary }: Passage, drafts: readonly Draft[]): Draft[] {
-  if (!sign.test(text)) return [];
+  if (!acting.test(text) || !sign.test(text)) return [];
   return [...text.matchAll(opposed)].flatMap(({ index, groups }) => {
     const adjective = groups?.adjective ?? "";
     const place = span(index, index + adjective.length);
