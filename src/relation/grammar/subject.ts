@@ -1,23 +1,15 @@
 /** Who does what a verb says: subjects of finite verbs, participles, gerunds and infinitives. */
 
-import { agrees, isPlural } from "./agreement.ts";
+import { isPlural } from "./agreement.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
-import {
-  type Chunks,
-  groupAt,
-  isFiniteVerb,
-  isOf,
-  lastIndexOf,
-  nounAt,
-  relativeBefore,
-  verbAt,
-} from "./clause.ts";
+import { type Chunks, groupAt, isFiniteVerb, nounAt, relativeBefore, verbAt } from "./clause.ts";
 import { clauseSubject, isReduced } from "./clause-subject.ts";
 import { complementsOf, doersBehind, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
+import { memberFirst, partedRelative, relativeSubjects } from "./relative.ts";
 import { remembered } from "./remembered.ts";
 import { isSentential } from "./sentential.ts";
-import { isHence, isIndefinite, isMeans, isShowing } from "./word.ts";
+import { isHence, isMeans, isShowing } from "./word.ts";
 
 /**
  * The phrases that may be the subject, as alternatives in order of preference; each is a list of coordinated heads.
@@ -55,7 +47,8 @@ function readSubjects(chunks: Chunks, i: number, depth: number): readonly (reado
 function finiteSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   const before = chunks[i - 1];
   if (isSentential(chunks, i)) return outerSubject(chunks, i);
-  if (before?.kind === "relative") return relativeSubjects(chunks, i, depth);
+  if (before?.kind === "relative")
+    return relativeSubjects(chunks, i, (end) => chainBefore(chunks, end, depth));
   if (before?.kind === "that" && chunks[i - 2]?.kind === "noun")
     return memberFirst(chunks, i, chainBefore(chunks, i - 1, depth));
   if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth, clauseSubject(chunks, i));
@@ -65,102 +58,6 @@ function finiteSubjects(chunks: Chunks, i: number, depth: number): readonly (rea
   const own = clauseSubject(chunks, i);
   if (own.length > 0) return [own];
   return before?.kind === "comma" ? sharedSubject(chunks, i, depth) : [];
-}
-
-/** The antecedent of which; in "A and B, both of which play" that before "both of". A plural verb wants a plural. */
-function relativeSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
-  const quantified =
-    chunks[i - 2]?.kind === "preposition" &&
-    nounAt(chunks, i - 3) !== undefined &&
-    chunks[i - 4]?.kind === "comma";
-  const before = quantified ? i - 3 : i - 1;
-  const both = quantified && nounAt(chunks, before)?.head.word === "both" ? pairBefore(chunks, before) : [];
-  if (both.length === 2) return [both];
-  const chain = [
-    ...renamedBefore(chunks, before),
-    ...placesLast(chunks, before, chainBefore(chunks, before, depth)),
-  ];
-  const plural = isPlural(verbAt(chunks, i));
-  if (plural === undefined) return chain;
-  const agree = chain.filter((heads) => agrees(chunks, heads, plural));
-  if (agree.length > 0)
-    return memberFirst(chunks, i, [...agree, ...chain.filter((heads) => !agrees(chunks, heads, plural))]);
-  const main = mainSubject(chunks, i, plural);
-  // "engulf exosomes of hepatocytes, which triggers X": what happens triggers it, and none of those that are named
-  return main.length > 0 || plural ? [...main, ...chain] : [];
-}
-
-/** "X is a member of the kinases that promotes": the member does, not all of them. */
-function memberFirst(
-  chunks: Chunks,
-  i: number,
-  chain: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  if (isPlural(verbAt(chunks, i)) !== false) return chain;
-  const isMember = ([at = -1]: readonly number[]) =>
-    /^(?:member|one)$/u.test(nounAt(chunks, at)?.head.word ?? "") ||
-    (isOf(chunks[at + 1]) && families.test(nounAt(chunks, at + 2)?.head.word ?? ""));
-  return [...chain.filter(isMember), ...chain.filter((heads) => !isMember(heads))];
-}
-
-/** "a receptor of the immunoglobulin superfamily that binds" */
-const families = /^(?:super|sub)?family$/u;
-
-/** "induces A and B of C, both of which": the two that the verb before acts on. */
-function pairBefore(chunks: Chunks, end: number): readonly number[] {
-  const verb = chunks.findLastIndex((c, k) => k < end && c.kind === "verb");
-  return verb < 0 ? [] : objectsOf(chunks, verb);
-}
-
-/** "induced A in B cells, which promoted", "exosomes from B cells, which promote": behind a comma A comes before B. */
-function placesLast(
-  chunks: Chunks,
-  pronoun: number,
-  chain: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  if (chunks[pronoun - 1]?.kind !== "comma" || chain.length < 2) return chain;
-  const [nearest = [], next = []] = chain;
-  const link = chunks[(nearest[0] ?? 0) - 1];
-  const group = groupAt(chunks, nearest[0] ?? -1);
-  const word = link?.kind === "preposition" ? link.word : "";
-  const isInside = (word === "in" || word === "within") && (group === "cell" || group === "anatomy");
-  const isHost = isInside || (word === "from" && group === "anatomy");
-  const isSender = ["from", "by", "of"].includes(word) && (group === "cell" || group === "cancer");
-  const sent = groupAt(chunks, next[0] ?? -1);
-  const isApart = (isHost && sent === "molecule") || (isSender && sent === "vesicle");
-  return isApart ? [...chain.slice(1), nearest] : chain;
-}
-
-/** "miR-21, which, once taken up by cells, promotes": the pronoun that commas part from its verb at `i`, or -1. */
-function partedRelative(chunks: Chunks, i: number): number {
-  for (let k = i - 2; k > 0; k--) {
-    const chunk = chunks[k];
-    if (chunk?.kind === "relative") return chunks[k + 1]?.kind === "comma" && chunk.word === "which" ? k : -1;
-    if (chunk === undefined || chunk.kind === "stop" || chunk.kind === "that" || isFiniteVerb(chunk))
-      return -1;
-  }
-  return -1;
-}
-
-/** "VEGF, a mitogen of endothelial cells, which promotes": what is renamed, not what the new name is about. */
-function renamedBefore(chunks: Chunks, comma: number): readonly (readonly number[])[] {
-  if (chunks[comma]?.kind !== "comma" && chunks[comma - 1]?.kind !== "comma") return [];
-  const end = chunks[comma]?.kind === "comma" ? comma : comma - 1;
-  const open = lastIndexOf(chunks, "comma", 0, end - 1);
-  const name = nounAt(chunks, open + 1);
-  const isNew = isIndefinite(name?.items[0]?.word ?? "") && name?.head.mention === undefined;
-  const plain = chunks.slice(open + 1, end).every((c) => c.kind === "noun" || c.kind === "preposition");
-  return isNew && plain && end - open > 2 && nounAt(chunks, open - 1) !== undefined ? [[open - 1]] : [];
-}
-
-/** "HOTAIR is upregulated in tumors, which is correlated": the subject before, when only that one agrees. */
-function mainSubject(chunks: Chunks, i: number, plural: boolean): readonly (readonly number[])[] {
-  for (let k = i - 1; k >= 0; k--) {
-    if (!isFiniteVerb(chunks[k])) continue;
-    const own = clauseSubject(chunks, k);
-    return own.length > 0 && agrees(chunks, own, plural) ? [own] : [];
-  }
-  return [];
 }
 
 /** "can carry EGFR and regulate": the subject of the verb before, or `other` where there is none. */
