@@ -378,3 +378,18 @@ checkClaims("a participle behind and, where the verb is a present passive", [
     ["positively_regulates(EGF, HER2)", "positively_regulates(HER2, invasion)"],
   ],
 ]);
+
+checkClaims("what one is able to do", [
+  [
+    "{drug:Curcumin} reduced the ability of {protein:PTEN} to inhibit {protein:AKT}.",
+    ["negatively_regulates(Curcumin, PTEN)", "negatively_regulates(PTEN, AKT)"],
+  ],
+  [
+    "{mirna:miR-21} impairs the capacity of {cell_type:macrophages} to secrete {protein:IL-10}.",
+    ["negatively_regulates(miR-21, macrophages)", "secretes(macrophages, IL-10)"],
+  ],
+  [
+    "{drug:Curcumin} was given at a dose of {drug:aspirin} to inhibit {protein:AKT}.",
+    ["negatively_regulates(Curcumin, AKT)"],
+  ],
+]);

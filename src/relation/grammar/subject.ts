@@ -2,7 +2,7 @@
 
 import { isPlural } from "./agreement.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
-import { type Chunks, groupAt, isFiniteVerb, nounAt, relativeBefore, verbAt } from "./clause.ts";
+import { type Chunks, groupAt, isFiniteVerb, isOf, nounAt, relativeBefore, verbAt } from "./clause.ts";
 import { clauseSubject, isReduced } from "./clause-subject.ts";
 import { complementsOf, doersBehind, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
@@ -229,6 +229,8 @@ const aims = new Set("target targets strategy strategies attempt attempts way wa
 
 function infinitiveSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   if (aims.has(nounAt(chunks, i - 1)?.head.word ?? "")) return [];
+  const able = ableBefore(chunks, i);
+  if (able !== undefined) return [able];
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "stop" || chunk?.kind === "subordinator") break;
@@ -251,6 +253,17 @@ function infinitiveSubjects(chunks: Chunks, i: number, depth: number): readonly 
     return subjects.map((heads) => [...heads, ...partners.filter((p) => p < i)]);
   }
   return chainBefore(chunks, i);
+}
+
+const abilities =
+  /^(?:abilit(?:y|ies)|capacit(?:y|ies)|capabilit(?:y|ies)|potential|propensity|tendency|failure|power)$/u;
+
+/** "reduces the ability of A to inhibit B": A inhibits it. */
+function ableBefore(chunks: Chunks, i: number): readonly number[] | undefined {
+  const heads = coordinatedLeft(chunks, i - 1);
+  const [first = -1] = heads;
+  const isAble = isOf(chunks[first - 1]) && abilities.test(nounAt(chunks, first - 2)?.head.word ?? "");
+  return isAble ? heads : undefined;
 }
 
 /** "the pathway used by A to induce B": A does it. */

@@ -171,6 +171,8 @@ function readSuffix(word: string, lexicon: Lexicon): Reading {
   if (verb !== undefined) return { tag: "suffix", form: verb.form, trigger: verb.trigger };
   const agent = lexicon.adjectives.has(last) ? undefined : lexicon.agents.get(last);
   if (agent !== undefined) return { tag: "noun", form: undefined, trigger: agent };
+  const noun = lexicon.adjectives.has(last) ? undefined : lexicon.nouns.get(last);
+  if (noun !== undefined) return { tag: "noun", form: undefined, trigger: noun }; // "TNF-activation of"
   return { tag: "suffix", form: undefined, trigger: lexicon.adjectives.get(last) };
 }
 

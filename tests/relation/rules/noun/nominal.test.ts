@@ -263,3 +263,15 @@ checkClaims("who makes what an agent acts on is no agent, and medicines against 
   ["{protein:ETS1} is induced in {cell_type:fibroblasts}.", ["expresses(fibroblasts, ETS1)"]],
   ["{process:Apoptosis} is induced in {cell_type:fibroblasts}.", []],
 ]);
+
+checkClaims("actions that a hyphen joins to who acts", [
+  [
+    "{protein:TNF}-activation of {protein:NF-κB} was blocked by {drug:curcumin}.",
+    ["positively_regulates(TNF, NF-κB)", "negatively_regulates(curcumin, NF-κB)"],
+  ],
+  ["{protein:EGF}-stimulation induced {process:migration}.", ["positively_regulates(EGF, migration)"]],
+  [
+    "{protein:TNF}-family members were found in {cell_type:fibroblasts}.",
+    ["(?) expresses(fibroblasts, TNF)"],
+  ],
+]);
