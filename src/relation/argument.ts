@@ -168,11 +168,15 @@ export function isAimed({ chunks, lexicon }: Scene, at: number): boolean {
 
 const aiming = /^(?:(?:target|block|inhibit|silenc|neutrali[sz])ing|directed|raised)$/u;
 
+/** "a CD95 agonistic antibody": it stimulates what it is made against. */
+const agonistic = /^(?:agonist|agonistic|activating|stimulating|stimulatory)$/u;
+
 /** What a head adds to the names that it passes on: its sign, and what it leaves open. */
 function throughHead(scene: Scene, phrase: NounPhrase, inner: readonly Argument[]): Argument[] {
   const { head } = phrase;
   const sign = scene.lexicon.transparent.get(head.word);
-  const by = (sign === -1) === isLowered(phrase) ? 1 : -1;
+  const lowers = sign === -1 && !phrase.items.some(({ word }) => agonistic.test(word));
+  const by = lowers === isLowered(phrase) ? 1 : -1;
   const open = openNouns.has(head.word) || phrase.items.some((item) => alteredWords.has(item.word));
   const agentive = agentiveNouns.has(head.word);
   const person = peopleWords.has(head.word);

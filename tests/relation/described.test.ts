@@ -393,3 +393,14 @@ checkClaims("what one is able to do", [
     ["negatively_regulates(Curcumin, AKT)"],
   ],
 ]);
+
+checkClaims("antibodies that stimulate", [
+  [
+    "An agonistic antibody against {protein:CD40} activated {cell_type:macrophages}.",
+    ["positively_regulates(CD40, macrophages)"],
+  ],
+  [
+    "A blocking antibody against {protein:CD40} activated {cell_type:macrophages}.",
+    ["negatively_regulates(CD40, macrophages)"],
+  ],
+]);

@@ -112,7 +112,8 @@ function isMeasured(items: readonly Item[], from: number, i: number): boolean {
   const group = mention === undefined ? undefined : groupOf(mention);
   const has =
     group === "cancer" || group === "cell" || group === "anatomy" || owner?.tag === "verb" || isOfHost;
-  return has && items.slice(i + 1, i + 3).some((x) => measured.test(x.word));
+  const end = items.findIndex((x, k) => k > i && (x.tag === "comma" || x.tag === "preposition"));
+  return has && items.slice(i + 1, Math.max(end, i + 3)).some((x) => measured.test(x.word));
 }
 
 /** The last word of the first noun phrase of the clause. */

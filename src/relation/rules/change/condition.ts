@@ -7,12 +7,12 @@ import { changeIn, isChanged, undergoneAt } from "../../change.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { type AdjectivePhrase, chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
-import { complementsOf, nounComplements, openingComplement } from "../../grammar/complement.ts";
+import { complementsOf, nounComplements, objectsOf, openingComplement } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isShowing } from "../../grammar/word.ts";
 import { exposedAt, lackedAt, tellsOfChange } from "../../host.ts";
-import { type Effect, effectPredicate } from "../../predicate.ts";
+import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
 import { treatmentsBefore } from "../../treatment.ts";
 
@@ -22,7 +22,8 @@ export function conditionFindings(scene: Scene): Finding[] {
   if (!tellsOfChange(scene)) return [];
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "verb" || chunk.form === "gerund" || chunk.form === "infinitive") return [];
-    return tellsWhatIsShown(chunk) ? shownFindings(scene, i, chunk) : placedFindings(scene, i, chunk);
+    if (tellsWhatIsShown(chunk)) return shownFindings(scene, i, chunk);
+    return [...placedFindings(scene, i, chunk), ...changedFindings(scene, i, chunk)];
   });
 }
 
@@ -66,6 +67,20 @@ function shownChanges(scene: Scene, i: number, verb: VerbGroup): Change[] {
     const affected = plainly(argumentsOf(scene, [at])).filter(isChanged);
     return effect === 0 ? [] : [{ effect, affected, claim: { trigger: chunkSpan(shown), scope: [i] } }];
   });
+}
+
+/** "X-treated cells downregulated P": they have less of it for the treatment. */
+function changedFindings(scene: Scene, i: number, { main, passive }: VerbGroup): Finding[] {
+  const { trigger } = main;
+  if (passive || trigger === undefined || !changing.has(trigger.lemma)) return [];
+  const objects = objectsOf(scene.chunks, i);
+  const change = (): Change[] => {
+    const affected = plainly(argumentsOf(scene, objects)).filter(isChanged);
+    return [
+      { effect: effectOf(trigger.predicate) ?? 0, affected, claim: { trigger: main.span, scope: [i] } },
+    ];
+  };
+  return likeliestSubject(scene.chunks, i).flatMap((at) => ownFindings(scene, at, change));
 }
 
 /** In "reduced growth and migration" the word before the first holds for both. */

@@ -20,8 +20,8 @@ export function responseFindings(scene: Scene): Finding[] {
   );
 }
 
-/** "is required following X" is no change that X makes. */
-const needs = new Set(["require", "need"]);
+/** "is required following X", "A resulted in less P following X": no change that X makes. */
+const needs = new Set(["require", "need", "result", "lead", "contribute"]);
 
 /** "cells showed increased migration after exposure to X": the word before the object says which way. */
 function shownFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {

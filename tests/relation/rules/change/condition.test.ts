@@ -133,3 +133,14 @@ checkClaims("exposure is no treatment and no uptake", [
     ["negatively_regulates(NK cells, leukemia cells)", "(?) positively_regulates(IL-15, NK cells)"],
   ],
 ]);
+
+checkClaims("what treated cells have less of", [
+  [
+    "{drug:Cisplatin}-treated {cell_type:dendritic cells} downregulated the expression of {protein:CD80}.",
+    ["negatively_regulates(Cisplatin, CD80)", "negatively_regulates(dendritic cells, CD80)"],
+  ],
+  [
+    "{drug:Cisplatin}-treated {cell_type:dendritic cells} killed {cell_type:T cells}.",
+    ["(?) negatively_regulates(dendritic cells, T cells)"],
+  ],
+]);

@@ -84,3 +84,11 @@ checkClaims("what an active verb with an object does is its subject's doing", [
   ["{protein:BMP4} reduced the upregulation of mRNA in response to {protein:GnRH}.", []],
   ["{protein:IL6} increased 3-fold in response to {drug:LPS}.", ["positively_regulates(LPS, IL6)"]],
 ]);
+
+checkClaims("what rises, and what somebody results in", [
+  ["{protein:IL6} rose after {drug:LPS} treatment.", ["positively_regulates(LPS, IL6)"]],
+  [
+    "{protein:PRKCA} knockdown resulted in reduced {process:migration} following {protein:EGF} stimulation.",
+    ["positively_regulates(PRKCA, migration)"],
+  ],
+]);
