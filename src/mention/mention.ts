@@ -13,6 +13,7 @@ import { findCompounds } from "./compound/compound.ts";
 import { splitProcesses, vagueProcesses } from "./compound/process.ts";
 import { findCoordinated } from "./coordination.ts";
 import { type Draft, type Passage, readPassage } from "./draft.ts";
+import { findDrugCodes } from "./drug-code.ts";
 import { findDrugsByStem } from "./drug-stem.ts";
 import { type Habits, habitsOf } from "./habit.ts";
 import { findIntroduced } from "./introduced.ts";
@@ -89,6 +90,7 @@ function tag(
     ...findMirnas(passage, species),
     ...findRnas(passage),
     ...findDrugsByStem(passage),
+    ...findDrugCodes(passage, drafts),
     ...findPrefixedNames(passage, drafts),
     ...findIsoforms(passage, drafts),
     ...findReceptors(passage, drafts),
