@@ -1,6 +1,6 @@
 /** Changes: what there is more or less of, told by a verb without a doer or by the words before a noun. */
 import { directed } from "./direction.ts";
-import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
+import type { AdjectivePhrase, NounPhrase, VerbGroup } from "./grammar/chunk.ts";
 import { doersBehind, objectsOf } from "./grammar/complement.ts";
 import { isChangeable } from "./group.ts";
 import { type Effect, effectOf } from "./predicate.ts";
@@ -19,6 +19,21 @@ export function changeIn({ items }: NounPhrase): Effect {
     form === "past" && trigger !== undefined ? [effectOf(trigger.predicate) ?? 0] : [],
   );
   return effects[0] ?? 0;
+}
+
+const more = new Set("higher greater more stronger larger".split(" "));
+const fewer = new Set("lower less fewer weaker smaller".split(" "));
+
+/** "higher levels of IL-6", "weaker" */
+export function comparison({ items }: NounPhrase | AdjectivePhrase): Effect {
+  if (items.some(({ word }) => more.has(word))) return 1;
+  return items.some(({ word }) => fewer.has(word)) ? -1 : 0;
+}
+
+/** "was lower", behind the copula at `i` */
+export function comparedAt({ chunks }: Scene, i: number): Effect {
+  const behind = chunks[i + 1];
+  return behind?.kind === "adjective" || behind?.kind === "noun" ? comparison(behind) : 0;
 }
 
 /** Not what stands behind another noun: "a spectrum of tumors reminiscent of X". */

@@ -3,7 +3,7 @@ import type { ArgumentPath, Mention, Predicate } from "../model.ts";
 import type { Span } from "../span.ts";
 import { groupOf, isCell, isMolecule, isVesicle } from "./group.ts";
 import type { Slot } from "./lexicon.ts";
-import { type Effect, effectOf, effectPredicate, settlePredicate } from "./predicate.ts";
+import { type Effect, effectOf, effectPredicate, handsOver, settlePredicate } from "./predicate.ts";
 import { type Argument, type Scene, times, weaker } from "./scene.ts";
 
 export interface Finding {
@@ -113,7 +113,7 @@ const opposites: ReadonlyMap<Predicate, Predicate> = new Map<Predicate, Predicat
 
 /** "Loss of A promotes B" lowers B; "A drives the regulation of B" leaves the sign open. */
 function signed(predicate: Predicate, subject: Argument, object: Argument): Predicate {
-  const effect = effectOf(predicate);
+  const effect = effectOf(broughtAbout(predicate, subject, object));
   if (effect === undefined) return subject.sign < 0 ? (opposites.get(predicate) ?? predicate) : predicate;
   if (object.outcome) return effect > 0 && groupOf(subject.mention) === "drug" ? "treats" : "associated_with";
   const done = effect >= 0 && subject.sign > 0 && object.sign > 0 ? deedOf(subject, object) : undefined;
@@ -121,6 +121,13 @@ function signed(predicate: Predicate, subject: Argument, object: Argument): Pred
   if (subject.open || object.open) return "regulates";
   const sign = times(subject.sign, object.sign);
   return effectPredicate(multiply(effect, sign < 0 ? -1 : 1));
+}
+
+/** Processes are not made or given, but brought about: "produced a decrease in growth". */
+function broughtAbout(predicate: Predicate, { mention }: Argument, object: Argument): Predicate {
+  if (!handsOver(predicate)) return predicate;
+  const settled = settlePredicate(predicate, mention, object.mention)?.predicate ?? predicate;
+  return effectOf(settled) === undefined ? predicate : settled;
 }
 
 /** Who promotes the recruitment of cells recruits them, and vesicles that mediate the transfer of cargo transfer it. */

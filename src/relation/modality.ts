@@ -1,6 +1,7 @@
 /** Negation and certainty of a finding, from the cues in the words it rests on. */
 import type { Certainty } from "../model.ts";
 import type { Chunk } from "./grammar/chunk.ts";
+import { isReduced } from "./grammar/clause-subject.ts";
 import type { Item } from "./grammar/item.ts";
 import type { CueKind, Lexicon } from "./lexicon.ts";
 
@@ -30,7 +31,7 @@ function governing(chunks: readonly Chunk[], at: number): number[] {
   return [
     ...moodBefore(chunks, at),
     ...introducing(chunks, at),
-    ...(asks(chunks[question]) ? [question] : []),
+    ...(asks(chunks[question]) && !isReduced(chunks, question) ? [question] : []),
   ];
 }
 
@@ -110,7 +111,8 @@ function cuesIn(items: readonly Item[], lexicon: Lexicon): CueKind[] {
   const out: CueKind[] = [];
   let i = 0;
   while (i < items.length) {
-    const candidates = lexicon.cues.get(items[i]?.word ?? "") ?? [];
+    const item = items[i];
+    const candidates = item?.mention === undefined ? (lexicon.cues.get(item?.word ?? "") ?? []) : []; // NO is a gas
     const cue = candidates.find(({ rest }) => rest.every((word, k) => items[i + 1 + k]?.word === word));
     if (cue !== undefined) out.push(cue.kind);
     i += 1 + (cue?.rest.length ?? 0);

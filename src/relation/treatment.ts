@@ -1,7 +1,13 @@
 /** What was done before something is seen: "X increased after treatment with Y", "In response to Y, X increased". */
 import { argumentsOf } from "./argument.ts";
 import { nounAt } from "./grammar/clause.ts";
-import { type Complement, complementsOf, objectsOf, openingComplement } from "./grammar/complement.ts";
+import {
+  type Complement,
+  complementsOf,
+  nounComplements,
+  objectsOf,
+  openingComplement,
+} from "./grammar/complement.ts";
 import { likeliestSubject } from "./grammar/subject.ts";
 import { isAgent, isProcess } from "./group.ts";
 import { exposureNouns } from "./head-noun.ts";
@@ -34,6 +40,12 @@ export function stimuliBefore(scene: Scene, i: number): Argument[] {
 }
 
 const intake = /^(?:uptake|internali[sz]ation|engulfment|acquisition)$/u;
+
+/** What the change that a noun names followed: "the decrease in growth after exposure to X". */
+export function treatmentsBehind(scene: Scene, noun: number): Argument[] {
+  const place = nounComplements(scene.chunks, noun).find((complement) => afterwards.has(complement.place));
+  return place === undefined ? [] : argumentsOf(scene, place.heads).filter(isAgent);
+}
 
 /** "after acquiring exosomes" */
 function acquired({ chunks }: Scene, i: number): readonly number[] {

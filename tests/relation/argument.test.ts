@@ -376,3 +376,11 @@ checkClaims("outcomes of a disease", [
     ["positively_regulates(BDNF, survival)"],
   ],
 ]);
+
+checkClaims("cross-linked receptors act, and blocks are none of what they block", [
+  ["{protein:CD40} cross-linking induced {protein:TNF} expression.", ["positively_regulates(CD40, TNF)"]],
+  [
+    "{drug:Retinoic acid} overcomes the {process:differentiation} block.",
+    ["positively_regulates(Retinoic acid, differentiation)"],
+  ],
+]);

@@ -24,6 +24,12 @@ checkClaims("compounds in what is said of the subject", [
 ]);
 
 checkClaims("a compound without its hyphen, and the class of a name", [
+  [
+    "{drug:Curcumin} is an inhibitor of the {protein:STAT3} activating kinase {protein:JAK2}.",
+    ["negatively_regulates(Curcumin, JAK2)", "positively_regulates(JAK2, STAT3)"],
+  ],
+  ["The {protein:IL-2} producing {cell_type:T cells} migrated.", ["secretes(T cells, IL-2)"]],
+  ["{protein:STAT3} activating kinases is rare.", []],
   ["In {protein:Myc} overexpressing {cancer_generic:tumors}, two genes fell.", ["expresses(tumors, Myc)"]],
   [
     "A {protein:Myc}-activated {mirna_generic:miRNA} cluster {mirna:miR-17-92} was seen.",

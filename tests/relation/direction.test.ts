@@ -110,3 +110,14 @@ checkClaims("an adjective or head noun gives the sign", [
     ["negatively_regulates(TGF-β, NK cells)"],
   ],
 ]);
+
+checkClaims("regulators with a sign, and changes that are produced", [
+  [
+    "{drug:Curcumin}, a strong negative regulator of {process:angiogenesis}, is cheap.",
+    ["negatively_regulates(Curcumin, angiogenesis)"],
+  ],
+  [
+    "{drug:Curcumin} produced decreased {process:angiogenesis}.",
+    ["negatively_regulates(Curcumin, angiogenesis)"],
+  ],
+]);

@@ -182,3 +182,11 @@ checkClaims("a verb with an auxiliary of its own is not denied by the one before
     ],
   ],
 ]);
+
+checkClaims("a gas is no negation", [
+  ["{drug:NO} induced {process:apoptosis}.", ["positively_regulates(NO, apoptosis)"]],
+  [
+    "No {drug:curcumin} induced {process:apoptosis}.",
+    ["positively_regulates(curcumin, apoptosis) [negated]"],
+  ],
+]);

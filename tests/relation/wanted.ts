@@ -40,12 +40,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
       ["contains(exosomes, miRNA cargo)", "secretes(prostate cancer cells, exosomes)"],
     ],
   ],
-  "response to drugs: of whom to what": [
-    [
-      "{vesicle:Exosomes} transmit {process:{drug:sunitinib} resistance} to sensitive cells.",
-      ["positively_regulates(Exosomes, sunitinib resistance)", "confers_resistance_to(Exosomes, sunitinib)"],
-    ],
-  ],
   "acting by what is done": [
     ["{rna:MALAT1} acts by sponging {mirna:miR-101}.", ["negatively_regulates(MALAT1, miR-101)"]],
   ],

@@ -102,11 +102,12 @@ function interrupts(chunk: Chunk | undefined): boolean {
   return isExclusion(chunk);
 }
 
-/** ", once activated by B,", ", when bound to B," */
+const reducing = new Set("once when if although though while whether unless".split(" "));
+
+/** ", once activated by B,", ", whether bound to B or not," */
 export function isReduced(chunks: Chunks, at: number): boolean {
   const link = chunks[at];
-  if (link?.kind !== "subordinator" || !["once", "when", "if", "although", "while"].includes(link.word))
-    return false;
+  if (link?.kind !== "subordinator" || !reducing.has(link.word)) return false;
   return verbAt(chunks, at + 1)?.form === "participle";
 }
 

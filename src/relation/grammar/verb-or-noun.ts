@@ -181,6 +181,7 @@ export function isLooseCompound({ form, trigger }: VerbReading, place: Place): b
   if (form !== "past" && form !== "gerund") return false;
   if (words[i - 1]?.kind !== "mention" || !startsObject(words[i + 1], lexicon)) return false;
   if (neverGoverns.test(words[i]?.word ?? "") && words[i + 1]?.kind === "mention") return true;
+  if (form === "gerund" && isWholePhrase(trigger, place)) return true;
   if (form === "gerund" && actsOn(trigger, words[i + 1])) return isObjectAlready(place);
   if (form === "gerund" && !(trigger.predicate === "expresses" && isBearer(words[i + 1]))) return false;
   if (isDeterminer(words[i + 1]) || isPlural(words[i - 1]?.word ?? "")) return false;
@@ -202,6 +203,16 @@ const actors =
 /** "histone modifying enzymes": a class of things that do it, behind what they do it to. */
 function actsOn({ predicate }: Trigger, item: RawItem | undefined): boolean {
   return effectOf(predicate) !== undefined && item?.kind === "word" && actors.test(item.word);
+}
+
+/** "the STAT3 activating kinase", "the IL-2 producing T cells": an article holds for what is made or acts, not for a molecule. */
+function isWholePhrase(trigger: Trigger, { words, i }: Place): boolean {
+  const name = words[i - 1]?.mention;
+  const next = words[i + 1];
+  if (name === undefined || groupOf(name) !== "molecule" || !isDeterminer(words[i - 2])) return false;
+  const isMaker =
+    trigger.predicate === "secretes" && next?.mention !== undefined && groupOf(next.mention) === "cell";
+  return isMaker || actsOn(trigger, next);
 }
 
 /** Is the phrase before the object of a verb in the same clause? Then it is no subject: "to block VEGF induced growth". */

@@ -16,7 +16,7 @@ checkClaims("verbs listed behind one subject", [
 checkClaims("relatives and participles find the verb they belong to", [
   [
     "{protein:FGF2}, a potent mitogen of {cell_type:fibroblasts}, which increases {process:permeability}, is cheap.",
-    ["positively_regulates(FGF2, permeability)"],
+    ["positively_regulates(FGF2, permeability)", "positively_regulates(FGF2, fibroblasts)"],
   ],
   [
     "{mirna:miR-31} was highly expressed in {vesicle:exosomes} of controls and exacerbated {process:apoptosis}.",
@@ -273,5 +273,16 @@ checkClaims("participles that open a clause, and actions side by side", [
   [
     "These findings raise the possibility that {vesicle:exosomes} activate {protein:STAT3}.",
     ["positively_regulates(exosomes, STAT3) [hedged]"],
+  ],
+]);
+
+checkClaims("clauses without a subject between the subject and its verb", [
+  [
+    "{protein:STAT3}, whether activated by {protein:TNF} or not, promotes {process:invasion}.",
+    ["positively_regulates(TNF, STAT3)", "positively_regulates(STAT3, invasion)"],
+  ],
+  [
+    "{protein:STAT3}, though inhibited by {drug:curcumin}, promotes {process:invasion}.",
+    ["negatively_regulates(curcumin, STAT3)", "positively_regulates(STAT3, invasion)"],
   ],
 ]);

@@ -3,9 +3,9 @@
  * increased in X-treated cells", "p53-null mice developed lymphomas".
  */
 import { argumentsOf } from "../../argument.ts";
-import { changeIn, isChanged, undergoneAt } from "../../change.ts";
+import { changeIn, comparedAt, comparison, isChanged, undergoneAt } from "../../change.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
-import { type AdjectivePhrase, chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
+import { chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
 import { complementsOf, nounComplements, objectsOf, openingComplement } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
@@ -89,18 +89,10 @@ function effectOn({ main }: VerbGroup, shown: NounPhrase, first: NounPhrase): Ef
   return isShowing(main.word) ? comparedIn(shown) || comparedIn(first) : 0;
 }
 
-const more = new Set("higher greater more stronger larger".split(" "));
-const fewer = new Set("lower less fewer weaker smaller".split(" "));
-
 /** "reduced migration", "higher levels of IL-6" */
 function comparedIn(phrase: NounPhrase): Effect {
   const change = changeIn(phrase);
   return change === 0 ? comparison(phrase) : change;
-}
-
-function comparison({ items }: NounPhrase | AdjectivePhrase): Effect {
-  if (items.some(({ word }) => more.has(word))) return 1;
-  return items.some(({ word }) => fewer.has(word)) ? -1 : 0;
 }
 
 /** "P was increased in X-treated cells", "the P of cells treated with X was lower", "in X-treated cells, P was lower" */
@@ -141,8 +133,7 @@ const seeing = /^(?:observed|seen|found|detected|noted|noticed|measured)$/u;
 
 /** What the verb itself says: "was increased", "decreased", "was lower"; nothing where somebody else does it. */
 function effectAt(scene: Scene, i: number, verb: VerbGroup): Effect {
-  const behind = scene.chunks[i + 1];
-  if (verb.copula) return behind?.kind === "adjective" || behind?.kind === "noun" ? comparison(behind) : 0;
+  if (verb.copula) return comparedAt(scene, i);
   return changing.has(verb.main.trigger?.lemma ?? "") ? undergoneAt(scene, i, verb) : 0;
 }
 

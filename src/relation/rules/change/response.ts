@@ -1,23 +1,43 @@
 /** What happens to something once something else was done: "X increased after treatment with Y", "in response to Y". */
 import type { Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
-import { changeIn } from "../../change.ts";
+import { changeIn, comparedAt } from "../../change.ts";
 import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
-import { chunkSpan, type VerbGroup } from "../../grammar/chunk.ts";
+import { chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
-import { objectsOf } from "../../grammar/complement.ts";
+import { headsAt, objectsOf } from "../../grammar/complement.ts";
+import { nounPlace } from "../../grammar/noun-place.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isShowing } from "../../grammar/word.ts";
-import { groupOf, isMolecule, isVesicle } from "../../group.ts";
+import { groupOf, isAgent, isMolecule, isVesicle } from "../../group.ts";
 import { effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
-import { stimuliBefore, treatmentsBefore } from "../../treatment.ts";
+import { stimuliBefore, treatmentsBefore, treatmentsBehind } from "../../treatment.ts";
 
 export function responseFindings(scene: Scene): Finding[] {
-  return scene.chunks.flatMap((chunk, i) =>
-    chunk.kind === "verb" ? [...respondingTo(scene, i, chunk), ...shownFindings(scene, i, chunk)] : [],
-  );
+  return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind === "noun") return namedFindings(scene, i, chunk);
+    return chunk.kind === "verb" ? [...respondingTo(scene, i, chunk), ...shownFindings(scene, i, chunk)] : [];
+  });
+}
+
+const changes = new Set("increase decrease reduce elevate augment diminish decline enhance rise".split(" "));
+
+/** "the decrease in growth following depletion of X" */
+function namedFindings(scene: Scene, i: number, { head, items }: NounPhrase): Finding[] {
+  const { trigger, tag } = head;
+  if (trigger === undefined || tag !== "noun" || !changes.has(trigger.lemma)) return [];
+  const causes = treatmentsBehind(scene, i);
+  if (causes.length === 0) return [];
+  const affected = ["in", "of"].flatMap((place) => nounPlace(scene.chunks, i, place));
+  const claim: Claim = {
+    rule: "response",
+    predicate: directed(trigger.predicate, items),
+    trigger: head.span,
+    scope: [i],
+  };
+  return connect(claim, causes, argumentsOf(scene, affected).filter(isAffected));
 }
 
 /** "is required following X", "A resulted in less P following X": no change that X makes. */
@@ -59,6 +79,8 @@ const extents = /^(?:\p{N}.*|.*folds?|times|percent|%|days?|hours?|weeks?|minute
 /** Of a verb that raises or lowers, without an object: what its subject undergoes is the doing of what came before. */
 function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const { trigger } = verb.main;
+  if (verb.copula) return comparedFindings(scene, i, verb);
+  if (trigger?.lemma === "respond") return answeredFindings(scene, i, verb);
   if (trigger !== undefined && giving.has(trigger.predicate))
     return verb.form === "finite" ? givenFindings(scene, i, verb) : [];
   if (trigger === undefined || effectOf(trigger.predicate) === undefined || needs.has(trigger.lemma))
@@ -73,6 +95,37 @@ function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     negated: trigger.negative,
   };
   return connect(claim, causes, argumentsOf(scene, likeliestSubject(scene.chunks, i)));
+}
+
+/** "X was higher after treatment with Y" */
+function comparedFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const effect = comparedAt(scene, i);
+  const causes = effect === 0 ? [] : treatmentsBefore(scene, i);
+  if (causes.length === 0) return [];
+  const claim: Claim = {
+    rule: "response",
+    predicate: effectPredicate(effect),
+    trigger: verb.main.span,
+    scope: [i],
+  };
+  return connect(claim, causes, argumentsOf(scene, likeliestSubject(scene.chunks, i)).filter(isAffected));
+}
+
+/** "cells respond to X with upregulation of Y" */
+function answeredFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const stimuli = argumentsOf(scene, headsAt(scene.chunks, i, "to")).filter(isAgent);
+  const answers = argumentsOf(scene, headsAt(scene.chunks, i, "with"));
+  const claim: Claim = {
+    rule: "response",
+    predicate: "positively_regulates",
+    trigger: verb.main.span,
+    scope: [i],
+  };
+  return connect(
+    claim,
+    stimuli,
+    answers.filter((a) => isAffected(a) && (a.path !== "direct" || groupOf(a.mention) === "process")),
+  );
 }
 
 const giving: ReadonlySet<Predicate> = new Set<Predicate>(["secretes", "expresses"]);

@@ -1,6 +1,7 @@
 /** Agent nouns beside a name, which say what it is: in apposition, or behind "as". */
 import { agentPlaces } from "../../agent-noun.ts";
 import { argumentsOf } from "../../argument.ts";
+import { directed } from "../../direction.ts";
 import { type Claim, connectSlot, type Finding, soundFindings } from "../../finding.ts";
 import type { NounPhrase } from "../../grammar/chunk.ts";
 import { type Chunks, isFiniteVerb } from "../../grammar/clause.ts";
@@ -21,7 +22,7 @@ export function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigg
   if (link?.kind === "comma" && isListed(scene, i, phrase)) return [];
   const claim: Claim = {
     rule: "agent-apposition",
-    predicate: trigger.predicate,
+    predicate: directed(trigger.predicate, phrase.items),
     trigger: phrase.head.span,
     scope: [i],
   };

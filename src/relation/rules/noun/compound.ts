@@ -11,16 +11,17 @@ import type { Item } from "../../grammar/item.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { groupOf, isCancer, isMolecule } from "../../group.ts";
 import { mannerNouns, sensitivityNouns } from "../../head-noun.ts";
-import type { Trigger } from "../../lexicon.ts";
+import { lookUp, type Trigger } from "../../lexicon.ts";
 import { effectOf } from "../../predicate.ts";
-import { type Argument, plainArgument, type Scene } from "../../scene.ts";
+import { type Argument, plainArgument, type Scene, times } from "../../scene.ts";
 
 export function compoundFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "noun" && chunk.kind !== "adjective") return [];
     return chunk.items.flatMap((item, k) => {
+      if (item.tag !== "suffix") return doneFindings(scene, i, k);
       const name = chunk.items[k - 1];
-      if (item.tag !== "suffix" || item.trigger === undefined || name?.mention === undefined) return [];
+      if (item.trigger === undefined || name?.mention === undefined) return [];
       if (item.trigger.lemma === "direct") return []; // "mesothelin-directed T cells" are aimed at it
       const own = chunk.kind === "noun" ? describedBy(scene, chunk, i, k) : [];
       const described = [...own, ...joinedTo(scene, own, item, i)];
@@ -30,6 +31,22 @@ export function compoundFindings(scene: Scene): Finding[] {
       return names.flatMap((inside) => suffixFindings(item, trigger, inside, described, i, head));
     });
   });
+}
+
+/** "mTOR blockade-induced proteinuria": what is done to the name, with the verb that a hyphen joins to it. */
+function doneFindings(scene: Scene, i: number, k: number): Finding[] {
+  const phrase = scene.chunks[i];
+  const name = phrase?.items[k - 1]?.mention;
+  const item = phrase?.items[k];
+  const at = item?.word.indexOf("-") ?? -1;
+  if (phrase?.kind !== "noun" || name === undefined || item === undefined || at < 0) return [];
+  const sign = scene.lexicon.transparent.get(item.word.slice(0, at));
+  const verb = lookUp(scene.lexicon.verbs, item.word.slice(at + 1));
+  if (sign === undefined || verb?.form !== "past" || effectOf(verb.trigger.predicate) === undefined)
+    return [];
+  const cause = { ...plainArgument(name, i), sign };
+  const described = describedBy(scene, phrase, i, k).filter(({ mention }) => mention !== name);
+  return suffixFindings({ ...item, form: verb.form }, verb.trigger, cause, described, i, phrase.head);
 }
 
 /** "USF/c-Myc-mediated": the suffix belongs to all of them. */
@@ -44,7 +61,7 @@ function firstOfSlashes(chunks: Chunks, i: number): number {
   return isSlash(chunks[i - 1]) ? firstOfSlashes(chunks, i - 2) : i;
 }
 
-/** "promotes apoptosis in a p53-dependent manner": what the verb before acts on. */
+/** "inhibits apoptosis in a p53-dependent manner": what the verb before acts on, and which way. */
 function doneInManner(scene: Scene, at: number): Argument[] {
   const { chunks } = scene;
   const i = firstOfSlashes(chunks, at);
@@ -56,7 +73,9 @@ function doneInManner(scene: Scene, at: number): Argument[] {
     const objects = chunk.passive ? [] : objectsOf(chunks, k).filter((o) => o < i);
     const heads = objects.length > 0 ? objects : likeliestSubject(chunks, k);
     if (heads.some((at) => sensitivityNouns.has(nounAt(chunks, at)?.head.word ?? ""))) return [];
-    return argumentsOf(scene, heads).filter(({ mention }) => groupOf(mention) !== "drug");
+    const done = argumentsOf(scene, heads).filter(({ mention }) => groupOf(mention) !== "drug");
+    const lowers = chunk.main.trigger?.predicate === "negatively_regulates";
+    return lowers ? done.map((a): Argument => ({ ...a, sign: times(a.sign, -1) })) : done;
   }
   return [];
 }

@@ -94,8 +94,8 @@ function isSaidOfSubject(chunks: Chunks, at: number): boolean {
 
 /** "No CD3 was expressed", "neither A nor B induced". */
 function isDenied({ chunks }: Scene, at: number): boolean {
-  const first = chunks[at]?.items[0]?.word;
-  return first === "no" || first === "neither";
+  const first = chunks[at]?.items[0];
+  return first?.mention === undefined && (first?.word === "no" || first?.word === "neither");
 }
 
 /** "Silencing PTEN promotes": behind a gerund that opens the clause, the sign of the gerund counts. */

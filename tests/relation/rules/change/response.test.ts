@@ -92,3 +92,27 @@ checkClaims("what rises, and what somebody results in", [
     ["positively_regulates(PRKCA, migration)"],
   ],
 ]);
+
+checkClaims("what a change that a noun names followed", [
+  [
+    "The decrease in {process:proliferation} following depletion of {protein:IL2} was small.",
+    ["positively_regulates(IL2, proliferation)"],
+  ],
+  [
+    "We saw an increase in {protein:VEGF} after {protein:TNF} stimulation.",
+    ["positively_regulates(TNF, VEGF)"],
+  ],
+  ["The decrease in {process:proliferation} after surgery was small.", []],
+  ["The role of {process:proliferation} after {protein:TNF} stimulation is unclear.", []],
+]);
+
+checkClaims("what compares with before, and what is answered", [
+  ["{protein:VEGF} levels were higher after {protein:TNF} treatment.", ["positively_regulates(TNF, VEGF)"]],
+  ["{protein:VEGF} levels were higher in women after surgery.", []],
+  ["{protein:VEGF} was there after {protein:TNF} treatment.", []],
+  [
+    "{cell_type:Monocytes} responded to {protein:TNF} with downregulation of {protein:IL8}.",
+    ["regulates(TNF, Monocytes)", "negatively_regulates(TNF, IL8)"],
+  ],
+  ["{cell_type:Monocytes} responded to {protein:TNF} with {protein:IL8}.", ["regulates(TNF, Monocytes)"]],
+]);

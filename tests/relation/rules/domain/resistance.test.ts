@@ -78,3 +78,10 @@ checkClaims("resistance to several drugs", [
     ],
   ],
 ]);
+
+checkClaims("resistance that is handed on", [
+  [
+    "{vesicle:Exosomes} transmit {process:{drug:sunitinib} resistance} to sensitive cells.",
+    ["positively_regulates(Exosomes, sunitinib resistance)", "confers_resistance_to(Exosomes, sunitinib)"],
+  ],
+]);

@@ -224,3 +224,13 @@ checkClaims("compounds of which one is excepted", [
     ["positively_regulates(curcumin, apoptosis)", "positively_regulates(cisplatin, apoptosis)"],
   ],
 ]);
+
+checkClaims("what is done to a name before the hyphen, and manners of what is lowered", [
+  ["{protein:MTOR} blockade-induced {process:apoptosis}", ["negatively_regulates(MTOR, apoptosis)"]],
+  ["{protein:MTOR} activation-induced {process:apoptosis}", ["positively_regulates(MTOR, apoptosis)"]],
+  ["{protein:MTOR} knowledge-induced {process:apoptosis}", []],
+  [
+    "{protein:IL10} inhibited {process:apoptosis} in a {protein:STAT3}-dependent manner.",
+    ["negatively_regulates(IL10, apoptosis)", "negatively_regulates(STAT3, apoptosis)"],
+  ],
+]);

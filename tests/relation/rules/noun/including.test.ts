@@ -22,3 +22,15 @@ checkClaims("nothing is said of what is merely listed", [
   ["Studies of {mirna:miR-96} include {protein:FOXO3}.", []],
   ["The trial of targets included {cancer:glioma}.", []],
 ]);
+
+checkClaims("what effects include", [
+  [
+    "The effects of {drug:curcumin} include reduced {process:migration} and inhibition of {process:angiogenesis}.",
+    ["negatively_regulates(curcumin, migration)", "negatively_regulates(curcumin, angiogenesis)"],
+  ],
+  [
+    "The effects of {drug:curcumin} include {process:apoptosis} and increased {process:migration}.",
+    ["regulates(curcumin, apoptosis)", "positively_regulates(curcumin, migration)"],
+  ],
+  ["The drawbacks of {drug:curcumin} include inhibition of {process:angiogenesis}.", []],
+]);

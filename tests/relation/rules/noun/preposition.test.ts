@@ -93,7 +93,7 @@ checkClaims("on the surface of cells, and manners", [
   ],
   [
     "{cell_type:Neurons} respond to {vesicle:exosomes} with increased expression of {protein:ARC}.",
-    ["regulates(exosomes, Neurons)"],
+    ["regulates(exosomes, Neurons)", "positively_regulates(exosomes, ARC)"],
   ],
   ["{cell_type:Neurons} with increased expression of {protein:ARC} fire.", ["expresses(Neurons, ARC)"]],
 ]);
