@@ -21,6 +21,7 @@ import type { Item } from "./grammar/item.ts";
 import { type EntityGroup, groupOf, isMolecule } from "./group.ts";
 import {
   agentiveNouns,
+  alterationNouns,
   alteredWords,
   exampleWords,
   exposureNouns,
@@ -99,6 +100,7 @@ function headArguments(scene: Scene, phrase: NounPhrase, at: number, depth: numb
     () => premodifiers(scene, phrase, at),
     () => ownersOf(scene, at),
     () => aimsOf(scene, at),
+    () => affectedBy(scene, at),
     () => encodedBy(scene, at),
     () => identifiedAs(scene.chunks, at).flatMap((name) => readArguments(scene, name, depth + 1)),
   );
@@ -144,6 +146,16 @@ function aimsOf(scene: Scene, at: number): readonly Argument[] {
     : objectsOf(chunks, at + 1);
   return argumentsOf(scene, aims).map((a) => ({ ...a, agentive: true }));
 }
+
+/** "mutations affecting the kinase domain of EGFR" */
+function affectedBy(scene: Scene, at: number): readonly Argument[] {
+  const verb = verbAt(scene.chunks, at + 1);
+  if (!alterationNouns.has(nounAt(scene.chunks, at)?.head.word ?? "")) return [];
+  if (verb?.form !== "gerund" || !affecting.test(verb.main.word)) return [];
+  return argumentsOf(scene, objectsOf(scene.chunks, at + 1)).filter(isMolecule);
+}
+
+const affecting = /^(?:affecting|involving|altering|disrupting|inactivating|activating)$/u;
 
 /** "the genes encoding IL-6", "the mRNA coding for IL-6" */
 function encodedBy(scene: Scene, at: number): readonly Argument[] {

@@ -20,7 +20,7 @@ const receptors = new Set(["receptor", "receptors"]);
 
 /** Parts of a gene or transcript: what lies in them lies in the gene. */
 const partNouns = new Set(
-  "utr utrs 3'-utr 3'utr 5'-utr 5'utr region regions promoter promoters sequence sequences exon exons intron introns".split(
+  "utr utrs 3'-utr 3'utr 5'-utr 5'utr region regions promoter promoters enhancer enhancers sequence sequences exon exons intron introns".split(
     " ",
   ),
 );

@@ -4,7 +4,7 @@
  */
 import { argumentsOf } from "./argument.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
-import type { Chunks } from "./grammar/clause.ts";
+import { type Chunks, verbAt } from "./grammar/clause.ts";
 import { complementsOf, objectsOf } from "./grammar/complement.ts";
 import type { Item } from "./grammar/item.ts";
 import { hostNouns } from "./grammar/word.ts";
@@ -19,7 +19,11 @@ export function tellsOfChange({ chunks }: Scene): boolean {
 
 function isChanging(item: Item): boolean {
   return (
-    exposed.test(item.word) || overexpressing.test(item.word) || item.word === "lacking" || isLacking(item)
+    exposed.test(item.word) ||
+    overexpressing.test(item.word) ||
+    lacking.test(item.word) ||
+    receiving.test(item.word) ||
+    isLacking(item)
   );
 }
 
@@ -37,10 +41,13 @@ function lackedIn(phrase: Chunk | undefined, at: number): Argument[] {
   });
 }
 
-/** "mice deficient in X", "cells lacking X" */
+const lacking = /^lack(?:s|ed|ing)?$/u;
+
+/** "mice deficient in X", "cells lacking X", "mutants that lack X" */
 function namesBehind(chunks: Chunks, at: number): readonly number[] {
   const next = chunks[at + 1];
-  if (next?.kind === "verb" && next.main.word === "lacking") return objectsOf(chunks, at + 1);
+  const verb = next?.kind === "relative" || next?.kind === "that" ? at + 2 : at + 1;
+  if (lacking.test(verbAt(chunks, verb)?.main.word ?? "")) return objectsOf(chunks, verb);
   const place = chunks[at + 2];
   const isDeficient = next?.kind === "adjective" && isLacking(next.head);
   return isDeficient && place?.kind === "preposition" && place.word === "in" ? [at + 3] : [];
@@ -54,6 +61,7 @@ export function isExposing(word: string): boolean {
 }
 
 const overexpressing = /^(?:over-?express|up-?regulat)ing$/u;
+const receiving = /^receiv(?:e|es|ed|ing)$/u;
 const means = new Set(["with", "to", "by"]);
 
 /** What those that the noun phrase at an index names were given, exposed to or made to express; none where it names no host. */
@@ -79,12 +87,21 @@ function exposedIn({ items }: NounPhrase, at: number): Argument[] {
 
 /** "macrophages treated with curcumin", "cells overexpressing miR-21" */
 function exposedBehind(scene: Scene, at: number): Argument[] {
+  const received = receivedBehind(scene.chunks, at);
+  if (received !== undefined) return argumentsOf(scene, received);
   const verb = scene.chunks[at + 1];
   if (verb?.kind !== "verb" || verb.form === "finite" || verb.form === "infinitive") return [];
   if (overexpressing.test(verb.main.word)) return argumentsOf(scene, objectsOf(scene.chunks, at + 1));
   if (!isExposing(verb.main.word)) return [];
   const [given] = complementsOf(scene.chunks, at + 1);
   return given !== undefined && means.has(given.place) ? argumentsOf(scene, given.heads) : [];
+}
+
+/** "mice that received X", "patients receiving X" */
+function receivedBehind(chunks: Chunks, at: number): readonly number[] | undefined {
+  const isClause = chunks[at + 1]?.kind === "that" || chunks[at + 1]?.kind === "relative";
+  const verb = isClause ? at + 2 : at + 1;
+  return receiving.test(verbAt(chunks, verb)?.main.word ?? "") ? objectsOf(chunks, verb) : undefined;
 }
 
 /** Not the cancer of "cells treated with sera of patients". */

@@ -17,7 +17,7 @@ const medicines = /^(?:drugs?|agents?|medications?|medicines?|compounds?|regimen
 export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argument[] {
   const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
   const last = before.findLastIndex((i) => i.mention !== undefined);
-  const mention = namedBefore(before, last);
+  const mention = namedBefore(before, last, phrase.head);
   if (mention === undefined || describes(before[last + 1])) return [];
   if (prefixOf(before, last) !== undefined) return []; // "antiangiogenic effects" are none of angiogenesis
   const silenced = isSilenced(before, last);
@@ -48,9 +48,13 @@ export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argu
   return [...(joint ? [plainArgument(partner, at)] : []), own];
 }
 
-/** "GATA1 transcription factor regulation": the name, not its class. */
-function namedBefore(items: readonly Item[], last: number): Mention | undefined {
+const products = /^(?:genes?|proteins?|receptors?|kinases?|mrnas?|transcripts?)$/u;
+
+/** "GATA1 transcription factor regulation", "the beclin 1 autophagy gene": the name, not its class or what it serves. */
+function namedBefore(items: readonly Item[], last: number, { word }: Item): Mention | undefined {
   const [own, name] = [items[last]?.mention, items[last - 1]?.mention];
+  if (own !== undefined && name !== undefined && products.test(word) && groupOf(own) === "process")
+    return groupOf(name) === "molecule" ? name : own;
   return own !== undefined && name !== undefined && isClassOf(own, name) ? name : own;
 }
 

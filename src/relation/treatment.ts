@@ -19,7 +19,7 @@ const afterwards = new Set(["after", "following", "upon", "in response to"]);
 export function treatmentsBefore(scene: Scene, i: number): Argument[] {
   const place = placeOfTreatment(scene, i);
   const heads = place?.heads ?? acquired(scene, i);
-  const isCause = place?.place === "in response to";
+  const isCause = place?.place === "in response to" || place?.place === "upon";
   return argumentsOf(scene, heads).filter((a) => isAgent(a) || (isCause && isProcess(a)));
 }
 

@@ -384,3 +384,15 @@ checkClaims("cross-linked receptors act, and blocks are none of what they block"
     ["positively_regulates(Retinoic acid, differentiation)"],
   ],
 ]);
+
+checkClaims("mutations that affect a part, and genes of a process", [
+  [
+    "Mutations affecting the kinase domain of {protein:EGFR} result in {process:apoptosis}.",
+    ["positively_regulates(EGFR, apoptosis)"],
+  ],
+  ["Pesticides affecting the kinase domain of {protein:EGFR} result in {process:apoptosis}.", []],
+  [
+    "Disruption of the {protein:beclin 1} {process:autophagy} gene promotes {process:invasion}.",
+    ["negatively_regulates(beclin 1, invasion)"],
+  ],
+]);

@@ -2,7 +2,7 @@
 import { effectOf } from "../predicate.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
-import { auxiliaries } from "./word.ts";
+import { auxiliaries, isReporting } from "./word.ts";
 
 /** "activated T cells", "circulating exosomes": a participle before its noun and not behind one. */
 export function isPremodifier(items: readonly Item[], at: number, chunks: readonly Chunk[]): boolean {
@@ -16,6 +16,7 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   if (before?.kind === "noun") return false;
   if (before?.kind === "verb") return item.form === "past" && (takesObject(before) || isOfCustom(item.word));
   if (item.form === "past") {
+    if (before?.kind === "that" && isRelative(chunks)) return false;
     if (item.trigger === undefined) return true;
     const isTold = isPastStory(chunks) && !isPresent(chunks);
     if (before?.kind === "conjunction") return !isTold || isDescribed(chunks.at(-2));
@@ -23,6 +24,18 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   }
   if (isReagent(next.word)) return true;
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
+}
+
+const contents =
+  /^(?:evidence|facts?|findings?|ideas?|hypothes[ie]s|notions?|possibilit(?:y|ies)|observations?|reports?|conclusions?|suggestions?|indications?|data|demonstrations?|views?|likelihood|proof|results?|concepts?|proposals?|assumptions?|beliefs?|discovery|study|studies|theory|model)$/u;
+
+/** "a drug that blocked STAT3", "found a miRNA that lowered PTEN"; but "evidence that activated STAT3 promotes", "showed in mice that activated STAT3 promotes". */
+function isRelative(chunks: readonly Chunk[]): boolean {
+  const noun = chunks.at(-2);
+  if (noun?.kind !== "noun" || contents.test(noun.head.word)) return false;
+  const k = chunks.findLastIndex((c) => c.kind === "verb");
+  const verb = chunks[k];
+  return verb?.kind !== "verb" || !isReporting(verb.main.word) || chunks[k + 1]?.kind === "noun";
 }
 
 /** "neutralizing antibodies", "activating mutations": the gerund says what they do. */

@@ -27,6 +27,7 @@ export function tagItems(raw: readonly RawItem[], lexicon: Lexicon): Item[] {
  */
 function withoutInserts(items: readonly Item[]): Item[] {
   return items.filter((item, i) => {
+    if (item.tag === "conjunction") return !isBetweenAdverbs(items, i);
     if (item.tag !== "comma") return true;
     const before = items.findLastIndex((other, k) => k < i && other.tag !== "adverb");
     if (before < i - 1 && (items[before]?.tag ?? "stop") === "stop") return false; // "However, A"
@@ -34,6 +35,15 @@ function withoutInserts(items: readonly Item[]): Item[] {
     const behind = items.findIndex((other, k) => k > i && other.tag !== "adverb");
     return behind <= i + 1 || items[behind]?.tag !== "comma" || endsClause(items, i);
   });
+}
+
+const clauseOpeners: ReadonlySet<Tag> = new Set<Tag>(["stop", "that", "relative", "subordinator"]);
+
+/** "A rapidly and efficiently induced B"; but "A induced B rapidly and subsequently inhibited C". */
+function isBetweenAdverbs(items: readonly Item[], i: number): boolean {
+  if (items[i - 1]?.tag !== "adverb" || items[i + 1]?.tag !== "adverb") return false;
+  const start = items.findLastIndex(({ tag }, k) => k < i && clauseOpeners.has(tag)) + 1;
+  return !items.slice(start, i).some(({ tag }) => tag === "verb");
 }
 
 /** Is there a verb before, and not right before? */

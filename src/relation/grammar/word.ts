@@ -187,14 +187,14 @@ export const longestPhrase = 4;
 /** Verbs of reporting and light verbs, which general English lists as nouns or adjectives: "shows", "play", "used". */
 export const commonVerbs: readonly string[] = (
   "show report serve play act function help aim use study reveal suggest demonstrate find observe know believe think " +
-  "propose consider describe validate confirm establish have undergo exert perform provide represent remain appear " +
+  "see note notice detect propose consider describe validate confirm establish have undergo exert perform provide represent remain appear " +
   "seem tend fail begin continue process screen test investigate examine explore compare measure label co-culture " +
   "culture administer inject transfect employ apply emerge recognize regard implicate differ vary reach occur exist arise grow survive " +
   "migrate circulate stick adhere attach spread gain arrive remain lie make encode disappear retain refer expose incubate transduce proceed happen proliferate differentiate metastasize invade die respond sense"
 ).split(" ");
 
 const nouns =
-  /^(?:show|report|play|act|function|help|aim|use|study|studie|screen|test|process|processe|measure|label|culture|co-culture|regard|reach|reache|stick|spread|gain|lie|find|refer|remain)s?$/u;
+  /^(?:show|report|play|act|function|help|aim|use|study|studie|screen|test|process|processe|measure|label|culture|co-culture|regard|reach|reache|stick|spread|gain|lie|find|refer|remain|note|notice)s?$/u;
 
 /** True for a frequent verb that is a noun as often: "function", "uses", but not "occurs". */
 export function isNounAsWell(word: string): boolean {
@@ -228,6 +228,13 @@ const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|
 /** True for verbs of what is seen in someone: "cells showed increased migration". */
 export function isShowing(word: string): boolean {
   return showing.test(word);
+}
+
+const seeing = /^(?:observed|seen|found|detected|noted|noticed|measured)$/u;
+
+/** True for participles of verbs of seeing: "an increase was observed". */
+export function isSeeing(word: string): boolean {
+  return seeing.test(word);
 }
 
 const power =

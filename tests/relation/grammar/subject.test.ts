@@ -286,3 +286,33 @@ checkClaims("clauses without a subject between the subject and its verb", [
     ["negatively_regulates(curcumin, STAT3)", "positively_regulates(STAT3, invasion)"],
   ],
 ]);
+
+checkClaims("relative clauses in the past behind that", [
+  [
+    "{vesicle:Exosomes} that contained {mirna:miR-31} promoted {process:invasion}.",
+    ["contains(Exosomes, miR-31)", "positively_regulates(Exosomes, invasion)"],
+  ],
+  [
+    "We used {drug:curcumin}, a compound that blocked {protein:STAT3}.",
+    ["negatively_regulates(curcumin, STAT3)"],
+  ],
+  [
+    "There is evidence that activated {protein:STAT3} promotes {process:invasion}.",
+    ["positively_regulates(STAT3, invasion)"],
+  ],
+  [
+    "We show in mice that activated {protein:STAT3} promotes {process:invasion}.",
+    ["positively_regulates(STAT3, invasion)"],
+  ],
+]);
+
+checkClaims("adverbs that are joined", [
+  [
+    "{protein:TNF} rapidly and efficiently induced {process:apoptosis}.",
+    ["positively_regulates(TNF, apoptosis)"],
+  ],
+  [
+    "{protein:TNF} induced {process:apoptosis} rapidly and subsequently inhibited {process:invasion}.",
+    ["positively_regulates(TNF, apoptosis)", "negatively_regulates(TNF, invasion)"],
+  ],
+]);

@@ -10,7 +10,7 @@ import { nounAt } from "../../grammar/clause.ts";
 import { complementsOf, nounComplements, objectsOf, openingComplement } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
-import { isShowing } from "../../grammar/word.ts";
+import { isSeeing, isShowing } from "../../grammar/word.ts";
 import { exposedAt, lackedAt, tellsOfChange } from "../../host.ts";
 import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
@@ -124,12 +124,10 @@ function changeAt(scene: Scene, i: number, verb: VerbGroup, subjects: readonly n
   const trigger = verb.main.span;
   if (effect !== 0) return [{ effect, affected, claim: { trigger, scope: [i] } }];
   const subject = nounAt(scene.chunks, subjects[0] ?? -1);
-  if (subject === undefined || !verb.passive || !seeing.test(verb.main.word)) return [];
+  if (subject === undefined || !verb.passive || !isSeeing(verb.main.word)) return [];
   const seen = comparedIn(subject);
   return seen === 0 ? [] : [{ effect: seen, affected: plainly(affected), claim: { trigger, scope: [i] } }];
 }
-
-const seeing = /^(?:observed|seen|found|detected|noted|noticed|measured)$/u;
 
 /** What the verb itself says: "was increased", "decreased", "was lower"; nothing where somebody else does it. */
 function effectAt(scene: Scene, i: number, verb: VerbGroup): Effect {

@@ -5,11 +5,11 @@ import { changeIn, comparedAt } from "../../change.ts";
 import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
-import { nounAt } from "../../grammar/clause.ts";
+import { type Chunks, nounAt, verbAt } from "../../grammar/clause.ts";
 import { headsAt, objectsOf } from "../../grammar/complement.ts";
 import { nounPlace } from "../../grammar/noun-place.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
-import { isShowing } from "../../grammar/word.ts";
+import { isSeeing, isShowing } from "../../grammar/word.ts";
 import { groupOf, isAgent, isMolecule, isVesicle } from "../../group.ts";
 import { effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
@@ -81,6 +81,7 @@ function respondingTo(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const { trigger } = verb.main;
   if (verb.copula) return comparedFindings(scene, i, verb);
   if (trigger?.lemma === "respond") return answeredFindings(scene, i, verb);
+  if (verb.passive && isSeeing(verb.main.word)) return seenFindings(scene, i, verb);
   if (trigger !== undefined && giving.has(trigger.predicate))
     return verb.form === "finite" ? givenFindings(scene, i, verb) : [];
   if (trigger === undefined || effectOf(trigger.predicate) === undefined || needs.has(trigger.lemma))
@@ -111,21 +112,48 @@ function comparedFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   return connect(claim, causes, argumentsOf(scene, likeliestSubject(scene.chunks, i)).filter(isAffected));
 }
 
-/** "cells respond to X with upregulation of Y" */
-function answeredFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
-  const stimuli = argumentsOf(scene, headsAt(scene.chunks, i, "to")).filter(isAgent);
-  const answers = argumentsOf(scene, headsAt(scene.chunks, i, "with"));
+/** "phosphorylation of P was detected following stimulation with X", "a decrease in P was seen after exposure to X" */
+function seenFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const causes = stimuliBefore(scene, i);
+  const heads = causes.length === 0 ? [] : likeliestSubject(scene.chunks, i);
   const claim: Claim = {
     rule: "response",
     predicate: "positively_regulates",
     trigger: verb.main.span,
     scope: [i],
   };
-  return connect(
-    claim,
-    stimuli,
-    answers.filter((a) => isAffected(a) && (a.path !== "direct" || groupOf(a.mention) === "process")),
-  );
+  return connect(claim, causes, argumentsOf(scene, heads).filter(isChangeOrProcess).filter(isAffected));
+}
+
+/** "cells respond to X with upregulation of Y" */
+function answeredFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const stimuli = argumentsOf(scene, headsAt(scene.chunks, i, "to")).filter(isAgent);
+  const answers = [
+    ...argumentsOf(scene, headsAt(scene.chunks, i, "with")).filter(isChangeOrProcess),
+    ...argumentsOf(scene, answeredBy(scene.chunks, i)),
+  ];
+  const claim: Claim = {
+    rule: "response",
+    predicate: "positively_regulates",
+    trigger: verb.main.span,
+    scope: [i],
+  };
+  return connect(claim, stimuli, answers.filter(isAffected));
+}
+
+function isChangeOrProcess({ path, mention }: Argument): boolean {
+  return path !== "direct" || groupOf(mention) === "process";
+}
+
+/** "respond to X by producing Y" */
+function answeredBy(chunks: Chunks, i: number): readonly number[] {
+  const by = chunks.findIndex((c, k) => k > i && c.kind === "preposition" && c.word === "by");
+  const verb = verbAt(chunks, by + 1);
+  const isMaking = verb?.form === "gerund" && giving.has(verb.main.trigger?.predicate ?? "binds");
+  const between = chunks.slice(i + 1, by);
+  return isMaking && between.every(({ kind }) => kind === "noun" || kind === "preposition")
+    ? objectsOf(chunks, by + 1)
+    : [];
 }
 
 const giving: ReadonlySet<Predicate> = new Set<Predicate>(["secretes", "expresses"]);

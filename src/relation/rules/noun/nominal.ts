@@ -158,8 +158,8 @@ function toolsOf(scene: Scene, i: number, { lemma }: Trigger): Argument[] {
   const observed = observedAt(scene.chunks, i);
   const [first, second] = nounComplements(scene.chunks, i);
   const own = first?.place === "of" ? second : first;
-  const behind = observed === undefined ? own : complementsOf(scene.chunks, observed)[0];
-  const heads = behind?.place === "with" || behind?.place === "using" ? behind.heads : [];
+  const behind = observed === undefined ? undefined : complementsOf(scene.chunks, observed)[0];
+  const heads = [own, behind].find((c) => c?.place === "with" || c?.place === "using")?.heads ?? [];
   const tools = heads.filter((at) => {
     const tool = nounAt(scene.chunks, at);
     return tool !== undefined && changeIn(tool) === 0;

@@ -32,7 +32,7 @@ const lightVerbs = new Set(
 );
 /** "is used as", "was identified as", "acts as": what follows *as* describes the subject. */
 const asVerbs = new Set(
-  "use used uses serve serves served serving act acts acted acting function functions functioned functioning identified identify considered referred studied viewed seen evolved evolve emerges functioned recognized recognised regarded emerged emerge known reported described proposed established validated exploited employed applied utilized developed".split(
+  "behave behaves behaved use used uses serve serves served serving act acts acted acting function functions functioned functioning identified identify considered referred studied viewed seen evolved evolve emerges functioned recognized recognised regarded emerged emerge known reported described proposed established validated exploited employed applied utilized developed".split(
     " ",
   ),
 );

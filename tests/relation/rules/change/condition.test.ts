@@ -144,3 +144,23 @@ checkClaims("what treated cells have less of", [
     ["(?) negatively_regulates(dendritic cells, T cells)"],
   ],
 ]);
+
+checkClaims("what those have that lack something", [
+  [
+    "Mutants that lacked {mirna:miR-31} displayed enhanced {process:invasion}.",
+    ["negatively_regulates(miR-31, invasion)"],
+  ],
+  ["Mutants that had {mirna:miR-31} displayed enhanced {process:invasion}.", []],
+]);
+
+checkClaims("what those have that received something", [
+  [
+    "The mice that received {drug:curcumin} had increased {process:apoptosis}.",
+    ["positively_regulates(curcumin, apoptosis)"],
+  ],
+  [
+    "Patients receiving {drug:curcumin} showed reduced {process:invasion}.",
+    ["negatively_regulates(curcumin, invasion)"],
+  ],
+  ["The mice that resisted {drug:curcumin} had increased {process:apoptosis}.", []],
+]);

@@ -116,3 +116,24 @@ checkClaims("what compares with before, and what is answered", [
   ],
   ["{cell_type:Monocytes} responded to {protein:TNF} with {protein:IL8}.", ["regulates(TNF, Monocytes)"]],
 ]);
+
+checkClaims("what is seen after a stimulus, upon a process, and what cells make of it", [
+  [
+    "{process:Phosphorylation} of {protein:STAT3} was detected following {protein:GCSF} stimulation.",
+    ["positively_regulates(GCSF, Phosphorylation)", "positively_regulates(GCSF, STAT3)"],
+  ],
+  [
+    "A decrease in {process:invasion} was seen after exposure to {drug:curcumin}.",
+    ["negatively_regulates(curcumin, invasion)"],
+  ],
+  ["{protein:STAT3} was detected following {protein:GCSF} stimulation.", []],
+  [
+    "{protein:VEGF} expression is increased upon {process:differentiation}.",
+    ["positively_regulates(differentiation, VEGF)"],
+  ],
+  ["{protein:VEGF} expression is increased after {process:differentiation}.", []],
+  [
+    "{cell_type:T cells} respond to {protein:TNF} by producing {protein:IL8}.",
+    ["regulates(TNF, T cells)", "secretes(T cells, IL8)", "positively_regulates(TNF, IL8)"],
+  ],
+]);

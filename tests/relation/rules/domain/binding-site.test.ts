@@ -27,3 +27,7 @@ checkClaims("sites of nothing in particular", [
 checkClaims("names that share a site do not bind each other", [
   ["This was a binding site for a set of miRNAs including {mirna:miR-17} and {mirna:miR-20b}.", []],
 ]);
+
+checkClaims("elements in an enhancer", [
+  ["{protein:TCF1} binds to an element in the enhancer of {protein:CD3}.", ["binds(TCF1, CD3)"]],
+]);
