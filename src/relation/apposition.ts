@@ -21,7 +21,8 @@ export function explained(scene: Scene, at: number): Argument[] {
   const joined = scene.chunks[close + 1]?.kind === "conjunction" ? close + 2 : close + 1;
   const behind = scene.chunks[joined]?.kind;
   const phrase = nounAt(scene.chunks, at);
-  const ends = heads.length === 1 && isEnd(scene.chunks[close]) && phrase !== undefined && isAnother(phrase);
+  const ends =
+    heads.length === 1 && isEnd(scene.chunks[close]) && phrase !== undefined && isDescriptive(phrase);
   const isClosed = scene.chunks[close]?.kind === "comma" && (behind === "verb" || behind === "preposition");
   if (!isClosed && !ends) return [];
   const names = heads.flatMap((h) => {
@@ -36,9 +37,10 @@ function isEnd(chunk: Chunk | undefined): boolean {
   return chunk === undefined || chunk.kind === "stop";
 }
 
-/** "interacts with another regulator of T cells, CD160." */
-function isAnother({ items }: NounPhrase): boolean {
-  return ["another", "a", "an", "one"].includes(items[0]?.word ?? "");
+/** "interacts with another regulator of T cells, CD160.", "via the transcription factor, SP1." */
+function isDescriptive({ items, head }: NounPhrase): boolean {
+  const isClassName = items[0]?.word === "the" && head.mention !== undefined && isClass(head.mention);
+  return isClassName || ["another", "a", "an", "one"].includes(items[0]?.word ?? "");
 }
 
 const naming = new Set("called termed named dubbed designated".split(" "));

@@ -139,6 +139,7 @@ function ownersOf(scene: Scene, at: number): readonly Argument[] {
 /** "siRNA targeting KRAS", "an antibody directed against IL-6": what it is made against; who has it does not have that. */
 function aimsOf(scene: Scene, at: number): readonly Argument[] {
   const { chunks } = scene;
+  if (isSpecific(scene, at)) return argumentsOf(scene, [at + 3]).map((a) => ({ ...a, agentive: true }));
   if (!isAimed(scene, at)) return [];
   const isPassive = verbAt(chunks, at + 1)?.form === "participle";
   const aims = isPassive
@@ -170,6 +171,16 @@ function encodedBy(scene: Scene, at: number): readonly Argument[] {
 
 const codes = /^(?:genes?|(?:m|c)?(?:rna|dna)s?|transcripts?|messages?|plasmids?|vectors?|constructs?)$/u;
 const encoding = /^(?:en)?coding$/u;
+
+/** "siRNA specific for KRAS" */
+function isSpecific({ chunks, lexicon }: Scene, at: number): boolean {
+  const [phrase, adjective, link] = chunks.slice(at, at + 3);
+  if (phrase?.kind !== "noun" || phrase.head.mention !== undefined) return false;
+  const isAdjective = adjective?.kind === "adjective" && adjective.head.word === "specific";
+  if (!isAdjective || link?.kind !== "preposition" || !["for", "to", "against"].includes(link.word))
+    return false;
+  return lexicon.transparent.get(phrase.head.word) === -1;
+}
 
 /** True for the noun phrase "siRNA" of "siRNA targeting KRAS". */
 export function isAimed({ chunks, lexicon }: Scene, at: number): boolean {
@@ -210,9 +221,10 @@ function isExampleDrug({ path, mention }: Argument): boolean {
   return path === "example" && groupOf(mention) === "drug";
 }
 
-/** "in 6% of medulloblastomas", "most of the cells": a share stands for what it is a share of. */
-function isShare({ chunks }: Scene, at: number, { tag }: Item): boolean {
-  return (tag === "number" || tag === "determiner") && isOf(chunks[at + 1]);
+/** "in 6% of medulloblastomas", "most of the cells", "that of IL-6": it stands for what it is a share of, or belongs to. */
+function isShare({ chunks }: Scene, at: number, { tag, word }: Item): boolean {
+  const stands = tag === "number" || tag === "determiner" || (tag === "pronoun" && word === "that");
+  return stands && isOf(chunks[at + 1]);
 }
 
 function lowered(phrase: NounPhrase, args: readonly Argument[]): Argument[] {

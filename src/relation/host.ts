@@ -4,7 +4,7 @@
  */
 import { argumentsOf } from "./argument.ts";
 import type { Chunk, NounPhrase } from "./grammar/chunk.ts";
-import { type Chunks, verbAt } from "./grammar/clause.ts";
+import { type Chunks, isOf, nounAt, verbAt } from "./grammar/clause.ts";
 import { complementsOf, objectsOf } from "./grammar/complement.ts";
 import type { Item } from "./grammar/item.ts";
 import { hostNouns } from "./grammar/word.ts";
@@ -23,14 +23,30 @@ function isChanging(item: Item): boolean {
     overexpressing.test(item.word) ||
     lacking.test(item.word) ||
     receiving.test(item.word) ||
+    losses.test(item.word) ||
     isLacking(item)
   );
 }
 
-/** What those that the noun phrase at an index names are without; the sign says so. */
+/** "Deletion of X revealed reduced P" */
+function lossAt(scene: Scene, at: number): Argument[] {
+  const phrase = nounAt(scene.chunks, at);
+  if (phrase?.head.mention !== undefined || !isOf(scene.chunks[at + 1])) return [];
+  if (!losses.test(phrase?.head.word ?? "")) return [];
+  return argumentsOf(scene, [at]).filter((a) => isMolecule(a) && a.sign < 0);
+}
+
+const losses =
+  /^(?:deletion|loss|knock-?down|knock-?out|silencing|depletion|inactivation|ablation|inhibition|absence)$/u;
+
+/** What those that the noun phrase at an index names are without, or its loss; the sign says so. */
 export function lackedAt(scene: Scene, at: number): Argument[] {
   const behind = argumentsOf(scene, namesBehind(scene.chunks, at)).filter(isMolecule);
-  return [...lackedIn(scene.chunks[at], at), ...behind.map((lacked) => ({ ...lacked, sign: -1 as const }))];
+  return [
+    ...lackedIn(scene.chunks[at], at),
+    ...behind.map((lacked) => ({ ...lacked, sign: -1 as const })),
+    ...lossAt(scene, at),
+  ];
 }
 
 function lackedIn(phrase: Chunk | undefined, at: number): Argument[] {

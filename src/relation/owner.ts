@@ -14,8 +14,11 @@ export function ownerOf(scene: Scene, i: number, phrase: NounPhrase): Argument[]
   const ahead = ownerAhead(scene, i);
   if (ahead.length > 0) return ahead;
   if (scene.chunks[i - 1]?.kind === "conjunction" && scene.chunks[i - 2]?.kind === "noun") {
-    return argumentsOf(scene, coordinatedLeft(scene.chunks, i - 2));
+    const joined = argumentsOf(scene, coordinatedLeft(scene.chunks, i - 2));
+    return joined.length > 0 ? joined : [...titleBefore(scene, i)];
   }
+  const titled = titleBefore(scene, i);
+  if (titled.length > 0) return [...titled];
   const several = first.word === "their" ? severalBefore(scene, i) : [];
   if (several.length > 1) return several;
   const pronoun: Item = { ...first, tag: "pronoun", word: first.word === "its" ? "it" : "they" };
@@ -33,6 +36,13 @@ function ownerAhead({ chunks, ...scene }: Scene, i: number): Argument[] {
   const heads = verb < 0 ? [] : likeliestSubject(chunks, verb);
   const first = heads[0] ?? -1;
   return first > i + 1 && chunks[first - 1]?.kind === "comma" ? argumentsOf({ chunks, ...scene }, heads) : [];
+}
+
+/** "MTSS1: a protein with many functions and its role in metastasis": the name that a title opens with. */
+function titleBefore(scene: Scene, i: number): readonly Argument[] {
+  const { chunks } = scene;
+  if (chunks[0]?.kind !== "noun" || chunks[1]?.kind !== "stop") return [];
+  return chunks.slice(0, i).some(({ kind }) => kind === "verb") ? [] : argumentsOf(scene, [0]);
 }
 
 /** "sequesters miR-133 and miR-135 to regulate their targets": the nearest list of names before. */

@@ -11,3 +11,19 @@ checkClaims("a second name of the same kind between commas", [
     ["positively_regulates(vesicles, coagulation)"],
   ],
 ]);
+
+checkClaims("a class and the name at the end, and the second of two descriptions", [
+  [
+    "{protein:CSF1} induced {protein:VEGF} via the {protein:transcription factor}, {protein:SP1}.",
+    ["positively_regulates(CSF1, VEGF)", "regulates(SP1, VEGF)"],
+  ],
+  [
+    "{protein:HDGF}, a mitogen and a target of {protein:NF-kB}, promotes {process:invasion}.",
+    ["regulates(NF-kB, HDGF)", "positively_regulates(HDGF, invasion)"],
+  ],
+]);
+
+checkClaims("whose role a title tells of", [
+  ["{protein:MTSS1}: a protein and its role in {process:invasion}", ["regulates(MTSS1, invasion)"]],
+  ["{protein:MTSS1} and its role in {process:invasion}", ["regulates(MTSS1, invasion)"]],
+]);

@@ -396,3 +396,13 @@ checkClaims("mutations that affect a part, and genes of a process", [
     ["negatively_regulates(beclin 1, invasion)"],
   ],
 ]);
+
+checkClaims("reagents that are specific, levels that are echoed, and removing gerunds", [
+  ["siRNA specific for {protein:KRAS} reduced {process:invasion}.", ["positively_regulates(KRAS, invasion)"]],
+  ["Cells specific for {protein:KRAS} reduced {process:invasion}.", []],
+  [
+    "Loss of {mirna:miR-31} reduced the level of {protein:EGFR} and that of {protein:VEGF}.",
+    ["positively_regulates(miR-31, EGFR)", "positively_regulates(miR-31, VEGF)"],
+  ],
+  ["Deleting {protein:SP1} decreased {process:invasion}.", ["positively_regulates(SP1, invasion)"]],
+]);

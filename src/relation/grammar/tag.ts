@@ -192,6 +192,7 @@ function readWord(word: string, place: Place): Reading {
   const { closed, noun, adjective } = known;
   if (closed === "determiner" && isFloatingHere(word, place)) return plain("adverb");
   if (word === "both" && isBothAlone(place)) return plain("pronoun");
+  if (word === "that" && place.words[place.i + 1]?.word === "of") return plain("pronoun"); // "and that of IL-6"
   if (word === "about" && isNumberNext(place)) return plain("adverb"); // "about 40% of the cells"
   if (closed !== undefined) return plain(closed);
   if (known.isNumber) return plain("number");

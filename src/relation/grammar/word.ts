@@ -223,7 +223,7 @@ export function isReporting(word: string): boolean {
   return reporting.test(word);
 }
 
-const showing = /^(?:show|exhibit|display|demonstrate)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
+const showing = /^(?:show|exhibit|display|demonstrate|reveal)(?:s|d|ed|n)?$|^ha(?:ve|s|d)$/u;
 
 /** True for verbs of what is seen in someone: "cells showed increased migration". */
 export function isShowing(word: string): boolean {

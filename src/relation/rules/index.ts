@@ -24,6 +24,7 @@ import { exemplifiedFindings } from "./noun/exemplified.ts";
 import { identityFindings } from "./noun/identity.ts";
 import { includingFindings } from "./noun/including.ts";
 import { jointFindings } from "./noun/joint.ts";
+import { mechanismFindings } from "./noun/mechanism.ts";
 import { nominalFindings } from "./noun/nominal.ts";
 import { opposedFindings } from "./noun/opposed.ts";
 import { possessedFindings } from "./noun/possessed.ts";
@@ -43,6 +44,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   opposedFindings,
   nominalFindings,
   includingFindings,
+  mechanismFindings,
   exemplifiedFindings,
   jointFindings,
   possessedFindings,

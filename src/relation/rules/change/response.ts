@@ -12,12 +12,12 @@ import { likeliestSubject } from "../../grammar/subject.ts";
 import { isSeeing, isShowing } from "../../grammar/word.ts";
 import { groupOf, isAgent, isMolecule, isVesicle } from "../../group.ts";
 import { effectOf, effectPredicate } from "../../predicate.ts";
-import type { Argument, Scene } from "../../scene.ts";
+import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 import { stimuliBefore, treatmentsBefore, treatmentsBehind } from "../../treatment.ts";
 
 export function responseFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
-    if (chunk.kind === "noun") return namedFindings(scene, i, chunk);
+    if (chunk.kind === "noun") return [...namedFindings(scene, i, chunk), ...responseBefore(scene, i, chunk)];
     return chunk.kind === "verb" ? [...respondingTo(scene, i, chunk), ...shownFindings(scene, i, chunk)] : [];
   });
 }
@@ -38,6 +38,22 @@ function namedFindings(scene: Scene, i: number, { head, items }: NounPhrase): Fi
     scope: [i],
   };
   return connect(claim, causes, argumentsOf(scene, affected).filter(isAffected));
+}
+
+/** "A increased migration in response to X": what comes right before is the response to X, whatever else changes it. */
+function responseBefore(scene: Scene, i: number, { head }: NounPhrase): Finding[] {
+  const link = scene.chunks[i + 1];
+  if (link?.kind !== "preposition" || link.word !== "in response to") return [];
+  const isObject =
+    verbAt(scene.chunks, i - 1)?.form === "finite" && verbAt(scene.chunks, i - 1)?.passive === false;
+  if (!isObject || head.mention === undefined || groupOf(head.mention) !== "process") return [];
+  const claim: Claim = {
+    rule: "response",
+    predicate: "positively_regulates",
+    trigger: chunkSpan(link),
+    scope: [i],
+  };
+  return connect(claim, argumentsOf(scene, [i + 2]).filter(isAgent), [plainArgument(head.mention, i)]);
 }
 
 /** "is required following X", "A resulted in less P following X": no change that X makes. */

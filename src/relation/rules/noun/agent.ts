@@ -8,17 +8,19 @@ import { type Chunks, isFiniteVerb } from "../../grammar/clause.ts";
 import { clauseSubject } from "../../grammar/clause-subject.ts";
 import { coordinatedLeft } from "../../grammar/coordination.ts";
 import { nounPlace } from "../../grammar/noun-place.ts";
+import { isIndefinite } from "../../grammar/word.ts";
 import type { Trigger } from "../../lexicon.ts";
 import { actionPremodifier } from "../../premodifier.ts";
 import type { Argument, Scene } from "../../scene.ts";
 
 /** "X, an inhibitor of Y", "identified X as a target of Y", "CDKN2A, a miR-125b target": agent nouns beside a name. */
 export function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
-  const link = scene.chunks[i - 1];
+  const from = isSecondName(scene.chunks, i) ? i - 2 : i;
+  const link = scene.chunks[from - 1];
   const beside = link?.kind === "comma" || (link?.kind === "preposition" && link.word === "as");
-  const near = scene.chunks[beforeApposition(scene, i - 2)];
+  const near = scene.chunks[beforeApposition(scene, from - 2)];
   if (!scene.lexicon.agents.has(phrase.head.word) || !beside || near?.kind !== "noun") return [];
-  if (link?.kind === "comma" && opensClause(scene.chunks, i)) return [];
+  if (link?.kind === "comma" && opensClause(scene.chunks, from)) return [];
   if (link?.kind === "comma" && isListed(scene, i, phrase)) return [];
   const claim: Claim = {
     rule: "agent-apposition",
@@ -26,7 +28,7 @@ export function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigg
     trigger: phrase.head.span,
     scope: [i],
   };
-  const described = describedBefore(scene, beforeApposition(scene, i - 2));
+  const described = describedBefore(scene, beforeApposition(scene, from - 2));
   const before = actionPremodifier(phrase, i);
   const places = agentPlaces(trigger, before === undefined ? [] : [before], (place) =>
     argumentsOf(scene, nounPlace(scene.chunks, i, place)),
@@ -34,6 +36,13 @@ export function agentFindings(scene: Scene, i: number, phrase: NounPhrase, trigg
   return places.flatMap(({ slot, others }) =>
     firstSound(scene, described, (subjects) => connectSlot(slot, claim, subjects, others)),
   );
+}
+
+/** "HDGF, a growth factor and a target of NF-kB,": the second of two descriptions. */
+function isSecondName(chunks: Chunks, i: number): boolean {
+  const [link, first] = [chunks[i - 1], chunks[i - 2]];
+  if (link?.kind !== "conjunction" || first?.kind !== "noun" || chunks[i - 3]?.kind !== "comma") return false;
+  return isIndefinite(first.items[0]?.word ?? "") && first.head.tag === "noun";
 }
 
 /** "Given X, Y inhibitors were made", "Although X was not, the inhibitor of Y was": the subject of what follows. */

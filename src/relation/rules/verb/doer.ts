@@ -98,14 +98,17 @@ function isDenied({ chunks }: Scene, at: number): boolean {
   return first?.mention === undefined && (first?.word === "no" || first?.word === "neither");
 }
 
+const removing = /^(?:mutat|delet|disrupt|ablat|deplet|remov)ing$/u;
+
 /** "Silencing PTEN promotes": behind a gerund that opens the clause, the sign of the gerund counts. */
 function subjectArguments(scene: Scene, i: number, heads: readonly number[]): Argument[] {
   const args = consequenceSubjects(scene, i, argumentsOf(scene, heads));
   if (isBehindNoun(scene.chunks[i])) return args;
   const before = scene.chunks[(heads[0] ?? 0) - 1];
-  if (before?.kind !== "verb" || before.form !== "gerund" || before.main.trigger === undefined) return args;
-  const { predicate } = before.main.trigger;
-  const effect = predicate === "targets" ? -1 : effectOf(predicate);
+  if (before?.kind !== "verb" || before.form !== "gerund") return args;
+  const predicate = before.main.trigger?.predicate;
+  const lowers = predicate === "targets" || removing.test(before.main.word);
+  const effect = lowers || predicate === undefined ? (lowers ? -1 : undefined) : effectOf(predicate);
   if (effect === undefined) return args;
   return args.map((a) => ({ ...a, sign: times(a.sign, effect < 0 ? -1 : 1), open: a.open || effect === 0 }));
 }

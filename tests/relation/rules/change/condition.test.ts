@@ -164,3 +164,11 @@ checkClaims("what those have that received something", [
   ],
   ["The mice that resisted {drug:curcumin} had increased {process:apoptosis}.", []],
 ]);
+
+checkClaims("what the loss of something shows", [
+  [
+    "Genetic deletion of {protein:ERBB2} revealed reduced {protein:CDC25A} levels and increased {process:apoptosis}.",
+    ["positively_regulates(ERBB2, CDC25A)", "negatively_regulates(ERBB2, apoptosis)"],
+  ],
+  ["Measurement of {protein:ERBB2} revealed reduced {protein:CDC25A} levels.", []],
+]);

@@ -137,3 +137,14 @@ checkClaims("what is seen after a stimulus, upon a process, and what cells make 
     ["regulates(TNF, T cells)", "secretes(T cells, IL8)", "positively_regulates(TNF, IL8)"],
   ],
 ]);
+
+checkClaims("what is the response to something, whatever else changes it", [
+  [
+    "{drug:Curcumin} increased {process:migration} in response to {protein:VEGF}.",
+    ["positively_regulates(Curcumin, migration)", "positively_regulates(VEGF, migration)"],
+  ],
+  [
+    "{drug:Curcumin} increased {protein:IL6} in response to {protein:VEGF}.",
+    ["positively_regulates(Curcumin, IL6)"],
+  ],
+]);
