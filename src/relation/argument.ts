@@ -335,12 +335,15 @@ const inside = new Set(["in", "within"]);
 /** "cells in the microenvironment, including X": the examples are of the cells. */
 function isUnnamedInPlace({ chunks }: Scene, at: number): boolean {
   const [phrase, link, place, comma] = chunks.slice(at, at + 4);
-  if (phrase?.kind !== "noun" || phrase.head.word !== "cells" || phrase.head.mention !== undefined)
+  if (phrase?.kind !== "noun" || !members.test(phrase.head.word) || phrase.head.mention !== undefined)
     return false;
   return (
     link?.kind === "preposition" && inside.has(link.word) && place?.kind === "noun" && comma?.kind === "comma"
   );
 }
+
+const members =
+  /^(?:cells|genes|proteins|molecules|factors|cytokines|chemokines|receptors|markers|mirnas|kinases)$/u;
 
 function introducesExamples(chunks: Chunks, k: number): boolean {
   const chunk = chunks[k];

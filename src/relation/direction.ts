@@ -30,7 +30,10 @@ export function directed(predicate: Predicate, items: readonly Item[]): Predicat
     : effectPredicate(effect);
 }
 
-/** "inhibitory", "potentiating" before a noun */
-function describes({ tag, form }: Item, isBefore: boolean): boolean {
+const doers = /^(?:suppressor|inhibitor|repressor|activator|promoter|stimulator)$/u;
+
+/** "inhibitory", "potentiating" and "suppressor" before a noun */
+function describes({ tag, form, word }: Item, isBefore: boolean): boolean {
+  if (isBefore && tag === "noun" && doers.test(word)) return true;
   return tag === "adjective" || (isBefore && tag === "verb" && form === "gerund");
 }

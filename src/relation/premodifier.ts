@@ -18,7 +18,12 @@ export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argu
   const before = phrase.items.slice(0, phrase.items.indexOf(phrase.head));
   const last = before.findLastIndex((i) => i.mention !== undefined);
   const mention = namedBefore(before, last, phrase.head);
-  if (mention === undefined || describes(before[last + 1])) return [];
+  if (mention === undefined) return [];
+  if (isAimedAt(before[last + 1], phrase.head)) {
+    const lowers = scene.lexicon.transparent.get(phrase.head.word) === -1; // antibodies do so by themselves
+    return [{ ...plainArgument(mention, at), sign: lowers ? 1 : -1 }];
+  }
+  if (describes(before[last + 1])) return [];
   if (prefixOf(before, last) !== undefined) return []; // "antiangiogenic effects" are none of angiogenesis
   const silenced = isSilenced(before, last);
   if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
@@ -49,6 +54,15 @@ export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argu
 }
 
 const products = /^(?:genes?|proteins?|receptors?|kinases?|mrnas?|transcripts?)$/u;
+
+/** "VEGF-neutralizing antibodies" */
+function isAimedAt(suffix: Item | undefined, { word }: Item): boolean {
+  if (suffix?.tag !== "suffix" || suffix.form !== "gerund" || !reagents.test(word)) return false;
+  return suffix.trigger?.predicate === "negatively_regulates";
+}
+
+const reagents =
+  /^(?:antibod(?:y|ies)|mabs?|agents?|peptides?|compounds?|drugs?|oligonucleotides?|sirnas?|shrnas?)$/u;
 
 /** "GATA1 transcription factor regulation", "the beclin 1 autophagy gene": the name, not its class or what it serves. */
 function namedBefore(items: readonly Item[], last: number, { word }: Item): Mention | undefined {

@@ -11,31 +11,39 @@ import {
 import { likeliestSubject } from "./grammar/subject.ts";
 import { isAgent, isProcess } from "./group.ts";
 import { exposureNouns } from "./head-noun.ts";
-import type { Argument, Scene } from "./scene.ts";
+import { type Argument, type Scene, times } from "./scene.ts";
 
 const afterwards = new Set(["after", "following", "upon", "in response to"]);
+const beside = new Set([...afterwards, "in the presence of", "in the absence of"]);
 
 /** What those that the verb at `i` is about were given before: behind the verb, or at the head of the clause. */
 export function treatmentsBefore(scene: Scene, i: number): Argument[] {
   const place = placeOfTreatment(scene, i);
   const heads = place?.heads ?? acquired(scene, i);
   const isCause = place?.place === "in response to" || place?.place === "upon";
-  return argumentsOf(scene, heads).filter((a) => isAgent(a) || (isCause && isProcess(a)));
+  const causes = argumentsOf(scene, heads).filter((a) => isAgent(a) || (isCause && isProcess(a)));
+  return place?.place === "in the absence of" ? causes.map(withoutIt) : causes;
+}
+
+function withoutIt(argument: Argument): Argument {
+  return { ...argument, sign: times(argument.sign, -1) };
 }
 
 function placeOfTreatment(scene: Scene, i: number): Complement | undefined {
   return (
-    complementsOf(scene.chunks, i).find((complement) => afterwards.has(complement.place)) ??
+    complementsOf(scene.chunks, i).find((complement) => beside.has(complement.place)) ??
     frontedTreatment(scene, i)
   );
 }
+
+const stimulating = new Set(["in response to", "in the presence of"]);
 
 /** What they do it for: "in response to X", "after treatment with X"; "after the fusion of X" only says when. */
 export function stimuliBefore(scene: Scene, i: number): Argument[] {
   const place = placeOfTreatment(scene, i);
   if (place === undefined) return [];
   const noun = nounAt(scene.chunks, place.heads[0] ?? -1)?.head.word ?? "";
-  const isStimulus = place.place === "in response to" || exposureNouns.has(noun) || intake.test(noun);
+  const isStimulus = stimulating.has(place.place) || exposureNouns.has(noun) || intake.test(noun);
   return isStimulus ? treatmentsBefore(scene, i) : [];
 }
 
@@ -58,7 +66,7 @@ function acquired({ chunks }: Scene, i: number): readonly number[] {
 
 function frontedTreatment({ chunks }: Scene, i: number): Complement | undefined {
   const subject = likeliestSubject(chunks, i)[0] ?? -1;
-  const opening = openingComplement(chunks, subject, afterwards);
+  const opening = openingComplement(chunks, subject, beside);
   if (opening === undefined) return undefined;
   return chunks.slice(opening.heads[0], subject).some((c) => c.kind === "verb") ? undefined : opening;
 }

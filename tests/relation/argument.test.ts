@@ -80,7 +80,7 @@ checkClaims("signs and heads", [
   ],
   [
     "In the absence of {protein:IL-10}, {process:colitis} develops.",
-    ["(?) negatively_regulates(IL-10, colitis)"],
+    ["negatively_regulates(IL-10, colitis)"],
   ],
   [
     "Blocking {protein:CD47} with antibodies promoted {process:phagocytosis}.",
@@ -405,4 +405,20 @@ checkClaims("reagents that are specific, levels that are echoed, and removing ge
     ["positively_regulates(miR-31, EGFR)", "positively_regulates(miR-31, VEGF)"],
   ],
   ["Deleting {protein:SP1} decreased {process:invasion}.", ["positively_regulates(SP1, invasion)"]],
+]);
+
+checkClaims("examples behind a place, and what antibodies neutralize", [
+  [
+    "{protein:IL4} induces several genes in {cell_type:monocytes}, including {protein:CD23}.",
+    ["positively_regulates(IL4, CD23)"],
+  ],
+  [
+    "{protein:VEGF}-neutralizing antibodies reduced {process:angiogenesis}.",
+    ["positively_regulates(VEGF, angiogenesis)"],
+  ],
+  ["{protein:VEGF}-loving antibodies reduced {process:angiogenesis}.", []],
+  [
+    "{process:Angiogenesis} was reduced by neutralizing {protein:VEGF} antibodies.",
+    ["positively_regulates(VEGF, Angiogenesis)"],
+  ],
 ]);

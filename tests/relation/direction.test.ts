@@ -121,3 +121,10 @@ checkClaims("regulators with a sign, and changes that are produced", [
     ["negatively_regulates(Curcumin, angiogenesis)"],
   ],
 ]);
+
+checkClaims("roles of suppressors", [
+  [
+    "{protein:TP53} plays a {cancer_generic:tumor} suppressor role in {cancer:melanoma}.",
+    ["negatively_regulates(TP53, melanoma)"],
+  ],
+]);

@@ -30,7 +30,7 @@ export function clauseSubject(chunks: Chunks, i: number): number[] {
   for (let k = from; k <= end; k++) {
     if (nounAt(chunks, k) === undefined) continue;
     if (k > from && governs(chunks[k - 1]) && !isGerund(chunks[from], k - 1 === from)) continue;
-    if (k === from && !afterVerb && governs(chunks[k - 1])) continue;
+    if (k === from && !afterVerb && governs(chunks[k - 1]) && !opensWithPronoun(chunks, k - 1)) continue;
     if (isExclusion(chunks[k - 1])) return [];
     return coordinated(chunks, k, Math.max(k, end) + 1);
   }

@@ -22,7 +22,8 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
     if (before?.kind === "conjunction") return !isTold || isDescribed(chunks.at(-2));
     return before?.kind !== "comma" || !(isTold || isVerbOfClause(items, at, chunks));
   }
-  if (isReagent(next.word)) return true;
+  const reagent = next.tag === "mention" && !isReagentName(next.word) ? items[at + 2]?.word : next.word;
+  if (isReagent(reagent ?? "") || isReagentName(next.word)) return true;
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
 }
 
@@ -41,6 +42,11 @@ function isRelative(chunks: readonly Chunk[]): boolean {
 /** "neutralizing antibodies", "activating mutations": the gerund says what they do. */
 function isReagent(word: string): boolean {
   return /^(?:antibod(?:y|ies)|mabs?|mutations?|agents?)$/u.test(word);
+}
+
+/** "VEGF antibodies", as one name */
+function isReagentName(word: string): boolean {
+  return /\p{L} (?:antibod(?:y|ies)|mabs?)$/u.test(word);
 }
 
 /** Participles that say how customary a thing is: "are commonly used markers". */
@@ -132,6 +138,9 @@ function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled:
   if (next?.kind === "noun" && next.head.tag !== "pronoun") {
     return chunks[i - 1]?.kind !== "comma" || hasFiniteBefore(settled, i) || !hasFiniteBehind(chunks, i);
   }
+  if (chunks[i - 1]?.kind === "comma" && isIntransitive(verb, next))
+    // "A, but not B, interfered with C"
+    return !hasFiniteBefore(settled, i) && !hasFiniteBehind(chunks, i);
   if (chunks[i - 1]?.kind !== "noun") return false;
   return isIntransitive(verb, next) || isOnlyVerb(chunks, i, verb);
 }

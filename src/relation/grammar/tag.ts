@@ -61,6 +61,9 @@ interface Folded {
   readonly asides: Folded[][];
 }
 
+/** "(A) Loss of X" opens with a label; "[Role of X in Y]" is a title that somebody translated. */
+const longestLabel = 3;
+
 /** Takes items up to the closing bracket; returns them and the index behind it. Unmatched brackets end with the text. */
 function foldBrackets(raw: readonly RawItem[], from: number): [Folded[], number] {
   const out: Folded[] = [];
@@ -77,7 +80,8 @@ function foldBrackets(raw: readonly RawItem[], from: number): [Folded[], number]
       continue;
     }
     const [inside, end] = foldBrackets(raw, i + 1);
-    out.at(-1)?.asides.push(inside);
+    if (out.length === 0 && inside.length > longestLabel) out.push(...inside);
+    else out.at(-1)?.asides.push(inside);
     i = end;
   }
   return [out, i];

@@ -29,6 +29,7 @@ import { nominalFindings } from "./noun/nominal.ts";
 import { opposedFindings } from "./noun/opposed.ts";
 import { possessedFindings } from "./noun/possessed.ts";
 import { prepositionFindings } from "./noun/preposition.ts";
+import { titledFindings } from "./noun/titled.ts";
 import { controlFindings } from "./verb/control.ts";
 import { adjectiveFindings } from "./verb/description.ts";
 import { ellipsisFindings } from "./verb/ellipsis.ts";
@@ -45,6 +46,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   nominalFindings,
   includingFindings,
   mechanismFindings,
+  titledFindings,
   exemplifiedFindings,
   jointFindings,
   possessedFindings,

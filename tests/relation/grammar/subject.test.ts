@@ -316,3 +316,14 @@ checkClaims("adverbs that are joined", [
     ["positively_regulates(TNF, apoptosis)", "negatively_regulates(TNF, invasion)"],
   ],
 ]);
+
+checkClaims("a past behind an exclusion, and as before a pronoun", [
+  [
+    "{drug:Curcumin}, but not a control compound, interfered with {process:angiogenesis}.",
+    ["negatively_regulates(Curcumin, angiogenesis)"],
+  ],
+  [
+    "{protein:VEGF} is cheap as it promotes {process:angiogenesis}.",
+    ["positively_regulates(VEGF, angiogenesis)"],
+  ],
+]);

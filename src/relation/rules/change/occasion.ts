@@ -17,12 +17,19 @@ import { type Argument, type Scene, times } from "../../scene.ts";
 const occasions = new Set(["when", "once", "whenever"]);
 
 export function occasionFindings(scene: Scene): Finding[] {
-  return scene.chunks.flatMap((chunk, i) => {
-    if (chunk.kind !== "subordinator" || !occasions.has(chunk.word)) return [];
+  return scene.chunks.flatMap((_, i) => {
+    if (!opensOccasion(scene.chunks, i)) return [];
     const done = verbFrom(scene.chunks, i + 1);
     const changed = mainVerb(scene.chunks, i, done);
     return done < 0 || changed < 0 ? [] : following(scene, done, changed);
   });
+}
+
+/** "when A was silenced", "after cells were treated with A" */
+function opensOccasion(chunks: Chunks, i: number): boolean {
+  const chunk = chunks[i];
+  if (chunk?.kind === "subordinator") return occasions.has(chunk.word);
+  return chunk?.kind === "preposition" && chunk.word === "after" && isFiniteVerb(chunks[i + 2]);
 }
 
 function verbFrom(chunks: Chunks, from: number): number {
@@ -40,7 +47,8 @@ function mainVerb(chunks: Chunks, i: number, done: number): number {
 function following(scene: Scene, done: number, changed: number): Finding[] {
   const verb = scene.chunks[changed];
   if (verb?.kind !== "verb") return [];
-  const effect = undergoneAt(scene, changed, verb);
+  const isMade = verb.passive && verb.main.trigger?.predicate === "expresses";
+  const effect = isMade ? 1 : undergoneAt(scene, changed, verb);
   if (effect === 0) return [];
   const claim = {
     rule: "occasion",

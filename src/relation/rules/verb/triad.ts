@@ -1,11 +1,11 @@
 /** Verbs of three parts: "A transforms B into C", "A converts B to C", "A links B with C", "studies implicate A in B". */
 import { argumentsOf } from "../../argument.ts";
-import { connect, type Finding } from "../../finding.ts";
+import { type Claim, connect, type Finding } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
 import { complementsOf, headsBehind, objectsOf } from "../../grammar/complement.ts";
 import { likeliestSubject, subjectsOf } from "../../grammar/subject.ts";
-import { isCell } from "../../group.ts";
-import type { Scene } from "../../scene.ts";
+import { isAgent, isCell } from "../../group.ts";
+import type { Argument, Scene } from "../../scene.ts";
 import { treatmentsBefore } from "../../treatment.ts";
 
 const into = new Set(["into", "to", "toward", "towards"]);
@@ -35,10 +35,25 @@ function changeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const changes = connect({ ...claim, predicate: "transforms_into" }, starts, ends);
   const { trigger } = verb.main;
   if (verb.passive || trigger?.predicate !== "transforms_into") return changes;
-  if (starts.length === 0)
-    return connect({ ...claim, predicate: "regulates" }, treatmentsBefore(scene, i), doers[0] ?? []);
+  if (starts.length === 0) return developing(claim, treatmentsBefore(scene, i), doers[0] ?? []);
   if (ends.length === 0 && !(making.has(trigger.lemma) && starts.every(isCell))) return changes;
   return [...changes, ...connect({ ...claim, predicate: "regulates" }, doers[0] ?? [], starts)];
+}
+
+/** "After treatment with A, cells developed": maybe into others; "In the absence of A, colitis develops": there is more of it. */
+function developing(
+  claim: Omit<Claim, "predicate">,
+  causes: readonly Argument[],
+  subjects: readonly Argument[],
+): Finding[] {
+  return [
+    ...connect({ ...claim, predicate: "regulates" }, causes, subjects.filter(isCell)),
+    ...connect(
+      { ...claim, predicate: "positively_regulates" },
+      causes,
+      subjects.filter((a) => !isCell(a)),
+    ),
+  ];
 }
 
 function linkFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
@@ -52,7 +67,7 @@ function linkFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const claim = { rule: "link", trigger: verb.main.span, scope: [i] };
   return [
     ...connect({ ...claim, predicate: "associated_with" }, starts, ends),
-    ...connect({ ...claim, predicate: "regulates" }, doers, [...starts, ...ends]),
+    ...connect({ ...claim, predicate: "regulates" }, doers.filter(isAgent), [...starts, ...ends]),
   ];
 }
 

@@ -33,3 +33,11 @@ checkClaims("what happens when nothing was done, or by somebody else", [
   ],
   ["When cells were treated with {drug:curcumin}, they died.", []],
 ]);
+
+checkClaims("what is made after cells were given something", [
+  [
+    "After cells were transfected with {protein:CIITA}, {protein:HLA-DRA} was expressed.",
+    ["positively_regulates(CIITA, HLA-DRA)"],
+  ],
+  ["After cells were counted with {protein:CIITA}, {protein:HLA-DRA} was expressed.", []],
+]);

@@ -148,3 +148,19 @@ checkClaims("what is the response to something, whatever else changes it", [
     ["positively_regulates(Curcumin, IL6)"],
   ],
 ]);
+
+checkClaims("what changes in the presence or absence of something", [
+  [
+    "{process:Apoptosis} was reduced in the presence of {drug:curcumin}.",
+    ["negatively_regulates(curcumin, Apoptosis)"],
+  ],
+  [
+    "In the absence of {protein:STAT3}, {process:apoptosis} increased.",
+    ["negatively_regulates(STAT3, apoptosis)"],
+  ],
+  [
+    "A reduction in {process:apoptosis} was seen in the presence of {protein:STAT3}.",
+    ["negatively_regulates(STAT3, apoptosis)"],
+  ],
+  ["{process:Apoptosis} was there in the presence of {drug:curcumin}.", []],
+]);
