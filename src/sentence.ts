@@ -277,6 +277,7 @@ function endsWithoutBlank(before: string, after: string, isCertain: boolean): bo
   const isWord = /^(?:\p{Lu}\p{Ll}|\p{Lu}[\s,，]|\p{Lu}{2,}[\s,\d-]|\p{Lu}+\p{Ll})/u.test(start);
   const isName = /^(?:miR|miRNA|mRNA|siRNA|lncRNA|let-|hsa-)/.test(start);
   if (!isWord && !isName) return false;
+  if (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}(?!\p{Ll})/u.test(start)) return false; // the line MM.1S
   if (isCertain) return true;
   if (!/[\p{L}\d)\]）］%”"’+]$/u.test(before)) return false;
   if (/^\p{Lu}{2,}/u.test(start) && /\p{Lu}$/u.test(before) && !/^\p{Lu}{2,}[\s,]/u.test(start)) return false;

@@ -51,6 +51,7 @@ describe("abbreviations do not", () => {
     "Tumor vs. Normal tissue was compared.",
     "It took approx. 5 min with no. 3 of the kit.",
     "E. coli and C. elegans were grown.",
+    "The line MM.1S grew and MM.1R died.",
     "It was said by J. R. Smith of Dr. Doe.",
     "Mice were injected i.p. with 5 mg.",
     "It is a Pseudomonas sp. 101 enzyme.",

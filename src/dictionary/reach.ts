@@ -34,7 +34,10 @@ export function reachOf(before: Iterable<DictionaryEntry>, after: Iterable<Dicti
       const lower = parts.length === 0 ? "" : text.toLowerCase();
       if (parts.some((part) => lower.includes(part))) return true;
       if (wanted.length === 0) return false;
-      const words = new Set(readings(text).flatMap(({ word }) => [word, ...withoutPrefixes(word)]));
+      const cut = gluedSuffix.test(text) ? withoutSuffixes : () => [];
+      const words = new Set(
+        readings(text).flatMap(({ word }) => [word, ...withoutPrefixes(word), ...cut(word)]),
+      );
       return wanted.some((alternatives) =>
         alternatives.every((forms) => forms.some((form) => words.has(form))),
       );
@@ -43,7 +46,7 @@ export function reachOf(before: Iterable<DictionaryEntry>, after: Iterable<Dicti
 }
 
 /** Names of miRNAs are made from heads and numbers, which need not stand together. */
-const mirnaHead = /mi-?r|micro-?\s?rna|let-?7|lin-?4/iu;
+const mirnaHead = /mi-?r|micro-?\s?rna|let-?7|lin-?4|c1[49]mc|bart/iu;
 
 /** The words of a text as they stand, and as they are meant where digits were misread. */
 function readings(text: string): FoldedWord[] {
@@ -54,6 +57,14 @@ function readings(text: string): FoldedWord[] {
 function withoutPrefixes(word: string): string[] {
   return gluedPrefixes.filter((prefix) => word.startsWith(prefix)).map((prefix) => word.slice(prefix.length));
 }
+
+/** What it reads before a changed residue or a level: "KRASG12C" is read as three words. */
+function withoutSuffixes(word: string): string[] {
+  return [word.slice(0, -1), word.replace(gluedLevel, "")];
+}
+
+const gluedLevel = /(?:high|hi|low|lo|bright|dim|int|neg)$/u;
+const gluedSuffix = /\p{L}\d{2,4}[A-Z]|[\p{L}\p{N}](?:high|hi|low|lo|bright|dim|int|neg)(?!\p{Ll})/u;
 
 const gluedPrefixes = ["rh", "rm", "pro", "phospho", "h", "m", "p", "r", "s"];
 

@@ -56,7 +56,7 @@ const bareNumber = /^(?:[IVX]+|\p{L}|\p{N}+\p{L}?)$/u;
 
 /** "gastric, ovarian and" before "breast cancer". */
 function membersBefore(passage: Passage, full: Draft, range: Range): Draft[] {
-  const end = separatorBefore(passage, range.from, true);
+  const end = slashBefore(passage, full, range.from) ?? separatorBefore(passage, range.from, true);
   if (end === undefined) return [];
   for (let shared = 1; shared <= longestShared && shared < range.to - range.from; shared++) {
     const head = { from: range.to - shared, to: range.to };
@@ -76,6 +76,15 @@ function walkBack(passage: Passage, full: Draft, head: Range, end: number): Draf
     to = separatorBefore(passage, member.from, false);
   }
   return found;
+}
+
+const slashed: readonly string[] = ["cell_type", "cancer", "cancer_cell"];
+
+/** The same place, where a slash parts cells or cancers: "M1/M2 macrophages", "CD4+/CD8+ T cells". */
+function slashBefore({ text, reading }: Passage, { entity }: Draft, at: number): number | undefined {
+  if (!slashed.includes(entity.type)) return undefined;
+  const between = text.slice(reading.tokens[at - 1]?.end ?? 0, reading.tokens[at]?.start ?? 0);
+  return between === "/" ? at : undefined;
 }
 
 /** End of the member before a separator that ends at a token, or undefined. The first must have "and" or "or". */

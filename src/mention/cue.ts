@@ -15,7 +15,7 @@ const product: Cues = {
   before:
     /(?:(?<!\p{L})(?:expression|over-?expression|levels?|knock-?down|knock-?out|silencing|loss|deletion|depletion|phosphorylation|secretion|mutations?|transcription|methylation) (?:of|in) (?:the )?|(?<!\p{L})(?:gene|protein|receptor|kinase|transcription factor|cytokine|chemokine|enzyme|phosphorylated|recombinant|mutant|anti)[ -])$/iu,
   after:
-    /^[ -](?:genes?|mRNAs?|proteins?|promoters?|locus|alleles?|transcripts?|(?:over-?)?expression|knock-?(?:down|out)s?|null|deficien\p{L}+|mutations?|mutants?|polymorphisms?|phosphorylation|kinases?|receptors?|ligands?|s[ih]RNAs?|inhibitors?|antagonists?|agonists?|antibod(?:y|ies)|antigens?|signal(?:l?ing)?|levels?)(?!\p{L})/iu,
+    /^[ -](?:genes?|mRNAs?|proteins?|promoters?|locus|alleles?|transcripts?|(?:over-?)?expression|knock-?(?:down|out)s?|null|deficien\p{L}+|mutations?|mutants?|polymorphisms?|phosphorylation|kinases?|receptors?|ligands?|s[ih]RNAs?|inhibitors?|antagonists?|agonists?|antibod(?:y|ies)|antigens?|onco(?:genes?|proteins?)|oncogenic proteins?|signal(?:l?ing)?|levels?)(?!\p{L})/iu,
 };
 
 const medicine: Cues = {

@@ -9,6 +9,7 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import { groupBy } from "../group-by.ts";
 import type { Abbreviation, Citation, Mention, Sentence } from "../model.ts";
 import { overlaps, type Span, span } from "../span.ts";
+import { widenedCells } from "./compound/cell.ts";
 import { findCompounds } from "./compound/compound.ts";
 import { splitProcesses, vagueProcesses } from "./compound/process.ts";
 import { findCoordinated } from "./coordination.ts";
@@ -19,9 +20,10 @@ import { type Habits, habitsOf } from "./habit.ts";
 import { findIntroduced } from "./introduced.ts";
 import { withoutMakers } from "./maker.ts";
 import { findMirnas } from "./mirna.ts";
+import { findMirnaClusters } from "./mirna-cluster.ts";
 import { findMisread } from "./misread.ts";
 import { readCell } from "./modifier.ts";
-import { findIsoforms, findPrefixedNames, findReceptors } from "./molecule-form.ts";
+import { findIsoforms, findPrefixedNames, findReceptors, findSuffixedNames } from "./molecule-form.ts";
 import { findNames, type Names, withoutMembranes, withoutRepeats, withoutViruses } from "./names.ts";
 import type { DraftRefusal, MentionObserver } from "./observer.ts";
 import { settle } from "./overlap.ts";
@@ -87,11 +89,14 @@ function tag(
 ): Draft[] {
   const names = [
     ...drafts,
+    ...widenedCells(passage, drafts),
     ...findMirnas(passage, species),
+    ...findMirnaClusters(passage),
     ...findRnas(passage),
     ...findDrugsByStem(passage),
     ...findDrugCodes(passage, drafts),
     ...findPrefixedNames(passage, drafts),
+    ...findSuffixedNames(passage, drafts),
     ...findIsoforms(passage, drafts),
     ...findReceptors(passage, drafts),
     ...findMisread(passage, drafts),

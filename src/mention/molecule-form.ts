@@ -1,9 +1,10 @@
 /**
  * Names of proteins with letters glued to them that say of what kind the molecule is: soluble sVEGFR-1, human hVEGF,
- * recombinant rhIL-2, phosphorylated pSTAT3, the pro-form proMMP-2, the isoform STAT1α. They are the molecule itself.
+ * recombinant rhIL-2, phosphorylated pSTAT3, the pro-form proMMP-2, the isoform STAT1α, the mutant KRASG12C, the level of
+ * PD-1high. They are the molecule itself.
  */
 import { findEntity, matchNames, readText } from "../dictionary/match.ts";
-import { overlaps, span } from "../span.ts";
+import { covers, overlaps, span } from "../span.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
 
 const prefixed = /(?<![\p{L}\p{N}-])(rh|rm|pro|phospho|[hmprs])(?=\p{Lu}[\p{L}\p{N}\p{Pd}]*[\p{Lu}\p{N}])/gu;
@@ -68,5 +69,33 @@ export function findReceptors({ text, dictionary }: Passage, drafts: readonly Dr
       findEntity(dictionary, `${ligand} receptor`, "protein");
     if (receptor === undefined) return [];
     return [draft(receptor, span(outer.start, outer.end + 2), "variant", "a receptor by its ligand")];
+  });
+}
+
+const level = "(?:high|hi|low|lo|bright|dim|int|neg)";
+/** A symbol with a changed residue or a level glued to it, or one behind another with its level: "CD24hiCD38hi". */
+const suffixed = new RegExp(
+  `(?<=^|[^\\p{L}\\p{N}-]|${level})(?<symbol>(?:\\p{Lu}|p(?=\\d))[\\p{L}\\p{N}-]{1,9}?)(?<mutation>[A-Z]\\d{2,4}[A-Z]|${level})` +
+    "(?![\\p{Ll}\\p{N}])",
+  "gu",
+);
+/** Most sentences have nothing of the kind, and this finds them at once. */
+const anySuffix = /\p{L}\d{2,4}[A-Z]|[\p{L}\p{N}](?:high|hi|low|lo|bright|dim|int|neg)(?![\p{Ll}\p{N}])/u;
+/** A symbol by its digit or two capitals: the "T" of Thigh is none. */
+const symbolic = /\p{N}|\p{Lu}.*\p{Lu}/u;
+
+export function findSuffixedNames({ text, dictionary }: Passage, drafts: readonly Draft[]): Draft[] {
+  if (!anySuffix.test(text)) return [];
+  return [...text.matchAll(suffixed)].flatMap(({ groups, index }) => {
+    const { symbol = "", mutation = "" } = groups ?? {};
+    const entity = symbolic.test(symbol) ? findEntity(dictionary, symbol, "protein") : undefined;
+    const isLevel = /^\p{Ll}/u.test(mutation);
+    const place = span(index, index + symbol.length + (isLevel ? 0 : mutation.length));
+    if (entity === undefined || drafts.some(({ outer }) => overlaps(outer, place) && !covers(place, outer)))
+      return [];
+    const reason = isLevel
+      ? `a protein and its level "${mutation}"`
+      : `a protein with the mutation ${mutation}`;
+    return [draft(entity, place, "variant", reason)];
   });
 }

@@ -30,7 +30,8 @@ export function meaningOf(
   dictionary: Dictionary,
 ): Meaning {
   const named =
-    drafts.find((one) => sameSpan(one.outer, abbreviation.longSpan)) ?? headOf(abbreviation, drafts);
+    drafts.find((one) => sameSpan(one.outer, abbreviation.longSpan)) ??
+    headOf(abbreviation, drafts, dictionary);
   const gene = geneOf(abbreviation, named, dictionary);
   if (gene !== undefined) return { abbreviation, entity: gene, spellsOut: false };
   if (named !== undefined && !addsNumber(abbreviation, named, dictionary))
@@ -85,10 +86,21 @@ function addsNumber(
 /** Least part of a long form that a mention at its end must make up to be what is meant. */
 const leastShare = 0.6;
 
-/** The mention that a long form ends with, where it is most of it or all of it and more ("vascular endothelial cells"). */
-function headOf({ longSpan }: Abbreviation, drafts: readonly Draft[]): Draft | undefined {
+/**
+ * The mention that a long form ends with, where it is most of it or all of it and more ("vascular endothelial cells").
+ * Of a longer one the long form may name a kind by itself: the "plasma cells" of "malignant plasma cells (PCs)".
+ */
+function headOf(
+  { longSpan, longForm }: Abbreviation,
+  drafts: readonly Draft[],
+  dictionary: Dictionary,
+): Draft | undefined {
   const least = (longSpan.end - longSpan.start) * leastShare;
-  return drafts.find(({ outer: { start, end } }) => end === longSpan.end && end - start >= least);
+  const head = drafts.find(({ outer: { start, end } }) => end === longSpan.end && end - start >= least);
+  if (head === undefined || head.outer.start >= longSpan.start || head.entity.type !== "cancer_cell")
+    return head;
+  const plain = findEntity(dictionary, longForm, "cell_type");
+  return plain === undefined ? head : { ...head, entity: plain };
 }
 
 /** The cell whose name goes on after the short form: "embryonic stem (ES) cells" makes ES mean them. */

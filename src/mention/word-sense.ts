@@ -27,6 +27,8 @@ const others: Readonly<Record<string, OtherSense>> = {
       "iu",
     ),
   },
+  adhesion: { before: /(?<!\p{L})focal $/iu },
+  adhesions: { before: /(?<!\p{L})focal $/iu },
   transcription: {
     before: /(?<!\p{L})(?:reverse|in vitro) $/iu,
     after: /^ (?:start|initiation sites?|factors?|units?|termination|complex)(?!\p{L})/u,

@@ -31,6 +31,8 @@ describe("a row that is added", () => {
     ["a Greek letter", "TGF-beta,X:9,", "The TGFβ rises.", true],
     ["Latin letters for Greek ones", "TGF-β,X:9,", "The TGFb rises.", true],
     ["letters glued before it", "VEGFR-1,X:9,", "The sVEGFR-1 rises.", true],
+    ["a changed residue glued to it", "STAT3,X:9,", "The STAT3Y640F rises.", true],
+    ["a level glued to it", "PDGFR,X:9,", "The PDGFRhigh cells.", true],
     ["digits misread as letters", "FOXQ1,X:9,", "The FOXQl rises.", true],
     ["hyphens left out", "multi-vesicular,X:9,", "It is multivesicular.", true],
     ["a list that lends a word", "gastric cancer,X:9,", "Gastric, ovarian and breast cancer.", true],

@@ -21,6 +21,7 @@ describe("cells of a lineage or tissue", () => {
     "{cell_type:Hematopoietic multipotent progenitors} remain.",
     "{cell_type:liver cells} and a {cell_type:fibroblast feeder cell}",
     "{cell_type:macrophage precursors} and {cell_type:NK cell progenitors}",
+    "{cell_type:macrophage-like cells}, and the {cell_type:macrophage}-like form of others",
     "{anatomy:liver} cell lines and {anatomy:liver} cell carcinoma",
     "the cells of the {anatomy:microenvironment}, not {anatomy:microenvironment} cells",
     "vascular cell adhesion molecule and the precursor of a drug",
@@ -44,6 +45,29 @@ describe("markers", () => {
     "{cell_type:HCBP-1+ cells} but GFP+ cells, BrdU+ cells and Ki67+ cells",
     "the HCBP-1+ cell bodies",
   ])("%s", (marked) => check(marked));
+});
+
+describe("levels of markers", () => {
+  test.each([
+    "{cell_type:PD-1high CD8+ T cells} and {cell_type:CD4hiPD-1lo T cells}",
+    "{protein:PD-1}high is not the Thigh",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("cells of a tumor whose cancer is said", () => {
+  test.each([
+    "{cell_type:{cancer:lung cancer}-associated fibroblasts} grow.",
+    "{cell_type:{cancer:breast tumor}-associated macrophages} grow.",
+    "{cancer:Lung cancer} and associated {cell_type:fibroblasts}",
+    "{cancer_cell:{cancer:Breast Cancer} Cells} Divide",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("cells that a slash parts", () => {
+  test.each(["{cell_type#1:T}/{cell_type:B {#1:cells}} rise.", "the T/F {cell_type:B cells} ratio"])(
+    "%s",
+    (marked) => check(marked),
+  );
 });
 
 describe("short forms of cells", () => {

@@ -94,6 +94,13 @@ describe("processes and who undergoes them", () => {
     "overall survival of patients",
     "{process:growth} of {cancer_generic:tumors}",
     "{process:survival} of IL-8-dependent {cell_type:fibroblasts}",
+    "{process:growth} of {cell_line:MCF-7} cells",
+    "{cell_type:Fibroblasts} enhance their {process:survival}",
+    "Patients with {cell_type:fibroblasts} prolong their survival",
+    "{process:activation} of {cell_type:macrophages}, and activation of {protein:EGFR}",
+    "{process:activation} of naive {cell_type:T cells}",
+    "{process:liver metastases} and {anatomy:microenvironment} {process:metastasis}",
+    "{process:{cell_type:T cell} dysfunction}",
   ])("%s", (marked) => check(marked));
 });
 

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { compileDictionary } from "../../src/dictionary/dictionary.ts";
 import { draft, readPassage } from "../../src/mention/draft.ts";
-import { findIsoforms, findPrefixedNames, findReceptors } from "../../src/mention/molecule-form.ts";
+import {
+  findIsoforms,
+  findPrefixedNames,
+  findReceptors,
+  findSuffixedNames,
+} from "../../src/mention/molecule-form.ts";
 import { span } from "../../src/span.ts";
 import { entry } from "../dictionary/arbitrary.ts";
 import { sentencesOf } from "./marked.ts";
@@ -61,3 +66,25 @@ test.each([
     expected,
   );
 });
+
+function suffixed(text: string): string[] {
+  return sentencesOf(text).flatMap((sentence) =>
+    findSuffixedNames(readPassage(lexicon, sentence), []).map(
+      ({ entity, outer }) => `${text.slice(outer.start, outer.end)}=${entity.name}`,
+    ),
+  );
+}
+
+test.each([
+  ["STAT3Y640F and AKTE17K", ["STAT3Y640F=STAT3", "AKTE17K=AKT"]],
+  ["VEGFR-1high IL-6loVEGFhi cells", ["VEGFR-1=FLT1", "IL-6=IL6", "VEGF=VEGF"]],
+])("reads the molecule before what is glued to it in %s", (text, expected) => {
+  expect(suffixed(text)).toEqual(expected);
+});
+
+test.each(["the Thigh and Slow cells", "STAT9Y640F and VEGFhighest", "the line MDA12B"])(
+  "finds no molecule in %s",
+  (text) => {
+    expect(suffixed(text)).toEqual([]);
+  },
+);

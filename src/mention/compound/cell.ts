@@ -26,7 +26,27 @@ export function macrophageStates({ text }: Passage, drafts: readonly Draft[]): D
   });
 }
 
-const placeJoint = /^(?:[ -]|[- ](?:derived|resident|infiltrating)[ -])$/u;
+const ofTumor = /^(?:cancer|carcinoma|tumou?r)-(?:associated|infiltrating|educated|resident)/iu;
+
+/** "breast cancer-associated fibroblasts": cells of tumors whose cancer is said, drawn out over its name. */
+export function widenedCells({ text }: Passage, names: readonly Draft[]): Draft[] {
+  const cells = names.filter(
+    (one) => hasType(one, "cell_type") && ofTumor.test(text.slice(one.outer.start, one.outer.end)),
+  );
+  if (cells.length === 0) return [];
+  const cancers = names.filter((one) => hasType(one, "cancer")).map(({ outer }) => outer);
+  return cells.flatMap(({ entity, outer }) => {
+    const cancer = cancers.find(
+      ({ start, end }) => start < outer.start && end > outer.start && end < outer.end,
+    );
+    if (cancer === undefined) return [];
+    const whole = span(cancer.start, outer.end);
+    const name = `${text.slice(cancer.start, outer.start).toLowerCase()}${entity.name}`;
+    return [draft({ ...entity, name }, whole, "grammar", "cancer before a cell of tumors")];
+  });
+}
+
+const placeJoint = /^(?:[ -]|[- ](?:derived|resident|infiltrating|associated)[ -])$/u;
 
 /** "bone marrow-derived macrophages", "prostate CSCs", and the elliptic "brain" of "brain and skin CSCs". */
 export function placedCells({ text }: Passage, drafts: readonly Draft[]): Draft[] {
@@ -58,7 +78,7 @@ function placed(place: Draft, cell: Draft): Entity {
 
 /** Signs of presence or absence after a marker: "+", "(+)", "-", "high", "low". */
 const sign =
-  "(?:\\s?(?:\\(\\+\\)|[+\\u207A\\uFF0B])|\\s?[-\\u2212\\u2013](?=[ /])|-?(?:high|hi|low|lo|bright|dim)(?!\\p{L}))";
+  "(?:\\s?(?:\\(\\+\\)|[+\\u207A\\uFF0B])|\\s?[-\\u2212\\u2013](?=[ /])|-?(?:high|hi|low|lo|bright|dim|int|neg)(?!\\p{Ll}))";
 const signs = new RegExp(`${sign}(?:/${sign})?`, "uy");
 /** The same in words, which are part of a cell's name only after a CD number ("HER2-positive" is a state). */
 const signsOrWords = new RegExp(`(?:[- ](?:positive|negative)|${sign}(?:/${sign})?)`, "uy");

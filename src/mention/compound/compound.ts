@@ -9,6 +9,7 @@ import { opposedProcesses } from "./opposed.ts";
 import { chainedPathways, qualifiedPathways } from "./pathway.ts";
 import { applyRule } from "./phrase.ts";
 import { prefixedPhrases, qualifiedPlaces, therapyPhrases } from "./prefixed.ts";
+import { cellActivations } from "./process.ts";
 import { phraseRules } from "./rules.ts";
 
 type CompoundRule = (passage: Passage, drafts: readonly Draft[], bareCell: Entity) => Draft[];
@@ -32,6 +33,7 @@ const rules: readonly CompoundRule[] = [
   qualifiedPathways,
   prefixedPhrases,
   opposedProcesses,
+  cellActivations,
   therapyPhrases,
   qualifiedPlaces,
 ];

@@ -72,7 +72,7 @@ function phrase(
 ): Draft {
   const entity: Entity = {
     type: rule.type,
-    name: rule.name(base.entity, suffix.trim()),
+    name: rule.name(base.entity, suffix.trim().toLowerCase()),
     ids: rule.keepsIds === true ? base.entity.ids : [],
     dictionary: base.entity.dictionary,
   };

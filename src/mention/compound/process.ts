@@ -12,6 +12,8 @@ const owners = ["cell_type", "cancer_cell", "cancer", "cancer_generic", "vesicle
 /** Processes that stay apart from the cell or tumor before them. */
 const separable =
   /^(?:[ -]|-(?:mediated|derived|induced|driven) )(?:metasta\p{L}+|migration|proliferation|invasion|apoptosis|survival|death|adhesion|motility|communication|dissemination|angiogenesis|transformation)$/iu;
+/** What is left of a process behind the cell that lends it its first word; a "cell cycle" is no cycle of cells. */
+const oneWord = /^ (?!cycle)\p{L}{4,}$/iu;
 const owned = /^(?<head>\p{L}[\p{L} -]*) of (?:the )?$/u;
 
 /** Names of processes without those to be split, and the parts of those. */
@@ -26,9 +28,9 @@ export function splitProcesses(passage: Passage, drafts: readonly Draft[]): Draf
 function headOf(passage: Passage, process: Draft, holders: readonly Draft[]): Draft[] | undefined {
   const { start, end } = process.outer;
   for (const holder of holders.map(({ outer }) => outer)) {
-    if (holder.start <= start && holder.end > start && separable.test(passage.text.slice(holder.end, end))) {
-      return named(passage, end - lastWordLength(passage.text.slice(holder.end, end)), end);
-    }
+    const rest = holder.start <= start && holder.end > start ? passage.text.slice(holder.end, end) : "";
+    if (separable.test(rest)) return named(passage, end - lastWordLength(rest), end);
+    if (holder.start < start && oneWord.test(rest)) return lentHead(passage, process, holder.end + 1);
     const head =
       holder.start > start && holder.start < end && holder.end >= end
         ? owned.exec(passage.text.slice(start, holder.start))
@@ -36,6 +38,13 @@ function headOf(passage: Passage, process: Draft, holders: readonly Draft[]): Dr
     if (head !== null) return named(passage, start, start + (head.groups?.head ?? "").length);
   }
   return undefined;
+}
+
+/** The head of a process whose first word is another's: "differentiation" in "neural stem cell differentiation". */
+function lentHead(passage: Passage, process: Draft, start: number): Draft[] {
+  const { end } = process.outer;
+  const head = named(passage, start, end);
+  return head.length > 0 ? head : [draft(process.entity, span(start, end), process.method, process.reason)];
 }
 
 function lastWordLength(text: string): number {
@@ -55,6 +64,23 @@ function wordsIn({ tokens, words }: Reading, start: number, end: number): number
   const from = tokens.findIndex((token) => token.start >= start);
   const to = tokens.findIndex((token) => token.start >= end);
   return Array.from(words.subarray(Math.max(from, 0), to < 0 ? undefined : to));
+}
+
+const activationOf =
+  /(?<!\p{L})(?:re|hyper)?activation of (?:the |these |those )?(?:(?:naive|na\u00EFve|resting|human|murine|mouse|local|resident|quiescent) )?$/iu;
+
+/** "activation of hepatic stellate cells": the process of a cell; that of a molecule is what a verb says of it. */
+export function cellActivations({ text }: Passage, drafts: readonly Draft[]): Draft[] {
+  if (!text.includes("ctivation of ")) return [];
+  return drafts.flatMap((cell) => {
+    if (!hasType(cell, "cell_type", "cancer_cell")) return [];
+    const from = Math.max(0, cell.outer.start - farthest);
+    const match = activationOf.exec(text.slice(from, cell.outer.start));
+    if (match === null) return [];
+    const start = from + match.index;
+    const entity = { type: "process", name: `${cell.entity.name} activation`, ids: [], dictionary: "" };
+    return [draft(entity, span(start, start + match[0].indexOf(" ")), "grammar", "process of a cell")];
+  });
 }
 
 const ofOwner = /^ (?:of|in|between|among|with) (?:the |these |those )?(?:[\p{L}\p{N}+-]+ ){0,2}$/u;
@@ -77,8 +103,18 @@ export function vagueProcesses(
   );
 }
 
+/** "to enhance their survival", "for their growth and survival"; of patients it is something else. */
+const possessed = /(?<!\p{L})(?:their|its)(?: own)? (?:\p{L}+ (?:and|or) )?$/iu;
+const someone = /(?<!\p{L})(?:patient|mice|mouse|women|men|children|subject|individual|animal)s?(?!\p{L})/iu;
+
+function isTheirs(text: string, start: number, drafts: readonly Draft[]): boolean {
+  if (!possessed.test(text.slice(Math.max(0, start - farthest), start)) || someone.test(text)) return false;
+  return drafts.some((one) => hasType(one, "cell_type", "cancer_cell", "cell_line") && one.outer.end < start);
+}
+
 function isOwned(text: string, { start, end }: Span, drafts: readonly Draft[]): boolean {
   if (byOwner.test(text.slice(Math.max(0, start - farthest), start))) return true;
+  if (isTheirs(text, start, drafts)) return true;
   return drafts.some((one) => {
     const place = one.outer;
     if (place.end <= start && start - place.end < farthest)
@@ -96,5 +132,5 @@ function ownsBefore(one: Draft, between: string): boolean {
 
 function ownsAfter(one: Draft, between: string): boolean {
   if (hasType(one, "process")) return beside.test(between);
-  return hasType(one, ...owners, "drug") && ofOwner.test(between);
+  return hasType(one, ...owners, "cell_line", "drug") && ofOwner.test(between);
 }

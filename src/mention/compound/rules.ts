@@ -8,21 +8,21 @@ const cancers = ["cancer", "cancer_generic"];
 /** "breast cancer cells", "MCF-7 breast cancer cell lines" */
 const cancerCell: PhraseRule = {
   bases: cancers,
-  suffix: new RegExp(`[ -]?(?: tumou?r)?[ -]cell(?: ?lines?|s)?${end}`, "uy"),
+  suffix: new RegExp(`[ -]?(?: tumou?r)?[ -]cell(?: ?lines?|s)?${end}`, "iuy"),
   type: "cancer_cell",
   name: (base, suffix) => `${base.name} ${/line/u.test(suffix) ? "cell line" : "cell"}`,
   reason: "cells of a cancer",
 };
 
-/** "astrocyte precursors", "Sertoli precursor cells", "fibroblast feeder cells" */
+/** "astrocyte precursors", "Sertoli precursor cells", "fibroblast feeder cells", "macrophage-like cells" */
 const immatureCell: PhraseRule = {
   bases: ["cell_type"],
   suffix: new RegExp(
-    `[ -](?:(?:stem|precursor|progenitor|feeder)[ -]cells?|(?:precursor|progenitor|feeder)s?)${end}`,
-    "uy",
+    `[ -](?:(?:stem|precursor|progenitor|feeder)[ -]cells?|(?:precursor|progenitor|feeder)s?|like cells?)${end}`,
+    "iuy",
   ),
   type: "cell_type",
-  name: (base, suffix) => `${base.name} ${suffix.replace(/^-|s$/gu, "")}`,
+  name: (base, suffix) => `${base.name} ${suffix.replace(/^-(?!like)|s$/gu, "")}`.replace(" -like", "-like"),
   reason: "what a cell becomes",
 };
 
@@ -33,7 +33,7 @@ const tissueCell: PhraseRule = {
   fits: ({ name }) => !/environment|niche|stroma|tissue|body|bodies|culture|system|graft/iu.test(name),
   suffix: new RegExp(
     `[ -]cells?${end}(?![- ](?:lines?|cycle|bod(?:y|ies)|carcinoma|cancer|tumou?r|lymphoma|leuka?emia|neoplas|mass|layer))`,
-    "uy",
+    "iuy",
   ),
   type: "cell_type",
   name: (base) => `${base.name} cell`,
@@ -45,7 +45,7 @@ const cancerStemCell: PhraseRule = {
   bases: ["cancer"],
   suffix: new RegExp(
     `[ -](?:stem(?:-like)?|initiating|propagating|stem/progenitor|progenitor) ?cells?${end}`,
-    "uy",
+    "iuy",
   ),
   type: "cell_type",
   name: (base, suffix) => `${base.name} ${suffix.replace(/^-|s$/gu, "")}`,
@@ -58,7 +58,7 @@ export const pathway: PhraseRule = {
   suffix: new RegExp(
     "(?:-(?:dependent|mediated|driven|induced))?[ -](?:(?:signal(?:l?ing| transduction)|signalling)" +
       `(?: ?(?:pathway|cascade|network|ax[ie]s|event|circuit)s?)?|(?:pathway|cascade|axis|axes)s?)${end}`,
-    "uy",
+    "iuy",
   ),
   type: "pathway",
   name: (base) => `${base.name} signaling`,
@@ -68,7 +68,7 @@ export const pathway: PhraseRule = {
 /** "hTERT mRNA", "hTERT transcriptional mRNA" */
 const messenger: PhraseRule = {
   bases: ["protein"],
-  suffix: new RegExp(` (?:transcriptional )?(?:mRNA|messenger RNA)s?${end}`, "uy"),
+  suffix: new RegExp(` (?:transcriptional )?(?:mRNA|messenger RNA)s?${end}`, "iuy"),
   type: "rna",
   keepsIds: true,
   name: (base) => `${base.name} mRNA`,
@@ -80,7 +80,7 @@ const cancerSite: PhraseRule = {
   bases: cancers,
   suffix: new RegExp(
     `[ -](?:(?:metastatic |immune )?(?:micro)?environment|niche|strom(?:a|al tissue)|tissue|vasculature|bed)s?${end}`,
-    "uy",
+    "iuy",
   ),
   type: "anatomy",
   name: (base, suffix) => `${base.name} ${suffix.replace(/s$/u, "")}`,
@@ -90,7 +90,7 @@ const cancerSite: PhraseRule = {
 /** "docetaxel resistance", "Gefitinib-resistance" */
 const resistance: PhraseRule = {
   bases: ["drug"],
-  suffix: new RegExp(`[ -](?:resistance|sensitivity|chemoresistance|insensitivity)${end}`, "uy"),
+  suffix: new RegExp(`[ -](?:resistance|sensitivity|chemoresistance|insensitivity)${end}`, "iuy"),
   type: "process",
   name: (base, suffix) => `${base.name} ${suffix.replace(/^-/u, "")}`,
   reason: "response to a drug",
@@ -99,7 +99,7 @@ const resistance: PhraseRule = {
 /** "tumor growth", "leukemia development"; tumor metastasis and invasion are two mentions. */
 const tumorProcess: PhraseRule = {
   bases: cancers,
-  suffix: new RegExp(` (?:development|growth|progression|regression|formation|initiation)s?${end}`, "uy"),
+  suffix: new RegExp(` (?:development|growth|progression|regression|formation|initiation)s?${end}`, "iuy"),
   type: "process",
   name: (base, suffix) => `${base.name} ${suffix.replace(/s$/u, "")}`,
   reason: "process of a tumor",
@@ -109,12 +109,23 @@ const tumorProcess: PhraseRule = {
 const cellProcess: PhraseRule = {
   bases: ["cell_type"],
   suffix: new RegExp(
-    `[ -](?:(?:immune )?response|recruitment|polari[sz]ation|infiltration|activation|(?:re)?programm?ing|exhaustion|priming)s?${end}`,
-    "uy",
+    `[ -](?:(?:immune )?response|recruitment|polari[sz]ation|infiltration|activation|(?:re)?programm?ing|exhaustion|priming|dysfunction|anergy)s?${end}`,
+    "iuy",
   ),
   type: "process",
   name: (base, suffix) => `${base.name} ${suffix.replace(/^-|s$/gu, "")}`,
   reason: "process of a cell",
+};
+
+/** "cervical lymph node metastases", "adrenal metastasis"; that of a fluid or a niche is none. */
+const placeMetastasis: PhraseRule = {
+  bases: ["anatomy"],
+  unbroken: true,
+  fits: ({ name }) => !/environment|niche|stroma|tissue|body|bodies|fluid|blood/iu.test(name),
+  suffix: new RegExp(` metastas[ei]s${end}`, "iuy"),
+  type: "process",
+  name: (base) => `${base.name} metastasis`,
+  reason: "metastasis to a place",
 };
 
 export const phraseRules: readonly PhraseRule[] = [
@@ -128,4 +139,5 @@ export const phraseRules: readonly PhraseRule[] = [
   resistance,
   tumorProcess,
   cellProcess,
+  placeMetastasis,
 ];
