@@ -101,6 +101,11 @@ function completeSuffixes(items: readonly RawItem[]): RawItem[] {
   for (let k = out.length - 1; k >= 0; k--) {
     const item = out[k];
     if (item === undefined || !isHanging(item)) continue;
+    const behind = out[k + 1];
+    if (behind !== undefined && joined.test(behind.word)) {
+      out.splice(k, 2, { ...behind, kind: "suffix" }); // "TNF- induced": the blank is the converter's
+      continue;
+    }
     const next = out.findIndex((other, at) => at > k && !joins(other));
     const suffix = next > k + 1 && out[next]?.kind === "mention" ? out[next + 1] : undefined;
     if (suffix?.kind === "suffix") out[k] = { ...item, word: suffix.word };
@@ -108,6 +113,9 @@ function completeSuffixes(items: readonly RawItem[]): RawItem[] {
   }
   return out;
 }
+
+const joined =
+  /^(?:mediated|induced|derived|dependent|treated|stimulated|activated|driven|associated|expressing|containing|positive|deficient|targeted)$/u;
 
 function isHanging({ kind, word }: RawItem): boolean {
   return kind === "suffix" && word === "";

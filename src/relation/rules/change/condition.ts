@@ -28,7 +28,14 @@ export function conditionFindings(scene: Scene): Finding[] {
 }
 
 function tellsWhatIsShown({ main, passive }: VerbGroup): boolean {
-  return !passive && (isShowing(main.word) || developing.test(main.word));
+  return !passive && (shows(main.word) || developing.test(main.word));
+}
+
+const making = /^(?:express|secret|produc|releas|contain)(?:e?d|e?s|e)?$/u;
+
+/** "showed increased P", "expressed lower levels of P" */
+function shows(word: string): boolean {
+  return isShowing(word) || making.test(word);
 }
 
 /** A change, what it is a change of, and the words that tell of it. */
@@ -40,8 +47,13 @@ interface Change {
 
 /** "X-treated cells showed increased P" */
 function shownFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
-  const heads = likeliestSubject(scene.chunks, i);
+  const heads = likeliestSubject(scene.chunks, i).flatMap((at) => [at, ...originsOf(scene, at)]);
   return heads.flatMap((at) => ownFindings(scene, at, () => shownChanges(scene, i, verb)));
+}
+
+/** "macrophages from X-treated mice" */
+function originsOf({ chunks }: Scene, at: number): readonly number[] {
+  return nounComplements(chunks, at).find(({ place }) => place === "from")?.heads ?? [];
 }
 
 function ownFindings(scene: Scene, at: number, changes: () => readonly Change[]): Finding[] {
@@ -86,7 +98,7 @@ function changedFindings(scene: Scene, i: number, { main, passive }: VerbGroup):
 /** In "reduced growth and migration" the word before the first holds for both. */
 function effectOn({ main }: VerbGroup, shown: NounPhrase, first: NounPhrase): Effect {
   if (developing.test(main.word)) return 1;
-  return isShowing(main.word) ? comparedIn(shown) || comparedIn(first) : 0;
+  return shows(main.word) ? comparedIn(shown) || comparedIn(first) : 0;
 }
 
 /** "reduced migration", "higher levels of IL-6" */

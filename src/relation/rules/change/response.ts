@@ -22,7 +22,11 @@ export function responseFindings(scene: Scene): Finding[] {
   });
 }
 
-const changes = new Set("increase decrease reduce elevate augment diminish decline enhance rise".split(" "));
+const changes = new Set(
+  "increase decrease reduce elevate augment diminish decline enhance rise induce upregulate downregulate".split(
+    " ",
+  ),
+);
 
 /** "the decrease in growth following depletion of X" */
 function namedFindings(scene: Scene, i: number, { head, items }: NounPhrase): Finding[] {

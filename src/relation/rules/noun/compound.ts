@@ -10,7 +10,7 @@ import { coordinated } from "../../grammar/coordination.ts";
 import type { Item } from "../../grammar/item.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { groupOf, isCancer, isMolecule } from "../../group.ts";
-import { mannerNouns, sensitivityNouns } from "../../head-noun.ts";
+import { isLowered, mannerNouns, sensitivityNouns } from "../../head-noun.ts";
 import { lookUp, type Trigger } from "../../lexicon.ts";
 import { effectOf } from "../../predicate.ts";
 import { type Argument, plainArgument, type Scene, times } from "../../scene.ts";
@@ -88,14 +88,29 @@ function describedBy(scene: Scene, phrase: NounPhrase, i: number, k: number): Ar
   const next = phrase.items.find(
     (x, n) => n > k && x.mention !== undefined && phrase.items[n + 1]?.tag !== "suffix",
   );
-  const isHead = next === undefined || next === phrase.head;
+  const isHead = next === undefined || next === phrase.head || isUndergone(next, phrase.head);
   if (isHead) {
-    const own = argumentsAt(scene, i).filter((a) => a.mention !== phrase.items[k - 1]?.mention);
+    const own = asInduced(phrase, k, argumentsAt(scene, i)).filter(
+      (a) => a.mention !== phrase.items[k - 1]?.mention,
+    );
     const named = phrase.head.mention !== undefined && phrase.head !== phrase.items[k - 1];
     return own.length > 0 || named ? own : bearersOf(scene, phrase, i);
   }
   const described = isClassName(next, phrase.head) ? phrase.head : next;
   return described.mention === undefined ? [] : [plainArgument(described.mention, i)];
+}
+
+/** "TNF-induced T cell apoptosis": what is induced is the apoptosis, and the cells only undergo it. */
+function isUndergone({ mention }: Item, head: Item): boolean {
+  if (mention === undefined || head.mention === undefined || groupOf(head.mention) !== "process")
+    return false;
+  return ["cell", "cancer", "anatomy"].includes(groupOf(mention));
+}
+
+/** "reduced TNF-induced apoptosis": TNF induces it all the same. */
+function asInduced(phrase: NounPhrase, k: number, args: readonly Argument[]): readonly Argument[] {
+  if (!isLowered({ ...phrase, items: phrase.items.slice(0, k - 1) })) return args;
+  return args.map((a): Argument => ({ ...a, sign: times(a.sign, -1) }));
 }
 
 /** "IL-4-, IL-10- or IL-13-induced polarization": the phrase that all of the names with the suffix stand before. */

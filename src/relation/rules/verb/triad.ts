@@ -35,6 +35,7 @@ function changeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const changes = connect({ ...claim, predicate: "transforms_into" }, starts, ends);
   const { trigger } = verb.main;
   if (verb.passive || trigger?.predicate !== "transforms_into") return changes;
+  if (starts.length === 0 && objectsOf(scene.chunks, i).length > 0) return []; // "patients developed hepatitis after A"
   if (starts.length === 0) return developing(claim, treatmentsBefore(scene, i), doers[0] ?? []);
   if (ends.length === 0 && !(making.has(trigger.lemma) && starts.every(isCell))) return changes;
   return [...changes, ...connect({ ...claim, predicate: "regulates" }, doers[0] ?? [], starts)];

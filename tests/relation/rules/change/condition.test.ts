@@ -172,3 +172,14 @@ checkClaims("what the loss of something shows", [
   ],
   ["Measurement of {protein:ERBB2} revealed reduced {protein:CDC25A} levels.", []],
 ]);
+
+checkClaims("what cells of those that were treated express", [
+  [
+    "{cell_type:Macrophages} from the {protein:IL21}-treated group expressed reduced levels of {protein:VEGF}.",
+    ["expresses(Macrophages, VEGF)", "negatively_regulates(IL21, VEGF)"],
+  ],
+  [
+    "{protein:IL21}-treated {cell_type:macrophages} expressed {protein:VEGF}.",
+    ["expresses(macrophages, VEGF)"],
+  ],
+]);

@@ -234,3 +234,19 @@ checkClaims("what is done to a name before the hyphen, and manners of what is lo
     ["negatively_regulates(IL10, apoptosis)", "negatively_regulates(STAT3, apoptosis)"],
   ],
 ]);
+
+checkClaims("what is induced, less of it or not, and the blank of a converter", [
+  [
+    "Cells showed reduced {protein:TNF}-induced {process:apoptosis}.",
+    ["positively_regulates(TNF, apoptosis)"],
+  ],
+  [
+    "We saw {protein:TNF}-induced {cell_type:T cell} {process:apoptosis}.",
+    ["positively_regulates(TNF, apoptosis)"],
+  ],
+  ["{protein:TNF}- induced {process:apoptosis} was seen.", ["positively_regulates(TNF, apoptosis)"]],
+  [
+    "{protein:TNF}-mediated inhibition of {process:apoptosis} was seen.",
+    ["negatively_regulates(TNF, apoptosis)"],
+  ],
+]);
