@@ -64,7 +64,8 @@ function withoutSuffixes(word: string): string[] {
 }
 
 const gluedLevel = /(?:high|hi|low|lo|bright|dim|int|neg)$/u;
-const gluedSuffix = /\p{L}\d{2,4}[A-Z]|[\p{L}\p{N}](?:high|hi|low|lo|bright|dim|int|neg)(?!\p{Ll})/u;
+const gluedSuffix =
+  /\p{L}\d{2,4}[A-Z]|[\p{L}\p{N}][A-Z]\d{3}(?!\p{N})|[\p{L}\p{N}](?:high|hi|low|lo|bright|dim|int|neg)(?!\p{Ll})/u;
 
 const gluedPrefixes = ["rh", "rm", "pro", "phospho", "h", "m", "p", "r", "s"];
 

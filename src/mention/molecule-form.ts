@@ -75,12 +75,13 @@ export function findReceptors({ text, dictionary }: Passage, drafts: readonly Dr
 const level = "(?:high|hi|low|lo|bright|dim|int|neg)";
 /** A symbol with a changed residue or a level glued to it, or one behind another with its level: "CD24hiCD38hi". */
 const suffixed = new RegExp(
-  `(?<=^|[^\\p{L}\\p{N}-]|${level})(?<symbol>(?:\\p{Lu}|p(?=\\d))[\\p{L}\\p{N}-]{1,9}?)(?<mutation>[A-Z]\\d{2,4}[A-Z]|${level})` +
+  `(?<=^|[^\\p{L}\\p{N}-]|${level})(?<symbol>(?:\\p{Lu}|p(?=\\d))[\\p{L}\\p{N}-]{1,9}?)(?<mutation>[A-Z]\\d{2,4}[A-Z]|[A-Z]\\d{3}|${level})` +
     "(?![\\p{Ll}\\p{N}])",
   "gu",
 );
 /** Most sentences have nothing of the kind, and this finds them at once. */
-const anySuffix = /\p{L}\d{2,4}[A-Z]|[\p{L}\p{N}](?:high|hi|low|lo|bright|dim|int|neg)(?![\p{Ll}\p{N}])/u;
+const anySuffix =
+  /\p{L}\d{2,4}[A-Z]|[\p{L}\p{N}][A-Z]\d{3}(?!\p{N})|[\p{L}\p{N}](?:high|hi|low|lo|bright|dim|int|neg)(?![\p{Ll}\p{N}])/u;
 /** A symbol by its digit or two capitals: the "T" of Thigh is none. */
 const symbolic = /\p{N}|\p{Lu}.*\p{Lu}/u;
 

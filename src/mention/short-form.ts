@@ -6,7 +6,7 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryEntry } from "../dictionary/entry.ts";
 import { foldText } from "../dictionary/fold.ts";
 import { findEntity, type Match, matchNames, readText } from "../dictionary/match.ts";
-import type { Abbreviation, Entity } from "../model.ts";
+import type { Abbreviation, Entity, EntityType } from "../model.ts";
 import { covers, type Span, sameSpan } from "../span.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
 import { FormIndex } from "./form-index.ts";
@@ -37,7 +37,9 @@ export function meaningOf(
   if (named !== undefined && !addsNumber(abbreviation, named, dictionary))
     return { abbreviation, entity: named.entity, spellsOut: true };
   const about =
-    cellAround(abbreviation, drafts) ?? cellIn(abbreviation, drafts) ?? kindIn(abbreviation, drafts);
+    cellAround(abbreviation, drafts, dictionary) ??
+    cellIn(abbreviation, drafts) ??
+    kindIn(abbreviation, drafts);
   if (about !== undefined) return { abbreviation, entity: about, spellsOut: false };
   const spellsOut = !drafts.some((one) => isGeneOf(one, abbreviation));
   return { abbreviation, entity: agreeing(abbreviation, dictionary), spellsOut };
@@ -86,6 +88,9 @@ function addsNumber(
 /** Least part of a long form that a mention at its end must make up to be what is meant. */
 const leastShare = 0.6;
 
+/** Of what kind a name is without the word that makes it diseased. */
+const plainTypes: Readonly<Record<EntityType, EntityType>> = { cancer_cell: "cell_type" };
+
 /**
  * The mention that a long form ends with, where it is most of it or all of it and more ("vascular endothelial cells").
  * Of a longer one the long form may name a kind by itself: the "plasma cells" of "malignant plasma cells (PCs)".
@@ -97,37 +102,48 @@ function headOf(
 ): Draft | undefined {
   const least = (longSpan.end - longSpan.start) * leastShare;
   const head = drafts.find(({ outer: { start, end } }) => end === longSpan.end && end - start >= least);
-  if (head === undefined || head.outer.start >= longSpan.start || head.entity.type !== "cancer_cell")
-    return head;
-  const plain = findEntity(dictionary, longForm, "cell_type");
+  if (head === undefined || ofCell.test(longForm.slice(0, Math.max(0, head.outer.start - longSpan.start))))
+    return undefined;
+  if (head.outer.start >= longSpan.start) return head;
+  const { type } = head.entity;
+  const plain =
+    findEntity(dictionary, longForm, type) ?? findEntity(dictionary, longForm, plainTypes[type] ?? type);
   return plain === undefined ? head : { ...head, entity: plain };
 }
 
-/** The cell whose name goes on after the short form: "embryonic stem (ES) cells" makes ES mean them. */
-function cellAround({ longSpan, shortSpan }: Abbreviation, drafts: readonly Draft[]): Entity | undefined {
-  return drafts.find(
+/**
+ * The cell whose name goes on after the short form: "embryonic stem (ES) cells" makes ES mean them. "Bone marrow (BM)
+ * stromal cells" leaves BM the place.
+ */
+function cellAround(
+  { longSpan, longForm, shortSpan }: Abbreviation,
+  drafts: readonly Draft[],
+  dictionary: Dictionary,
+): Entity | undefined {
+  const around = drafts.find(
     ({ entity, outer: { start, end } }) =>
       entity.type === "cell_type" &&
       longSpan.start <= start &&
       start < longSpan.end &&
       longSpan.end <= shortSpan.start &&
       shortSpan.end < end,
-  )?.entity;
+  );
+  return around && (findEntity(dictionary, longForm, "anatomy") ?? around.entity);
 }
 
 /** What may follow the noun that a long form is about: "stem cells grown as neurospheres". */
 const afterHead =
-  /^ (?:grown|cultured|expanded|isolated|derived|obtained|generated|differentiated|infiltrating|resident|expressing|lacking|from|of|in|with)(?!\p{L})/u;
+  /^ (?:grown|cultured|expanded|isolated|derived|obtained|generated|differentiated|infiltrating|resident|expressing|lacking|from|of|in|with)(?= )/u;
 
 /** What a long form says of a molecule before its cell: "nuclear factor of activated T cells". */
 const ofCell =
-  /(?<!\p{L})(?:factors?|proteins?|receptors?|coactivators?|gene|ligand|antigen|chemokine|cytokine)(?: \p{L}+)? (?:of|for|from|in|on) (?:the )?$/iu;
+  /(?<!\p{L})(?:factors?|NFs?|proteins?|receptors?|coactivators?|gene|ligand|antigen|chemokine|cytokine)(?: \p{L}+)? (?:of|for|from|in|on) (?:the )?$/iu;
 
 /** What keeps the last name of a long form from being what the whole is about: "model of breast cancer". */
 const relates = /\s(?:and|or|of|in|with|for|to|from|by|on|versus)\s/u;
 
-/** Short forms in one piece; the parts of "NSC-EVs" are names by themselves. */
-const onePiece = /^[\p{L}\p{N}]+$/u;
+/** Short forms in one piece or behind a letter that says of what kind, "H-GDEs"; the parts of "NSC-EVs" are names by themselves. */
+const onePiece = /^(?:\p{Lu}-(?=\p{Lu}{2}))?[\p{L}\p{N}]+$/u;
 
 /** The vesicle or cancer that a long form ends with and is a kind of: "food-derived exosomes". */
 function kindIn(
@@ -139,8 +155,14 @@ function kindIn(
     ({ entity, outer }) =>
       (entity.type === "vesicle" || entity.type === "cancer") &&
       covers(longSpan, outer) &&
-      outer.end === longSpan.end,
+      outer.end === longSpan.end &&
+      !hyphenated(longForm, outer.start - longSpan.start),
   )?.entity;
+}
+
+/** True for the leukemia of "translocation-Ets-leukemia", which names a gene. */
+function hyphenated(text: string, at: number): boolean {
+  return /\p{Pd}/u.test(text.charAt(at - 1));
 }
 
 /**

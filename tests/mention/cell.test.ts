@@ -85,6 +85,24 @@ describe("short forms of cells", () => {
     );
   });
 
+  test("a long form of a cell in a longer name stands for itself", () => {
+    check(
+      "{cell_type:Liver endothelial cells} ({cell_type:ECs}) and {cell_type:germinal center (GC) B cells} grew.",
+      "{cell_type:ECs} lived in the {anatomy:GC}.",
+    );
+  });
+
+  test("what a molecule is for a cell is no cell", () => {
+    check("NF of {cell_type:T cells} (NFTC) and {cell_type:B-cell} derived (Bcd)", "NFTC and Bcd rose.");
+  });
+
+  test("a letter before the short form of vesicles says of what kind", () => {
+    check(
+      "hypoxic {cancer:melanoma}-derived {vesicle:exosomes} ({vesicle:H-MDEs})",
+      "{vesicle:H-MDEs} rose.",
+    );
+  });
+
   test("a long form that only begins with a cell is none", () => {
     check("{cell_type:T cell} membrane gene (TCMG)", "TCMG rose.");
   });

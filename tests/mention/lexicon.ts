@@ -27,6 +27,7 @@ const files: Readonly<Record<string, string>> = {
     name,id,synonyms
     T cell,CL:0000084,T lymphocyte
     B cell,CL:0000236,
+    germinal center B cell,CL:0000844,
     NK cell,CL:0000623,
     macrophage,CL:0000235,
     tumor-associated macrophage,none,TAM
@@ -79,6 +80,7 @@ const files: Readonly<Record<string, string>> = {
     name,id,synonyms
     bone marrow,UBERON:0002371,
     liver,UBERON:0002107,
+    germinal center,UBERON:0010754,
     prostate,UBERON:0002367,
     microenvironment,none,`,
   pathway: `
