@@ -5,8 +5,8 @@
  */
 import { lookUp, opensWord, spanOf } from "../dictionary/match.ts";
 import { noWord } from "../dictionary/vocabulary.ts";
-import { type Span, sliceSpan, span } from "../span.ts";
-import { type Draft, type Passage, pieced } from "./draft.ts";
+import { type Span, sameSpan, sliceSpan, span } from "../span.ts";
+import { type Draft, hasType, type Passage, pieced } from "./draft.ts";
 
 interface Range {
   readonly from: number;
@@ -24,8 +24,15 @@ export function findCoordinated(passage: Passage, drafts: readonly Draft[]): Dra
   return drafts.flatMap((full) => {
     const range = full.pieces.length === 1 ? rangeOf(passage, full.outer) : undefined;
     if (range === undefined || range.to - range.from < 2) return [];
-    return [...membersBefore(passage, full, range), ...membersAfter(passage, full, range)];
+    const before = membersBefore(passage, full, range).filter((one) => !isWhole(one, drafts));
+    return [...before, ...membersAfter(passage, full, range)];
   });
+}
+
+/** True where a member is a name of its kind by itself: the skeletal muscle of "skeletal muscle and adipose tissue". */
+function isWhole({ entity, pieces }: Draft, drafts: readonly Draft[]): boolean {
+  const own = pieces[0];
+  return own !== undefined && drafts.some((one) => hasType(one, entity.type) && sameSpan(one.outer, own));
 }
 
 /** The tokens of a span (binary search for the first). */

@@ -88,8 +88,11 @@ function addsNumber(
 /** Least part of a long form that a mention at its end must make up to be what is meant. */
 const leastShare = 0.6;
 
-/** Of what kind a name is without the word that makes it diseased. */
-const plainTypes: Readonly<Record<EntityType, EntityType>> = { cancer_cell: "cell_type" };
+/** Of what kind the end of a name may be: plasma cells of malignant ones, the niche of its formation. */
+const plainTypes: Readonly<Record<EntityType, EntityType>> = {
+  cancer_cell: "cell_type",
+  process: "anatomy",
+};
 
 /**
  * The mention that a long form ends with, where it is most of it or all of it and more ("vascular endothelial cells").

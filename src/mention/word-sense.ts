@@ -43,6 +43,9 @@ const others: Readonly<Record<string, OtherSense>> = {
 /** "Src homology 2", "pleckstrin homology": domains that other proteins have. */
 const homology = " homology";
 
+/** "Androgen deprivation therapy": what is taken away is not given. */
+const taken = /^[ -](?:deprivation|ablation)(?!\p{L})/iu;
+
 const free = /^-free(?!\p{L})/u;
 /** Units on either side that are looked at. */
 const reach = 48;
@@ -51,6 +54,7 @@ const reach = 48;
 export function withoutOtherSenses({ text }: Passage, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((one) => {
     if (hasType(one, "process")) return !hasOtherSense(text, one);
+    if (hasType(one, "drug")) return !taken.test(text.slice(one.outer.end, one.outer.end + reach));
     return !hasType(one, "protein") || !text.startsWith(homology, one.outer.end);
   });
 }

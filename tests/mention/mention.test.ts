@@ -95,6 +95,7 @@ describe("processes and who undergoes them", () => {
     "{process:growth} of {cancer_generic:tumors}",
     "{process:survival} of IL-8-dependent {cell_type:fibroblasts}",
     "{process:growth} of {cell_line:MCF-7} cells",
+    "{drug:Cisplatin} but cisplatin deprivation and cisplatin-ablation",
     "{cell_type:Fibroblasts} enhance their {process:survival}",
     "Patients with {cell_type:fibroblasts} prolong their survival",
     "{process:activation} of {cell_type:macrophages}, and activation of {protein:EGFR}",
