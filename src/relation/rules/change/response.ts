@@ -6,11 +6,10 @@ import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
 import { type Chunks, nounAt, verbAt } from "../../grammar/clause.ts";
-import { headsAt, objectsOf } from "../../grammar/complement.ts";
-import { nounPlace } from "../../grammar/noun-place.ts";
+import { headsAt, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isSeeing, isShowing } from "../../grammar/word.ts";
-import { groupOf, isAgent, isMolecule, isVesicle } from "../../group.ts";
+import { groupOf, isAgent, isCell, isMolecule, isVesicle } from "../../group.ts";
 import { effectOf, effectPredicate } from "../../predicate.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 import { stimuliBefore, treatmentsBefore, treatmentsBehind } from "../../treatment.ts";
@@ -23,9 +22,10 @@ export function responseFindings(scene: Scene): Finding[] {
 }
 
 const changes = new Set(
-  "increase decrease reduce elevate augment diminish decline enhance rise induce upregulate downregulate".split(
-    " ",
-  ),
+  (
+    "increase decrease reduce elevate augment diminish decline enhance rise induce upregulate downregulate " +
+    "activate inhibit suppress stimulate"
+  ).split(" "),
 );
 
 /** "the decrease in growth following depletion of X" */
@@ -34,14 +34,19 @@ function namedFindings(scene: Scene, i: number, { head, items }: NounPhrase): Fi
   if (trigger === undefined || tag !== "noun" || !changes.has(trigger.lemma)) return [];
   const causes = treatmentsBehind(scene, i);
   if (causes.length === 0) return [];
-  const affected = ["in", "of"].flatMap((place) => nounPlace(scene.chunks, i, place));
+  const [first] = nounComplements(scene.chunks, i);
+  const affected = first?.place === "in" || first?.place === "of" ? first.heads : [];
   const claim: Claim = {
     rule: "response",
     predicate: directed(trigger.predicate, items),
     trigger: head.span,
     scope: [i],
   };
-  return connect(claim, causes, argumentsOf(scene, affected).filter(isAffected));
+  return connect(
+    claim,
+    causes,
+    argumentsOf(scene, affected).filter((a) => isAffected(a) || isCell(a)),
+  );
 }
 
 /** "A increased migration in response to X": what comes right before is the response to X, whatever else changes it. */

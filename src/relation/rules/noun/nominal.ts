@@ -5,7 +5,7 @@ import { changeIn } from "../../change.ts";
 import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../../finding.ts";
 import { type Chunk, chunkSpan, type NounPhrase, nameBeforeHead } from "../../grammar/chunk.ts";
-import { nounAt } from "../../grammar/clause.ts";
+import { isOf, nounAt } from "../../grammar/clause.ts";
 import { complementsOf, nounComplements } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import { nounPlace } from "../../grammar/noun-place.ts";
@@ -29,14 +29,18 @@ export function nominalFindings(scene: Scene): Finding[] {
   });
 }
 
-/** "macrophage programming by IL-21", "gene silencing of domains by miRNAs": what a process is done by. */
+/** Who undergoes a process: "differentiation of monocytes". */
+function isHost({ mention }: Argument): boolean {
+  return ["cell", "anatomy", "cancer"].includes(groupOf(mention));
+}
+
+/** "macrophage programming by IL-21", "differentiation of monocytes by GM-CSF": what a process is done by. */
 function processBy(scene: Scene, at: number, { head }: NounPhrase): Finding[] {
   const { chunks } = scene;
   if (head.mention === undefined || groupOf(head.mention) !== "process") return [];
-  const next = chunks[at + 1];
-  const ofUnnamed =
-    next?.kind === "preposition" && next.word === "of" && argumentsOf(scene, [at + 2]).length === 0;
-  const i = ofUnnamed && chunks[at + 2]?.kind === "noun" ? at + 2 : at;
+  const behind = isOf(chunks[at + 1]) ? coordinated(chunks, at + 2, chunks.length) : [];
+  const isOfHosts = argumentsOf(scene, behind).every(isHost) && nounAt(chunks, at + 2) !== undefined;
+  const i = isOfHosts ? (behind.at(-1) ?? at) : at;
   const link = chunks[i + 1];
   if (link?.kind !== "preposition" || link.word !== "by" || scene.chunks[i + 2]?.kind !== "noun") return [];
   const doers = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length)).filter(isAgent);

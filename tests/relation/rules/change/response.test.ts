@@ -164,3 +164,15 @@ checkClaims("what changes in the presence or absence of something", [
   ],
   ["{process:Apoptosis} was there in the presence of {drug:curcumin}.", []],
 ]);
+
+checkClaims("activation and suppression that follow something", [
+  [
+    "Activation of {cell_type:T cells} following injection of {vesicle:exosomes} was shown.",
+    ["positively_regulates(exosomes, T cells)"],
+  ],
+  [
+    "Suppression of {process:angiogenesis} after treatment with {drug:curcumin} was strong.",
+    ["negatively_regulates(curcumin, angiogenesis)"],
+  ],
+  ["Imaging of {process:angiogenesis} after treatment with {drug:curcumin} was good.", []],
+]);

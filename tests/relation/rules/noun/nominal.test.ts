@@ -275,3 +275,11 @@ checkClaims("actions that a hyphen joins to who acts", [
     ["(?) expresses(fibroblasts, TNF)"],
   ],
 ]);
+
+checkClaims("what those are that undergo a process, and who brings it about", [
+  [
+    "{process:Differentiation} of {cell_type:monocytes} by {protein:GMCSF}",
+    ["regulates(GMCSF, Differentiation)"],
+  ],
+  ["{process:Differentiation} of {cell_type:monocytes} by flow cytometry", []],
+]);
