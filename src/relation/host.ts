@@ -31,9 +31,13 @@ function isChanging(item: Item): boolean {
 /** "Deletion of X revealed reduced P" */
 function lossAt(scene: Scene, at: number): Argument[] {
   const phrase = nounAt(scene.chunks, at);
-  if (phrase?.head.mention !== undefined || !isOf(scene.chunks[at + 1])) return [];
-  if (!losses.test(phrase?.head.word ?? "")) return [];
+  if (!isLoss(phrase) || !isOf(scene.chunks[at + 1])) return [];
   return argumentsOf(scene, [at]).filter((a) => isMolecule(a) && a.sign < 0);
+}
+
+/** "the deletion", "silencing" */
+export function isLoss(phrase: NounPhrase | undefined): boolean {
+  return phrase !== undefined && phrase.head.mention === undefined && losses.test(phrase.head.word);
 }
 
 const losses =

@@ -11,7 +11,7 @@ import { complementsOf, nounComplements, objectsOf, openingComplement } from "..
 import { coordinated } from "../../grammar/coordination.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isSeeing, isShowing } from "../../grammar/word.ts";
-import { exposedAt, lackedAt, tellsOfChange } from "../../host.ts";
+import { exposedAt, isLoss, lackedAt, tellsOfChange } from "../../host.ts";
 import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
 import { treatmentsBefore } from "../../treatment.ts";
@@ -92,7 +92,8 @@ function changedFindings(scene: Scene, i: number, { main, passive }: VerbGroup):
       { effect: effectOf(trigger.predicate) ?? 0, affected, claim: { trigger: main.span, scope: [i] } },
     ];
   };
-  return likeliestSubject(scene.chunks, i).flatMap((at) => ownFindings(scene, at, change));
+  const hosts = likeliestSubject(scene.chunks, i).filter((at) => !isLoss(nounAt(scene.chunks, at)));
+  return hosts.flatMap((at) => ownFindings(scene, at, change)); // a loss acts by itself
 }
 
 /** In "reduced growth and migration" the word before the first holds for both. */

@@ -8,7 +8,7 @@ import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding, multiply } from "../../finding.ts";
 import { chunkSpan, type VerbGroup } from "../../grammar/chunk.ts";
 import { type Chunks, groupAt, nounAt } from "../../grammar/clause.ts";
-import { type Complement, complementsOf, objectsOf } from "../../grammar/complement.ts";
+import { type Complement, complementsOf, doersBehind, objectsOf } from "../../grammar/complement.ts";
 import { isChange } from "../../grammar/coordination.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isHence, isMeans } from "../../grammar/word.ts";
@@ -49,13 +49,14 @@ function nounMeans(
   effect: Effect,
   affected: readonly Argument[],
 ): Finding[] {
+  const isAlone = verb.passive && doersBehind(scene.chunks, i).length === 0; // "is increased through A": A does it
   return complementsOf(scene.chunks, i)
     .filter((c) => isMeans(c.place) && !(verb.passive && c.place === "by"))
     .filter((c) => !isOfTransfer(scene, i, c.heads[0] ?? 0) && !isOfObject(scene, i, c))
     .flatMap((c) =>
       c.heads.flatMap((at) =>
         argumentsOf(scene, [at]).flatMap((medium) =>
-          through(i, verb, effect, medium, affected, isCarriage(scene, at)),
+          through(i, verb, effect, medium, affected, isCarriage(scene, at) || isAlone),
         ),
       ),
     );
@@ -94,11 +95,11 @@ function through(
   effect: Effect,
   medium: Argument,
   affected: readonly Argument[],
-  carried: boolean,
+  isSigned: boolean,
 ): Finding[] {
   const group = groupOf(medium.mention);
   if (group === "drug" || group === "anatomy" || group === "fluid") return [];
-  const unsigned = (group === "molecule" && !carried) || medium.open;
+  const unsigned = (group === "molecule" && !isSigned) || medium.open;
   const own: Effect = unsigned ? 0 : effect;
   const claim: Claim = {
     rule: "mediator",

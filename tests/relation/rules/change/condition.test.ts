@@ -183,3 +183,7 @@ checkClaims("what cells of those that were treated express", [
     ["expresses(macrophages, VEGF)"],
   ],
 ]);
+
+checkClaims("a loss acts by itself", [
+  ["Silencing of {protein:PRKCA} prevented {process:apoptosis}.", ["positively_regulates(PRKCA, apoptosis)"]],
+]);

@@ -274,3 +274,11 @@ checkClaims("by belongs to the change that stands before it", [
     ],
   ],
 ]);
+
+checkClaims("what happens through something, and nobody else does it", [
+  ["{protein:VEGF} is increased through {protein:EGFR} stimulation.", ["positively_regulates(EGFR, VEGF)"]],
+  [
+    "{protein:VEGF} is increased by {drug:curcumin} through {protein:EGFR}.",
+    ["positively_regulates(curcumin, VEGF)", "regulates(EGFR, VEGF)"],
+  ],
+]);
