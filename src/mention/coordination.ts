@@ -188,10 +188,10 @@ function isArticle(passage: Passage, member: Range): boolean {
   return /^\p{L}/u.test(next) && !/^(?:and|or|are|is|in|of)$/u.test(next);
 }
 
-/** True when a word goes on behind a hyphen, as after the "β" of "GSK-3β/β-catenin". */
+/** True when a word goes on behind a hyphen, as after the "β" of "GSK-3β/β-catenin", or a number does: "AQP5, 1:200". */
 function goesOn({ text, reading }: Passage, to: number): boolean {
   const end = reading.tokens[to - 1]?.end ?? text.length;
-  return /^\p{Pd}?\p{L}/u.test(text.slice(end, end + 2));
+  return /^(?:\p{Pd}?\p{L}|[:.]\p{N}| ?%)/u.test(text.slice(end, end + 2));
 }
 
 /** The name that two ranges make together, where the dictionary has it with the type of the full name. */

@@ -82,8 +82,12 @@ function mayStand(other: Claim, { draft, own }: Claim): boolean {
 /** Places that are only the head of a longer one: the organ in "microenvironment of the liver" nests, they do not. */
 const placeHead = /environment|niche|stroma|tissue/iu;
 
+/** An RNA that is called after its gene, as "hTERT mRNA" is and the antisense RNA "ZEB1-AS1" is not. */
+const ofGene = /RNA|transcript/u;
+
 function mayNest(outer: Draft, inner: Draft): boolean {
   if (nested[outer.entity.type]?.includes(inner.entity.type) !== true) return false;
+  if (outer.entity.type === "rna" && !ofGene.test(outer.entity.name)) return false;
   return outer.entity.type !== inner.entity.type || !placeHead.test(inner.entity.name);
 }
 

@@ -88,10 +88,11 @@ function addsNumber(
 /** Least part of a long form that a mention at its end must make up to be what is meant. */
 const leastShare = 0.6;
 
-/** Of what kind the end of a name may be: plasma cells of malignant ones, the niche of its formation. */
+/** Of what kind the end of a name may be: plasma cells of malignant ones, the niche of its formation, what an antibody binds. */
 const plainTypes: Readonly<Record<EntityType, EntityType>> = {
   cancer_cell: "cell_type",
   process: "anatomy",
+  drug: "protein",
 };
 
 /**

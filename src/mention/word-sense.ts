@@ -46,6 +46,9 @@ const homology = " homology";
 /** "Androgen deprivation therapy": what is taken away is not given. */
 const taken = /^[ -](?:deprivation|ablation)(?!\p{L})/iu;
 
+/** What a heart does with each beat. */
+const stroke = /^stroke (?:volumes?|work|index)(?!\p{L})/iu;
+
 const free = /^-free(?!\p{L})/u;
 /** Units on either side that are looked at. */
 const reach = 48;
@@ -54,6 +57,7 @@ const reach = 48;
 export function withoutOtherSenses({ text }: Passage, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((one) => {
     if (hasType(one, "process")) return !hasOtherSense(text, one);
+    if (hasType(one, "disease")) return !stroke.test(text.slice(one.outer.start, one.outer.end + reach));
     if (hasType(one, "drug")) return !taken.test(text.slice(one.outer.end, one.outer.end + reach));
     return !hasType(one, "protein") || !text.startsWith(homology, one.outer.end);
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compileDictionary, mirnaType } from "../../src/dictionary/dictionary.ts";
 import { type DictionaryEntry, namesOf } from "../../src/dictionary/entry.ts";
-import { matchNames, readText } from "../../src/dictionary/match.ts";
+import { findEntity, matchNames, readText } from "../../src/dictionary/match.ts";
 import { parseDictionary } from "../../src/dictionary/parse.ts";
 import { compareText } from "../../src/table/order.ts";
 import { parseLexicon } from "../relation/lexicon.ts";
@@ -86,6 +86,15 @@ test("no name means entities of two files", () => {
   });
   expect(shared).toEqual([]);
 }, 30_000);
+
+test.each([
+  ["NF-kappaB", "FPLX:NFkappaB"],
+  ["TGFbeta", "FPLX:TGFB"],
+  ["IFN-alpha", "FPLX:IFNA"],
+])("%s is the family, however it is spelled", (name, id) => {
+  const dictionary = compileDictionary(entriesOf("protein"));
+  expect(findEntity(dictionary, name, "protein")?.ids).toEqual([id]);
+});
 
 test("the language files load without diagnostics", () => {
   const read = (name: string) => ({

@@ -64,10 +64,11 @@ describe("cells of a tumor whose cancer is said", () => {
 });
 
 describe("cells that a slash parts", () => {
-  test.each(["{cell_type#1:T}/{cell_type:B {#1:cells}} rise.", "the T/F {cell_type:B cells} ratio"])(
-    "%s",
-    (marked) => check(marked),
-  );
+  test.each([
+    "{cell_type#1:T}/{cell_type:B {#1:cells}} rise.",
+    "the T/F {cell_type:B cells} ratio",
+    "{cell_type:macrophage} and {cell_type:fibroblast cells}",
+  ])("%s", (marked) => check(marked));
 });
 
 describe("short forms of cells", () => {

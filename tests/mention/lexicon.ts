@@ -29,10 +29,10 @@ const files: Readonly<Record<string, string>> = {
     B cell,CL:0000236,
     germinal center B cell,CL:0000844,
     NK cell,CL:0000623,
-    macrophage,CL:0000235,
+    macrophage,CL:0000235,macrophage cell
     tumor-associated macrophage,none,TAM
     stromal cell,CL:0000499,
-    fibroblast,CL:0000057,
+    fibroblast,CL:0000057,fibroblast cell
     endothelial cell,CL:0000115,
     antigen-presenting cell,CL:0000145,
     cancer stem cell,BTO:0004254,CSC`,
@@ -104,7 +104,8 @@ const files: Readonly<Record<string, string>> = {
     hsa-miR-34a-5p,miRBase:MIMAT0000255,hsa-miR-34a`,
   rna: `
     name,id,synonyms
-    HOTAIR,HGNC:33510,`,
+    HOTAIR,HGNC:33510,
+    PTEN-AS1,none,`,
 };
 
 export const lexicon: Dictionary = compileDictionary(

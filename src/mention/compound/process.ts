@@ -86,6 +86,8 @@ export function cellActivations({ text }: Passage, drafts: readonly Draft[]): Dr
 const ofOwner = /^ (?:of|in|between|among|with) (?:the |these |those )?(?:[\p{L}\p{N}+-]+ ){0,2}$/u;
 const beside = /^(?:,? (?:and|or) |, ?|\/)$/u;
 const byOwner = /(?:^|[- ])(?:mediated|induced|dependent|driven) $/u;
+/** Vague are words: the MET of "MET in tumor cells" is a gene. */
+const aWord = /\p{Ll}{3}/u;
 /** Most units between a vague word and what undergoes it. */
 const farthest = 40;
 
@@ -99,7 +101,11 @@ export function vagueProcesses(
   waiting: readonly Draft[],
 ): Draft[] {
   return waiting.filter(
-    (one) => hasType(one, "process") && isOwned(text, one.outer, drafts) && !hasOtherSense(text, one),
+    (one) =>
+      hasType(one, "process") &&
+      aWord.test(text.slice(one.outer.start, one.outer.end)) &&
+      isOwned(text, one.outer, drafts) &&
+      !hasOtherSense(text, one),
   );
 }
 
