@@ -29,9 +29,10 @@ export function findCoordinated(passage: Passage, drafts: readonly Draft[]): Dra
   });
 }
 
-/** True where a member is a name of its kind by itself: the skeletal muscle of "skeletal muscle and adipose tissue". */
+/** True where a member is a place by itself: the skeletal muscle of "skeletal muscle and adipose tissue". */
 function isWhole({ entity, pieces }: Draft, drafts: readonly Draft[]): boolean {
   const own = pieces[0];
+  if (entity.type !== "anatomy") return false;
   return own !== undefined && drafts.some((one) => hasType(one, entity.type) && sameSpan(one.outer, own));
 }
 

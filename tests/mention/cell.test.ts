@@ -67,7 +67,7 @@ describe("cells that a slash parts", () => {
   test.each([
     "{cell_type#1:T}/{cell_type:B {#1:cells}} rise.",
     "the T/F {cell_type:B cells} ratio",
-    "{cell_type:macrophage} and {cell_type:fibroblast cells}",
+    "{cell_type#1:macrophage} and {cell_type:fibroblast {#1:cells}}",
   ])("%s", (marked) => check(marked));
 });
 

@@ -79,9 +79,9 @@ const files: Readonly<Record<string, string>> = {
   anatomy: `
     name,id,synonyms
     bone marrow,UBERON:0002371,
-    liver,UBERON:0002107,
+    liver,UBERON:0002107,liver tissue
     germinal center,UBERON:0010754,
-    prostate,UBERON:0002367,
+    prostate,UBERON:0002367,prostate tissue
     microenvironment,none,`,
   pathway: `
     name,id,synonyms

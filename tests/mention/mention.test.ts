@@ -99,6 +99,7 @@ describe("processes and who undergoes them", () => {
     "{drug:Cisplatin} but cisplatin deprivation and cisplatin-ablation",
     "{protein:Rab27A}, 1:200, and {protein:Rab11}, 35 % of it",
     "{protein:MET} in {cell_type:fibroblasts}",
+    "{anatomy:liver} and {anatomy:prostate tissue}",
     "{cell_type:Fibroblasts} enhance their {process:survival}",
     "Patients with {cell_type:fibroblasts} prolong their survival",
     "{process:activation} of {cell_type:macrophages}, and activation of {protein:EGFR}",
