@@ -80,7 +80,7 @@ function mayStand(other: Claim, { draft, own }: Claim): boolean {
 }
 
 /** Places that are only the head of a longer one: the organ in "microenvironment of the liver" nests, they do not. */
-const placeHead = /environment|niche|stroma|tissue/iu;
+const placeHead = /environment|niche|stroma|tissue|vasculature|vessel|endothelium|parenchyma/iu;
 
 /** An RNA that is called after its gene, as "hTERT mRNA" is and the antisense RNA "ZEB1-AS1" is not. */
 const ofGene = /RNA|transcript/u;

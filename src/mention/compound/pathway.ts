@@ -11,7 +11,27 @@ const longestJoint = 3;
 /** "PI3K/AKT/mTOR pathway", and the elliptic "PTEN-AKT" of "PTEN-AKT and STAT5 pathways". */
 export function chainedPathways(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const chains = proteinChains(passage, drafts);
-  return chains.length === 0 ? [] : applyRule(pathway, passage, [...chains, ...drafts]);
+  const longer = lengthenedPathways(passage, drafts);
+  return chains.length === 0 ? longer : [...longer, ...applyRule(pathway, passage, [...chains, ...drafts])];
+}
+
+/** "CAV1/EGFR signaling pathway": a pathway that has a name by itself, and what a slash puts before it. */
+function lengthenedPathways({ text }: Passage, drafts: readonly Draft[]): Draft[] {
+  const proteins = drafts.filter((one) => hasType(one, "protein") && one.pieces.length === 1);
+  if (proteins.length === 0) return [];
+  return drafts.flatMap((one) => {
+    const { start, end } = one.outer;
+    if (!hasType(one, "pathway") || one.pieces.length > 1 || text.charAt(start - 1) !== "/") return [];
+    const first = chainStart(text, one, proteins);
+    const place = span(first.outer.start, end);
+    const entity: Entity = {
+      type: "pathway",
+      name: text.slice(place.start, start) + one.entity.name,
+      ids: [],
+      dictionary: one.entity.dictionary,
+    };
+    return first === one ? [] : [draft(entity, place, "grammar", "chain of proteins before a pathway")];
+  });
 }
 
 /** Proteins that are joined by hyphens or slashes, each chain as if it were one protein. */

@@ -3,6 +3,8 @@ import type { PhraseRule } from "./phrase.ts";
 
 /** Not followed by more of the same word. */
 const end = "(?![\\p{L}\\p{N}])";
+const organ =
+  /^(?:lung|liver|brain|bone|kidney|spleen|pancreas|breast|skin|colon|stomach|intestine|heart|retina|muscle|prostate|ovary|thymus|uterus|bladder|lymph node|adipose tissue)$/iu;
 const cancers = ["cancer", "cancer_generic"];
 
 /** "breast cancer cells", "MCF-7 breast cancer cell lines" */
@@ -87,6 +89,20 @@ const cancerSite: PhraseRule = {
   reason: "tissue of a cancer",
 };
 
+/** "lung vasculature", "liver pre-metastatic niche": a part that every organ has; tissue words are no organ. */
+const organPart: PhraseRule = {
+  bases: ["anatomy"],
+  unbroken: true,
+  fits: ({ name }) => organ.test(name),
+  suffix: new RegExp(
+    ` (?:(?:micro)?vasculature|(?:micro)?environment|(?:micro)?vessels|endothelium|parenchyma|(?:pre-?metastatic )?niche|PMN)s?${end}`,
+    "iuy",
+  ),
+  type: "anatomy",
+  name: (base, suffix) => `${base.name} ${suffix.replace(/s$/u, "")}`,
+  reason: "part of an organ",
+};
+
 /** "docetaxel resistance", "Gefitinib-resistance" */
 const resistance: PhraseRule = {
   bases: ["drug"],
@@ -109,7 +125,7 @@ const tumorProcess: PhraseRule = {
 const cellProcess: PhraseRule = {
   bases: ["cell_type"],
   suffix: new RegExp(
-    `[ -](?:(?:immune )?response|recruitment|polari[sz]ation|infiltration|activation|(?:re)?programm?ing|exhaustion|priming|dysfunction|anergy)s?${end}`,
+    `[ -](?:(?:immune )?response|recruitment|polari[sz]ation|infiltration|activation|(?:re)?programm?ing|exhaustion|priming|dysfunction|anergy|mobili[sz]ation|expansion)s?${end}`,
     "iuy",
   ),
   type: "process",
@@ -136,6 +152,7 @@ export const phraseRules: readonly PhraseRule[] = [
   pathway,
   messenger,
   cancerSite,
+  organPart,
   resistance,
   tumorProcess,
   cellProcess,
