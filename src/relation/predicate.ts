@@ -189,6 +189,7 @@ function settleTreatment(object: Mention, s: EntityGroup, o: EntityGroup): Settl
   if (s !== "drug" && s !== "molecule") return undefined;
   if (o === "cell" && object.entity.type === "cell_type" && !malignant.test(object.entity.name))
     return undefined;
+  if (s === "molecule" && object.entity.type === "cell_line") return undefined; // stimulated, and not cured
   return o === "cancer" || o === "cell" ? as("treats") : undefined;
 }
 

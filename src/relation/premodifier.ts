@@ -28,6 +28,7 @@ export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argu
   const silenced = isSilenced(before, last);
   if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
   if (medicines.test(phrase.head.word) && groupOf(mention) === "cancer") return []; // "cancer drugs that restrict"
+  if (/^receptors?$/u.test(phrase.head.word)) return []; // "the collagen receptor" is none of collagen
   const isOwn = productNouns.has(phrase.head.word) || /^(?:epitope|antigen)s?$/u.test(phrase.head.word);
   if (isOwn && groupOf(mention) !== "molecule") return []; // "T cell epitopes"
   if (

@@ -112,3 +112,11 @@ describe("short forms of cells", () => {
 test("nothing is tagged in a sequence of nucleotides", () => {
   check("The primer 5'-CAT ACG CAT-3' shows {protein:CAT}.");
 });
+
+describe("processes and who undergoes them", () => {
+  test.each([
+    "{process:Apoptotic cell death} and {cell_type:apoptotic cells}",
+    "{cell_type:T cell} death is not said of {cell_type:T cells} alone.",
+    "{cell_type:Endothelial cell} {process:migration}",
+  ])("%s", (marked) => check(marked));
+});

@@ -33,6 +33,7 @@ const files: Readonly<Record<string, string>> = {
     tumor-associated macrophage,none,TAM
     stromal cell,CL:0000499,
     fibroblast,CL:0000057,fibroblast cell
+    apoptotic cell,CL:0000445,
     endothelial cell,CL:0000115,
     antigen-presenting cell,CL:0000145,
     cancer stem cell,BTO:0004254,CSC`,
@@ -75,6 +76,7 @@ const files: Readonly<Record<string, string>> = {
     metastasis,none,tumor metastasis,,
     proliferation,GO:0008283,cell proliferation,,
     cell survival,none,,,survival
+    apoptosis,GO:0006915,apoptotic cell death|T cell death,,
     tumor growth,none,growth of tumors,,growth`,
   anatomy: `
     name,id,synonyms

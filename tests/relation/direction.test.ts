@@ -128,3 +128,13 @@ checkClaims("roles of suppressors", [
     ["negatively_regulates(TP53, melanoma)"],
   ],
 ]);
+
+checkClaims("what tumors have less of, lines that are stimulated, and receptors of unnamed kind", [
+  ["{cancer:Gliomas} treated with light had decreased {anatomy:blood vessels}.", []],
+  [
+    "{cell_line:A375} treated with {protein:FGF2} had reduced {process:apoptosis}.",
+    ["negatively_regulates(FGF2, apoptosis)"],
+  ],
+  ["Treatment of {cell_line:A375} cells with {protein:FGF2} was started.", []],
+  ["The {protein:collagen} receptor promotes {process:invasion}.", []],
+]);

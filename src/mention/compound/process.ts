@@ -18,11 +18,17 @@ const owned = /^(?<head>\p{L}[\p{L} -]*) of (?:the )?$/u;
 
 /** Names of processes without those to be split, and the parts of those. */
 export function splitProcesses(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  const holders = drafts.filter((one) => hasType(one, ...owners));
-  return drafts.flatMap((one) =>
-    hasType(one, "process") ? (headOf(passage, one, holders) ?? [one]) : [one],
-  );
+  const own = drafts.filter((one) => !isKindOfDeath(passage, one));
+  const holders = own.filter((one) => hasType(one, ...owners));
+  return own.flatMap((one) => (hasType(one, "process") ? (headOf(passage, one, holders) ?? [one]) : [one]));
 }
+
+/** In "apoptotic cell death" the first word says which death, and not whose. */
+function isKindOfDeath({ text }: Passage, { outer }: Draft): boolean {
+  return text.startsWith(" death", outer.end) && dying.test(text.slice(outer.start, outer.end));
+}
+
+const dying = /^(?:apoptotic|necrotic|necroptotic|pyroptotic|ferroptotic|autophagic) cell$/iu;
 
 /** The process alone, where a name also holds its owner; none where the head is no name of its own. */
 function headOf(passage: Passage, process: Draft, holders: readonly Draft[]): Draft[] | undefined {

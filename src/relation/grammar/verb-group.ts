@@ -1,5 +1,6 @@
 /** Verb groups: auxiliaries, introducing verbs ("was found to") and the verb that says what is done. */
 import { groupOf } from "../group.ts";
+import { effectOf } from "../predicate.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
 import { isOfCustom, isPremodifier } from "./participle.ts";
@@ -105,7 +106,7 @@ const measured =
 function isMeasured(items: readonly Item[], from: number, i: number): boolean {
   const before = items.slice(0, from);
   const isOfHost = isHost(subjectBefore(before));
-  if (items[i + 1]?.mention?.entity.type === "process" && isOfHost) return true;
+  if (isOfHost && items[i + 1]?.tag !== "determiner" && changes(items[i])) return true;
   const at = before.findLastIndex((x) => x.tag === "mention" || x.tag === "noun" || x.tag === "verb");
   const owner = before[at];
   const mention = owner?.mention ?? (owner?.tag === "noun" ? before[at - 1]?.mention : undefined);
@@ -114,6 +115,11 @@ function isMeasured(items: readonly Item[], from: number, i: number): boolean {
     group === "cancer" || group === "cell" || group === "anatomy" || owner?.tag === "verb" || isOfHost;
   const end = items.findIndex((x, k) => k > i && (x.tag === "comma" || x.tag === "preposition"));
   return has && items.slice(i + 1, Math.max(end, i + 3)).some((x) => measured.test(x.word));
+}
+
+/** "decreased", "elevated" */
+function changes(item: Item | undefined): boolean {
+  return item?.trigger !== undefined && effectOf(item.trigger.predicate) !== undefined;
 }
 
 /** The last word of the first noun phrase of the clause. */
