@@ -39,7 +39,7 @@ const letterRange = "(?:[-\u2010-\u2013][b-h](?![\\w-]))";
 const cluster = `(?:(?:(?:[-\u2010-\u2013~\u223C]|/(?=\\d))${clusterMember})+|${letterRange})?`;
 /** After a head: what makes it specific. */
 const designation = new RegExp(
-  `${shortForm}(?<joint>[-\u2010-\u2013 ]?)(?<number>\\d{1,5}|${viral})(?<rest>${rest})(?<cluster>${cluster})(?![\\p{L}\\d])`,
+  `${shortForm}(?<joint> [-\u2010-\u2013] |[-\u2010-\u2013 ]?)(?<number>\\d{1,5}|${viral})(?<rest>${rest})(?<cluster>${cluster})(?![\\p{L}\\d])`,
   "uy",
 );
 /** A head with its place and what stands before it. */

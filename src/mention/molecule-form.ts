@@ -79,6 +79,11 @@ const suffixed = new RegExp(
     "(?![\\p{Ll}\\p{N}])",
   "gu",
 );
+/** A symbol with a sign behind one with its level: the CD8 of "PD-1highCD8+". */
+const behindLevel = new RegExp(
+  `(?<=\\p{N}${level})(?<symbol>\\p{Lu}[\\p{L}\\p{N}-]{1,9}?)(?<mutation>)(?=[+\u207A\u2212-])`,
+  "gu",
+);
 /** Most sentences have nothing of the kind, and this finds them at once. */
 const anySuffix =
   /\p{L}\d{2,4}[A-Z]|[\p{L}\p{N}][A-Z]\d{3}(?!\p{N})|[\p{L}\p{N}](?:high|hi|low|lo|bright|dim|int|neg)(?![\p{Ll}\p{N}])/u;
@@ -87,16 +92,21 @@ const symbolic = /\p{N}|\p{Lu}.*\p{Lu}/u;
 
 export function findSuffixedNames({ text, dictionary }: Passage, drafts: readonly Draft[]): Draft[] {
   if (!anySuffix.test(text)) return [];
-  return [...text.matchAll(suffixed)].flatMap(({ groups, index }) => {
+  return [...text.matchAll(suffixed), ...text.matchAll(behindLevel)].flatMap(({ groups, index }) => {
     const { symbol = "", mutation = "" } = groups ?? {};
     const entity = symbolic.test(symbol) ? findEntity(dictionary, symbol, "protein") : undefined;
     const isLevel = /^\p{Ll}/u.test(mutation);
     const place = span(index, index + symbol.length + (isLevel ? 0 : mutation.length));
     if (entity === undefined || drafts.some(({ outer }) => overlaps(outer, place) && !covers(place, outer)))
       return [];
-    const reason = isLevel
-      ? `a protein and its level "${mutation}"`
-      : `a protein with the mutation ${mutation}`;
-    return [draft(entity, place, "variant", reason)];
+    return [draft(entity, place, "variant", reasonOf(mutation))];
   });
+}
+
+/** `suffix`: what is glued to a symbol, if anything is. */
+function reasonOf(suffix: string): string {
+  if (suffix === "") return "a protein glued to the level of another";
+  return /^\p{Ll}/u.test(suffix)
+    ? `a protein and its level "${suffix}"`
+    : `a protein with the mutation ${suffix}`;
 }

@@ -50,6 +50,7 @@ describe("markers", () => {
 describe("levels of markers", () => {
   test.each([
     "{cell_type:PD-1high CD8+ T cells} and {cell_type:CD4hiPD-1lo T cells}",
+    "{cell_type:PD-1highCD8+ T cells}",
     "{protein:PD-1}high is not the Thigh",
   ])("%s", (marked) => check(marked));
 });

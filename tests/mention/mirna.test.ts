@@ -20,6 +20,7 @@ test.each([
   ["miR-34a-5p", ["hsa-miR-34a-5p < miR-34a-5p"]],
   ["miRNA-106b-5p", ["hsa-miR-106b-5p < miRNA-106b-5p"]],
   ["microRNA-21", ["hsa-miR-21 < microRNA-21"]],
+  ["miR - 21 and the miR - we", ["hsa-miR-21 < miR - 21", "generic < miR"]],
   ["miR21 and Mir-96", ["hsa-miR-21 < miR21", "hsa-miR-96 < Mir-96"]],
   ["let-7a, let7i and lin-4", ["hsa-let-7a < let-7a", "hsa-let-7i < let7i", "hsa-lin-4 < lin-4"]],
   ["the miR-17-92 cluster", ["hsa-miR-17-92 < miR-17-92"]],
