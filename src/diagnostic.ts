@@ -22,6 +22,7 @@ export type Place =
 
 /** Every code there is, with what it says. Codes are stable: users filter by them. */
 export const diagnosticCodes = {
+  "input-missing": "an input does not exist, or holds nothing to read",
   "file-unreadable": "the file cannot be read",
   "file-empty": "the file holds no text",
   "file-not-text": "the file is binary",

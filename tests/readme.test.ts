@@ -175,6 +175,13 @@ test("shows a dictionary that works", async () => {
   expect(readTable(diagnostics).filter((row) => row.path?.startsWith("my-dictionaries"))).toEqual([]);
 });
 
+test("shows a row that can be added", async () => {
+  const [, line = ""] = /^npx litmark (dictionary add .*)$/mu.exec(readme) ?? [];
+  const args = Array.from(line.matchAll(/"([^"]*)"|\S+/gu), ([word, quoted]) => quoted ?? word);
+  const { code } = await runBinary(await makeFolder(), ...args);
+  expect(code).toBe(0);
+});
+
 test("shows why a name is tagged", async () => {
   const cwd = await makeFolder({ "review.md": codeOf("explained"), "mine/protein.csv": codeOf("named") });
   const own = ["--dictionaries", "mine", "--no-shipped-dictionaries"];

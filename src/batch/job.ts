@@ -58,6 +58,8 @@ export interface FoundJob {
   readonly inputs: readonly InputFile[];
   /** All files that were found, whatever the shard. */
   readonly corpus: Corpus;
+  /** Folders that cannot be listed, and inputs that are not there. */
+  readonly unfound: readonly Diagnostic[];
   /** Dictionaries and language files. */
   readonly files: ResourceFiles;
   /** All that decides what is found in documents. */
@@ -68,7 +70,7 @@ export interface FoundJob {
 
 export interface Job extends Omit<FoundJob, "open"> {
   readonly items: AsyncIterable<InputItem>;
-  /** Of folders that cannot be listed, dictionaries and language files. */
+  /** Of what was not found, of dictionaries and of language files. */
   readonly diagnostics: readonly Diagnostic[];
   /** Opens the annotator for what is left to do. */
   readonly open: (size: "small" | "large") => Promise<Annotator>;
@@ -95,6 +97,7 @@ export async function findJob(input: JobInput): Promise<FoundJob> {
   const job = {
     inputs: found.files.filter((file) => only(file) && (shard === undefined || isInShard(file.name, shard))),
     corpus: describeCorpus(found.files.map(({ name }) => name)),
+    unfound: found.diagnostics,
     files,
     circumstances: {
       program: programHash(),
@@ -103,22 +106,18 @@ export async function findJob(input: JobInput): Promise<FoundJob> {
       dictionaries: files.dictionaries,
     },
   };
-  const open = () => openFound(job, found.diagnostics, input);
+  const open = () => openFound(job, input);
   return { ...job, open: () => stopwatch.measureAsync("dictionary", open) };
 }
 
-async function openFound(
-  found: Omit<FoundJob, "open">,
-  diagnostics: readonly Diagnostic[],
-  input: JobInput,
-): Promise<Job> {
+async function openFound(found: Omit<FoundJob, "open">, input: JobInput): Promise<Job> {
   const kit = new Kit(found.files, input);
   const recall = await recallFor(input, found.circumstances, kit);
   const isHere = input.pipeline !== undefined;
   return {
     ...found,
     items: input.stream === undefined ? readItems(found.inputs, input.cwd) : streamItems(input.stream),
-    diagnostics: [...diagnostics, ...(await problemsOf(kit, recall))],
+    diagnostics: [...found.unfound, ...(await problemsOf(kit, recall))],
     open: (size) => (size === "small" || isHere ? kit.annotateHere() : kit.openWorkers()),
     ...(recall === undefined ? {} : { recall }),
   };

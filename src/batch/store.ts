@@ -5,8 +5,9 @@
  * is simply done again.
  */
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "../io/make-folder.ts";
 import { refusal } from "../io/reason.ts";
 import { type EntryKey, type EntryPlace, PackReader, PackWriter } from "./pack.ts";
 
@@ -36,7 +37,7 @@ export function storeOf(output: string): string {
 /** Gives the reason, in words, where the folder cannot be used: a store is never needed. */
 export function openStore(folder: string): Store | { readonly refused: string } {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const ignore = join(dirname(folder), ".gitignore");
     if (!existsSync(ignore)) writeFileSync(ignore, "*\n");
     return new PackStore(folder);

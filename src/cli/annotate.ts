@@ -82,7 +82,7 @@ async function makeOnce(command: AnnotateCommand): Promise<Made | undefined> {
   const { shippedDictionaries, format, shard } = options;
   const signed = signInputs(found.inputs, found.circumstances, {
     ...{ version: readVersion(), shippedDictionaries, format, shard, corpus: found.corpus },
-    ...{ sources: found.files.sources, cwd: effects.cwd },
+    ...{ sources: found.files.sources, unfound: found.unfound, cwd: effects.cwd },
   });
   const known = findReceipt(storeOf(out), signed, out);
   if (known !== undefined) return { findings: known, reused: found.inputs.length, written: [] };
@@ -186,6 +186,7 @@ async function commit(
 }
 
 /** Undefined where there is nothing that a person would open. */
-function firstFile({ format = defaultFormats, shard }: AnnotateOptions): string | undefined {
-  return format.includes("csv") && shard === undefined ? "evidence.csv" : undefined;
+function firstFile({ format = defaultFormats, shard, stages }: AnnotateOptions): string | undefined {
+  if (!format.includes("csv") || shard !== undefined) return undefined;
+  return stages === "entities" ? "mentions.csv" : "evidence.csv";
 }

@@ -41,7 +41,7 @@ export class Corpus {
     this.#effects = effects;
   }
 
-  /** Throws a UsageError for inputs that do not exist or hold nothing to read. */
+  /** Throws a UsageError where no input exists or holds something to read. */
   static async open(inputs: readonly string[], effects: Effects): Promise<Corpus> {
     const { files, diagnostics } = await findInputs(inputs, { cwd: effects.cwd });
     const corpus = new Corpus(files, effects);

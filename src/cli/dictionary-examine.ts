@@ -8,6 +8,7 @@ import { type Finding, findingKinds, lintEntries } from "../workbench/lint.ts";
 import { countEntries, type TypeStats } from "../workbench/stats.ts";
 import type { Effects } from "./effects.ts";
 import { exitCodes } from "./exit.ts";
+import { count } from "./summary.ts";
 
 export interface LintOptions {
   /** Findings of each kind that are listed. */
@@ -25,9 +26,9 @@ export async function showStats(folders: readonly string[], { cwd, stdout }: Eff
 }
 
 function formatStats({ type, rows, names, unidentified, prefixes }: TypeStats): string {
-  const ids = prefixes.map(([prefix, count]) => `${count} ${prefix}`);
-  const all = unidentified === 0 ? ids : [...ids, `${unidentified} rows without`];
-  return `${type}: ${rows} rows, ${names} names; identifiers: ${all.join(", ")}\n`;
+  const ids = prefixes.map(([prefix, number]) => `${number} ${prefix}`);
+  const all = unidentified === 0 ? ids : [...ids, `${count(unidentified, "row")} without`];
+  return `${type}: ${count(rows, "row")}, ${count(names, "name")}; identifiers: ${all.join(", ")}\n`;
 }
 
 /** Gives the exit code: 1 when a file has an error. Findings are for the eye, and no errors. */

@@ -6,6 +6,7 @@ import { mergeShards } from "../batch/merge/merge.ts";
 import { openOutputFolder } from "../batch/output-folder.ts";
 import type { Sink } from "../batch/sink.ts";
 import type { Tally } from "../batch/tally.ts";
+import { UsageError } from "../io/usage-error.ts";
 import { readVersion } from "../io/version.ts";
 import type { Effects } from "./effects.ts";
 import { type ReportOptions, reportRun } from "./report.ts";
@@ -18,6 +19,9 @@ export async function mergeFolders(
   effects: Effects,
 ): Promise<number> {
   const { cwd, signal } = effects;
+  const own = folders.find((name) => resolve(cwd, name) === resolve(cwd, out));
+  if (own !== undefined)
+    throw new UsageError(`the tables would replace the shard ${own}; name another folder`);
   const shards = readShards(new Map(folders.map((name) => [name, resolve(cwd, name)])), readVersion());
   const formats = shards[0]?.manifest.options.formats ?? [];
   const sink = await openOutputFolder(resolve(cwd, out), { name: out, formats });

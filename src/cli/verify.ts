@@ -56,8 +56,12 @@ export async function verifyRun(
   ];
   for (const line of differences) stdout.write(`${line}\n`);
   if (differences.length > 0) return exitCodes.errors;
-  if (options.quiet !== true) stderr.write(`${output} is what ${count(found.inputs.length, "file")} give\n`);
+  if (options.quiet !== true) stderr.write(`${output} is what ${sayGiven(found.inputs.length)}\n`);
   return exitCodes.clean;
+}
+
+function sayGiven(files: number): string {
+  return `${count(files, "file")} ${files === 1 ? "gives" : "give"}`;
 }
 
 function readManifest(folder: string, name: string): RunManifest {

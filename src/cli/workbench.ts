@@ -1,5 +1,5 @@
 /** The commands that explain, and those that serve who works on dictionaries, as the command line knows them. */
-import { type Command, collect, demand, readNumber } from "./command-line.ts";
+import { type Command, collect, demand, Option, readNumber } from "./command-line.ts";
 import type { AddOptions } from "./dictionary-add.ts";
 import type { DiffOptions } from "./dictionary-diff.ts";
 import type { ExplainNameOptions } from "./dictionary-explain.ts";
@@ -108,7 +108,7 @@ function addDiff(
     .option("--no-shipped-dictionaries", "use neither set beside the shipped dictionaries")
     .option("--limit <number>", "changes of each kind that are listed", readNumber, 20)
     .option("--json", "print all changes as one JSON array")
-    .option("--csv", "print all changes as CSV")
+    .addOption(new Option("--csv", "print all changes as CSV").conflicts("json"))
     .addHelpText("after", diffHelp)
     .action(run);
 }

@@ -70,7 +70,9 @@ function readHeader(row: Row, report: Report): Header | undefined {
   }
   const header = row.map((cell) => readColumn(cell, report));
   if (header.includes("name")) return header;
-  report("error", "dictionary-missing-column", 'the file has no column "name"', row[0] ?? firstPlace);
+  const found = row.map((cell) => cell.text).join(", ");
+  const message = `the file has no column "name"; it has ${found}`;
+  report("error", "dictionary-missing-column", message, row[0] ?? firstPlace);
   return undefined;
 }
 

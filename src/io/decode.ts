@@ -27,9 +27,7 @@ export function decodeText(bytes: Uint8Array, lenient = false): Decoded {
   if (kind !== undefined)
     return wholeFile("file-not-text", `the file is ${kind}; convert it to Markdown or text`);
   const encoding = encodingOf(bytes);
-  if (encoding === "utf-8" && bytes.includes(0)) {
-    return wholeFile("file-not-text", "the file holds zero bytes, which no text does");
-  }
+  if (encoding === "utf-8" && bytes.includes(0)) return zeroByte(bytes);
   const text = lenient
     ? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
     : tryDecode(bytes, encoding);
@@ -59,18 +57,23 @@ function wholeFile(code: DiagnosticCode, message: string): Decoded {
   return { kind: "problem", code, message, place: { kind: "file" } };
 }
 
+function zeroByte(bytes: Uint8Array): Decoded {
+  const good = new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
+  const message = "byte 0x00 is in no text; save the file as UTF-8, or UTF-16 with a byte order mark";
+  return { kind: "problem", code: "file-not-text", message, place: endOf(good) };
+}
+
+/** The place behind a text. */
+function endOf(text: string): Place {
+  const lines = text.split("\n");
+  return { kind: "line", line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}
+
 function badBytes(bytes: Uint8Array, encoding: Encoding): Decoded {
   const good = validStart(bytes, encoding);
-  const lines = good.split("\n");
   const byte = (bytes[lengthIn(encoding, good)] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   const message = `byte 0x${byte} is not ${encoding.toUpperCase()}; save the file as UTF-8`;
-  const column = (lines.at(-1) ?? "").length + 1;
-  return {
-    kind: "problem",
-    code: "file-encoding",
-    message,
-    place: { kind: "line", line: lines.length, column },
-  };
+  return { kind: "problem", code: "file-encoding", message, place: endOf(good) };
 }
 
 /** The text before the first bytes that cannot be decoded (binary search over prefixes). */

@@ -11,7 +11,7 @@ import { UsageError } from "./usage-error.ts";
 
 export interface Inputs {
   readonly files: readonly InputFile[];
-  /** Folders that cannot be listed. */
+  /** Folders that cannot be listed, and inputs that are not there or hold nothing to read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,7 +22,10 @@ export interface FindOptions {
   readonly except?: string;
 }
 
-/** Throws a UsageError for an input that does not exist and for one that holds nothing to read. */
+/**
+ * What cannot be used does not stop the rest: it is a diagnostic. Throws a UsageError where every input is missing or holds
+ * nothing to read.
+ */
 export async function findInputs(inputs: readonly string[], options: FindOptions): Promise<Inputs> {
   const { cwd, except } = options;
   const search: Search = {
@@ -31,33 +34,63 @@ export async function findInputs(inputs: readonly string[], options: FindOptions
     diagnostics: [],
   };
   const found: Located[] = [];
-  for (const input of inputs) found.push(...(await findInput(input, search)));
+  const missing: Missing[] = [];
+  for (const input of inputs) {
+    const unlisted = search.diagnostics.length;
+    const { files, kind } = await findInput(input, search);
+    found.push(...files);
+    const isMissing = files.length === 0 && search.diagnostics.length === unlisted;
+    if (isMissing) missing.push({ input, ...nothingFound(input, kind) });
+  }
+  const [first] = missing;
+  if (first !== undefined && found.length + search.diagnostics.length === 0)
+    throw new UsageError(first.usage);
   const files = nameInputs(withoutRepeats(found)).sort((a, b) => compareText(a.name, b.name));
-  return { files, diagnostics: search.diagnostics };
+  return { files, diagnostics: [...search.diagnostics, ...missing.map(toDiagnostic)] };
 }
 
 interface Search extends FindOptions {
   readonly diagnostics: Diagnostic[];
 }
 
-async function findInput(input: string, search: Search): Promise<Located[]> {
+/** An input that gives no file, and how to say so: of it alone, and behind its path. */
+interface Missing {
+  readonly input: string;
+  readonly usage: string;
+  readonly message: string;
+}
+
+function toDiagnostic({ input, message }: Missing): Diagnostic {
+  return { path: input, severity: "error", code: "input-missing", message, place: { kind: "file" } };
+}
+
+interface Finding {
+  readonly files: readonly Located[];
+  readonly kind: "file" | "folder" | "none";
+}
+
+async function findInput(input: string, search: Search): Promise<Finding> {
   const location = resolve(search.cwd, input);
   const kind = await kindOf(location);
-  if (kind === "file") return [{ location, root: dirname(location) }];
-  const found =
-    kind === "folder"
-      ? (await listFolder(location, search)).map((file) => ({ location: file, root: location }))
-      : await findByGlob(input, search);
-  if (found.length === 0 && search.diagnostics.length === 0) throw new UsageError(nothingFound(input, kind));
-  return found;
+  if (kind === "file") return { kind, files: [{ location, root: dirname(location) }] };
+  if (kind === "none") return { kind, files: await findByGlob(input, search) };
+  const files = await listFolder(location, search);
+  return { kind, files: files.map((file) => ({ location: file, root: location })) };
 }
 
-function nothingFound(input: string, kind: "folder" | "none"): string {
-  if (kind === "none") return `no such file or folder: ${input}`;
-  return `no reviews in ${input}: looked for files that end in ${inputExtensions.join(", ")}`;
+function nothingFound(input: string, kind: Finding["kind"]): Omit<Missing, "input"> {
+  if (kind === "none") {
+    const message = "there is no such file or folder, and no file that it matches as a pattern";
+    return { usage: `no such file or folder: ${input}`, message };
+  }
+  const sought = `looked for files that end in ${inputExtensions.join(", ")}`;
+  return {
+    usage: `no reviews in ${input}: ${sought}`,
+    message: `the folder holds no review: ${sought}`,
+  };
 }
 
-async function kindOf(location: string): Promise<"file" | "folder" | "none"> {
+async function kindOf(location: string): Promise<Finding["kind"]> {
   try {
     return (await stat(location)).isDirectory() ? "folder" : "file";
   } catch {

@@ -1,13 +1,14 @@
 /** The folder in which a run builds its output: inside the output folder, so that moving out of it is one step. */
-import { mkdir, mkdtemp, open, readdir, rm } from "node:fs/promises";
+import { mkdtemp, open, readdir, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 const prefix = ".litmark-";
 
 /** Makes the folder, and clears away those of runs that were killed. Returns its path. */
 export async function openStaging(output: string): Promise<string> {
-  await mkdir(output, { recursive: true });
+  makeFolder(output);
   await removeAbandoned(output);
   return mkdtemp(join(output, `${ownPrefix()}${process.pid}-`));
 }

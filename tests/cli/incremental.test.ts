@@ -132,3 +132,20 @@ test("two runs at once into one folder leave the tables of one of them", async (
   await expectAsFresh(cwd);
   expect((await run(cwd)).reused).toBe(4);
 });
+
+test("notices that an input is missing, and that it is no longer asked for", async () => {
+  const cwd = await makeFolder({ ...inputs, ...own });
+  const annotateA = (...more: readonly string[]) =>
+    runBinary(cwd, "annotate", "in/a.md", ...more, "--out", "t", ...args.slice(4), "--quiet");
+  expect(await annotateA()).toEqual({ code: 0, stdout: "", stderr: "" });
+  const alone = await readFiles(join(cwd, "t"));
+  const stderr =
+    "in/d.md error there is no such file or folder, and no file that it matches as a pattern input-missing\n";
+  expect(await annotateA("in/d.md")).toEqual({ code: 1, stdout: "", stderr });
+  const { "t/diagnostics.csv": diagnostics, "t/mentions.csv": mentions } = await readFiles(cwd);
+  expect(diagnostics).toContain("in/d.md,error,input-missing");
+  expect(mentions).toBe(alone["mentions.csv"]);
+  expect((await annotateA("in/d.md")).code).toBe(1);
+  expect((await annotateA()).code).toBe(0);
+  expect(await readFiles(join(cwd, "t"))).toEqual(alone);
+});

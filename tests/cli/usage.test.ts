@@ -54,6 +54,16 @@ test.each([
     "option '--shard <i/n>' argument '4/3' is invalid. It is a number and their count, as in 3/8.",
   ],
   ["a merge without shards", ["merge", "t"], "missing required argument 'shards'"],
+  [
+    "a merge into one of its shards",
+    ["merge", "empty", "s1", "./empty/"],
+    "the tables would replace the shard ./empty/; name another folder",
+  ],
+  [
+    "changes in two forms at once",
+    ["dictionary", "diff", "none", "none", "--corpus", "a.md", "--csv", "--json"],
+    "option '--csv' cannot be used with option '--json'",
+  ],
   ["nothing to check", ["check"], "missing required argument 'inputs'"],
   ["a check of what does not exist", ["check", "b.md"], "no such file or folder: b.md"],
   ["a check with an output folder", ["check", "a.md", "--out", "t"], "unknown option '--out'"],

@@ -22,6 +22,15 @@ test("says where bytes are not UTF-8", () => {
   });
 });
 
+test("says where a zero byte is", () => {
+  expect(decodeText(bytes("one\nβ a\0b"))).toEqual({
+    kind: "problem",
+    code: "file-not-text",
+    message: "byte 0x00 is in no text; save the file as UTF-8, or UTF-16 with a byte order mark",
+    place: { kind: "line", line: 2, column: 4 },
+  });
+});
+
 test("puts a sign for bad bytes when it is lenient", () => {
   expect(decodeText(bytes("caf\xe9", "latin1"), true)).toEqual({ kind: "text", text: "caf\uFFFD" });
 });

@@ -65,6 +65,18 @@ test("follows links, but enters no folder twice", async () => {
 });
 
 test.each([
+  ["a path that does not exist", "missing", "there is no such file or folder"],
+  ["a pattern that matches nothing", "*.text", "there is no such file or folder"],
+  ["a folder without reviews", "empty", "the folder holds no review: looked for files that end in .md"],
+])("reports %s beside others, and takes those", async (_what, input, message) => {
+  const cwd = await makeFolder({ "empty/a.png": "", "a.md": "", "b.md": "" });
+  const { files, diagnostics } = await findInputs(["a.md", input, "b.md"], { cwd });
+  expect(files.map(({ name }) => name)).toEqual(["a", "b"]);
+  expect(diagnostics).toMatchObject([{ path: input, severity: "error", code: "input-missing" }]);
+  expect(diagnostics[0]?.message).toContain(message);
+});
+
+test.each([
   ["a path that does not exist", "missing", "no such file or folder: missing"],
   ["a pattern that matches nothing", "*.text", "no such file or folder: *.text"],
   ["a folder without reviews", "empty", "no reviews in empty"],

@@ -22,7 +22,7 @@ test.each([
   ["file-unreadable", "loop.md", "a circle of links"],
   ["file-too-large", "long.md", "the file has 12 bytes; the limit is 10"],
   ["file-empty", "empty.md", "the file holds no text"],
-  ["file-not-text", "zero.md", "zero bytes"],
+  ["file-not-text", "zero.md", "byte 0x00"],
   ["file-encoding", "latin.md", "byte 0xE9"],
 ])("gives %s for %s", async (code, path, message) => {
   const latin = Uint8Array.from([0x63, 0xe9]);
