@@ -10,6 +10,7 @@ import type { Abbreviation, Entity, EntityType } from "../model.ts";
 import { covers, type Span, sameSpan } from "../span.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
 import { FormIndex } from "./form-index.ts";
+import { namesProtein } from "./protein-noun.ts";
 
 /** What one definition says, as far as it is known. */
 export interface Meaning {
@@ -42,8 +43,16 @@ export function meaningOf(
     kindIn(abbreviation, drafts);
   if (about !== undefined) return { abbreviation, entity: about, spellsOut: false };
   const spellsOut = !drafts.some((one) => isGeneOf(one, abbreviation));
-  return { abbreviation, entity: agreeing(abbreviation, dictionary), spellsOut };
+  return { abbreviation, entity: agreeing(abbreviation, dictionary) ?? proteinOf(abbreviation), spellsOut };
 }
+
+/** A protein that no dictionary has, known by the noun of its long form: "tumor endothelial marker protein (TEMP)". */
+function proteinOf({ longForm, shortForm }: Abbreviation): Entity | undefined {
+  if (!namesProtein(longForm) || shortForm.length < shortestProtein) return undefined;
+  return { type: "protein", name: longForm, ids: [], dictionary: "" };
+}
+
+const shortestProtein = 3;
 
 const geneAfter =
   /^[)\uFF09]? (?:genes?|proteins?|tumou?r suppressor|proto-?oncogene|nuclear bod(?:y|ies))(?!\p{L})/u;
@@ -206,8 +215,12 @@ function agreeing({ shortForm, longForm }: Abbreviation, dictionary: Dictionary)
 
 /** Gene symbols with a number are distinctive enough to stand for whatever spells them out. */
 function isSymbol({ type }: Entity, shortForm: string): boolean {
-  return (type === "protein" || type === "rna") && shortForm.length > 3 && /\d/u.test(shortForm);
+  const isDistinct = /\d/u.test(shortForm) || distinct.test(shortForm);
+  return (type === "protein" || type === "rna") && shortForm.length > 3 && isDistinct;
 }
+
+/** "COUP-TFII", "PD-ECGF": two parts of capitals. */
+const distinct = /^\p{Lu}{2,}\p{Pd}\p{Lu}{3,}$/u;
 
 const shortestShared = 4;
 
