@@ -141,8 +141,10 @@ async function findDocuments(
 ): Promise<FoundJob> {
   const { filesFrom, shard, out } = options;
   const listed = filesFrom === undefined ? [] : await listInputs(filesFrom, cwd, stdin);
+  const all = [...inputs, ...listed];
+  if (all.length === 0) throw new UsageError(`nothing to annotate: the list ${filesFrom} names no input`);
   return findJob({
-    inputs: [...inputs, ...listed],
+    inputs: all,
     options,
     cwd,
     ...(out === pipe ? {} : { except: out, store: storeOf(resolve(cwd, out)) }),

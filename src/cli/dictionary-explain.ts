@@ -2,6 +2,7 @@
 import { entriesNamed, mirnaNamed, placesOf } from "../explain/name.ts";
 import { nearestNames } from "../explain/nearest.ts";
 import { readRows } from "../io/dictionaries.ts";
+import { UsageError } from "../io/usage-error.ts";
 import type { RefusedDraft } from "../mention/observer.ts";
 import type { Entity } from "../model.ts";
 import { annotate, type Resources } from "../pipeline.ts";
@@ -27,12 +28,16 @@ export interface ExplainNameOptions extends DictionaryOptions {
   readonly json?: boolean;
 }
 
-/** Gives the exit code: 1 when a document could not be read. Throws a UsageError for paths that cannot be used. */
+/**
+ * Gives the exit code: 1 when a document could not be read. Throws a UsageError for paths that cannot be used and for a
+ * name without a character.
+ */
 export async function explainName(
   name: string,
   options: ExplainNameOptions,
   effects: Effects,
 ): Promise<number> {
+  if (name.trim() === "") throw new UsageError('the name is empty; write one in quotes, such as "APC"');
   const corpus = await Corpus.open(options.in, effects);
   const { resources } = await loadResources(options, effects);
   const rowOf = await findRows(options, effects);

@@ -63,6 +63,7 @@ function addStats(group: Command, run: (folders: readonly string[]) => Promise<v
     .command("stats")
     .description("Count the rows, names and identifiers of dictionaries.")
     .argument("<folders...>", "folders of dictionaries, or single ones")
+    .addHelpText("after", statsHelp)
     .action(run);
 }
 
@@ -80,6 +81,7 @@ function addLint(
       "an imported vocabulary that identifiers are held against (repeatable)",
       collect,
     )
+    .addHelpText("after", lintHelp)
     .action(run);
 }
 
@@ -105,8 +107,22 @@ function withImportOptions(command: Command): Command {
     .option("--prefix <prefix>", "of a csv: put before identifiers that are no CURIE")
     .option("--name <name>", "name of the vocabulary's folder")
     .option("--source-version <text>", "version, where the file does not say it")
-    .option("--licence <text>", "licence, where the vocabulary is not a known one");
+    .option("--licence <text>", "licence, where the vocabulary is not a known one")
+    .addHelpText("after", importCodes);
 }
+
+const importCodes = `
+Exit codes: 0 all well, 1 a record or file could not be used, 2 the command was used wrongly.`;
+
+const statsHelp = `
+Exit codes: 0 all well (lint tells errors), 2 the command was used wrongly.`;
+
+const lintHelp = `
+Examples:
+  $ litmark dictionary lint my-dictionaries
+  $ litmark dictionary lint my-dictionaries --vocabulary my-dictionaries/hgnc
+
+Exit codes: 0 no errors (findings are none), 1 a row or file has an error, 2 the command was used wrongly.`;
 
 function helpList(title: string, entries: readonly (readonly [string, string])[]): string {
   return `\n${title}:\n${entries.map(([name, about]) => `  ${name.padEnd(12)} ${about}`).join("\n")}`;

@@ -252,7 +252,7 @@ function addEvaluate(program: Command, evaluate: Evaluate): void {
 
 function readWorkers(value: string): number {
   const isCount = /^[1-9]\d{0,3}$/u.test(value);
-  return required(isCount ? Number(value) : undefined, "Write a number from 1 on.");
+  return required(isCount ? Number(value) : undefined, "Write a number from 1 to 9999.");
 }
 
 function readShare(value: string): number {

@@ -7,6 +7,31 @@ import type { SuggestOptions } from "./dictionary-suggest.ts";
 import type { Effects } from "./effects.ts";
 import type { ExplainOptions } from "./explain.ts";
 
+const explainHelp = `
+Examples:
+  $ litmark explain review.md:123
+  $ litmark explain articles.zip#folder/review.md:123 --json
+
+Exit codes: 0 all well, 1 the document could not be used, 2 there is no such line, or the command was used wrongly.`;
+
+const explainNameHelp = `
+Examples:
+  $ litmark dictionary explain "APC" --in reviews/
+
+Exit codes: 0 all well, 1 a document could not be used, 2 the command was used wrongly.`;
+
+const addHelp = `
+Examples:
+  $ litmark dictionary add my-dictionaries --type cell_type --name "tumor-conditioned platelet" --id none
+
+Exit codes: 0 the row was added, 1 something speaks against it, 2 the command was used wrongly.`;
+
+const suggestHelp = `
+Examples:
+  $ litmark dictionary suggest reviews/ --min-count 3 --out suggested.csv
+
+Exit codes: 0 all well, 1 a document could not be used, 2 the command was used wrongly.`;
+
 /** Adds `litmark explain`. */
 export function addExplain(program: Command, effects: Effects, finish: (exitCode: number) => void): void {
   const command = program
@@ -15,6 +40,7 @@ export function addExplain(program: Command, effects: Effects, finish: (exitCode
     .argument("<place>", "a line of a document, and maybe a column: review.md:123 or review.md:123:45");
   withDictionaries(command)
     .option("--json", "print one JSON array")
+    .addHelpText("after", explainHelp)
     .action(async (place: string, options: ExplainOptions) => {
       const { explainPlace } = await import("./explain.ts");
       finish(await explainPlace(place, options, effects));
@@ -54,6 +80,7 @@ function addExplainName(
   withDictionaries(command)
     .option("--limit <number>", "places that are listed", readNumber, 20)
     .option("--json", "print one JSON object")
+    .addHelpText("after", explainNameHelp)
     .action(run);
 }
 
@@ -69,6 +96,7 @@ function addSuggest(
     .option("--min-count <number>", "fewest places of a name", readNumber, 2)
     .option("--limit <number>", "names that are listed, the most wide-spread first", readNumber, 200)
     .option("--out <file>", "write the rows here instead of printing them")
+    .addHelpText("after", suggestHelp)
     .action(run);
 }
 
@@ -87,10 +115,13 @@ function addAdd(group: Command, run: (place: string, options: AddOptions) => Pro
     .option("--source <text>", "where the row comes from")
     .option("--note <text>", "for those who will argue about the row")
     .option("--force", "add it in spite of doubts");
-  withDictionaries(command).action(run);
+  withDictionaries(command).addHelpText("after", addHelp).action(run);
 }
 
 const diffHelp = `
+Examples:
+  $ litmark dictionary diff none my-dictionaries --corpus reviews/
+
 Exit codes, as those of diff: 0 nothing differs, 1 something does, 2 the command was used wrongly or a document
 could not be read.`;
 

@@ -64,6 +64,21 @@ test.each([
     ["dictionary", "diff", "none", "none", "--corpus", "a.md", "--csv", "--json"],
     "option '--csv' cannot be used with option '--json'",
   ],
+  [
+    "a list that names nothing",
+    ["annotate", "--files-from", "none.txt", "--out", "t"],
+    "nothing to annotate: the list none.txt names no input",
+  ],
+  [
+    "an explanation of no name",
+    ["dictionary", "explain", " ", "--in", "a.md"],
+    'the name is empty; write one in quotes, such as "APC"',
+  ],
+  [
+    "more threads than there can be",
+    ["annotate", "a.md", "--out", "t", "--workers", "10000"],
+    "option '--workers <number>' argument '10000' is invalid. Write a number from 1 to 9999.",
+  ],
   ["nothing to check", ["check"], "missing required argument 'inputs'"],
   ["a check of what does not exist", ["check", "b.md"], "no such file or folder: b.md"],
   ["a check with an output folder", ["check", "a.md", "--out", "t"], "unknown option '--out'"],
@@ -90,9 +105,9 @@ test.each([
     "cannot write to a.md: it is no folder",
   ],
 ])("refuses %s in a line, ends with 2 and writes nothing", async (_what, args, message) => {
-  const cwd = await makeFolder({ "a.md": "text", "empty/figure.png": "" });
+  const cwd = await makeFolder({ "a.md": "text", "empty/figure.png": "", "none.txt": "\n" });
   expect(await runBinary(cwd, ...args)).toEqual({ code: 2, stdout: "", stderr: `litmark: ${message}\n` });
-  expect(await listFiles(cwd)).toEqual(["a.md", "empty/figure.png"]);
+  expect(await listFiles(cwd)).toEqual(["a.md", "empty/figure.png", "none.txt"]);
 });
 
 test("prints the help and ends with 2 when it is given nothing", async () => {
