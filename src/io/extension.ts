@@ -9,7 +9,11 @@ const textExtensions = [
 const archiveExtensions = [".tar", ".tar.gz", ".tgz", ".zip"] as const;
 
 /** All, for the message that nothing was found. */
-export const inputExtensions: readonly string[] = [...textExtensions, ".gz", ...archiveExtensions];
+export const inputExtensions: readonly string[] = [
+  ...textExtensions,
+  "the same with .gz",
+  ...archiveExtensions,
+];
 
 const texts: ReadonlySet<string> = new Set(textExtensions);
 

@@ -87,7 +87,7 @@ test.each([
   [
     "a folder without reviews",
     ["annotate", "empty", "--out", "t"],
-    "no reviews in empty: looked for files that end in .md, .markdown, .txt, .text, .nxml, .xml, .json, .jsonl, .ndjson, .pubtator, .medline, .nbib, .gz, .tar, .tar.gz, .tgz, .zip",
+    "no reviews in empty: looked for files that end in .md, .markdown, .txt, .text, .nxml, .xml, .json, .jsonl, .ndjson, .pubtator, .medline, .nbib, the same with .gz, .tar, .tar.gz, .tgz, .zip",
   ],
   [
     "a folder of dictionaries without one",
