@@ -80,6 +80,7 @@ const cases: Readonly<Partial<Record<DiagnosticCode, Readonly<Record<string, str
 
 /** Codes that take more than a file to provoke, and where they are tested. */
 const elsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
+  "input-missing": "tests/io/find.test.ts and tests/cli/incremental.test.ts",
   "file-unreadable": "below",
   "document-failed": "below",
   "claim-title-mismatch": "tests/integrity/claim.test.ts, with the shipped dictionaries",

@@ -155,7 +155,7 @@ test("counts what dictionaries hold", async () => {
   expect(await run(cwd, "stats", "mine")).toEqual({
     code: 0,
     stderr: "",
-    stdout: "protein: 3 rows, 5 names; identifiers: 1 HGNC, 1 FPLX, 1 rows without\n",
+    stdout: "protein: 3 rows, 5 names; identifiers: 1 HGNC, 1 FPLX, 1 row without\n",
   });
 });
 
