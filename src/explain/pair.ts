@@ -59,6 +59,8 @@ export function describeFindingRefusal({ finding, why }: RefusedFinding): string
       return `${rule} reads ${predicate}, but both are one entity`;
     case "repeated":
       return `${rule} reads ${predicate}, which an earlier rule has already`;
+    case "asked":
+      return `${rule} reads ${predicate}, but the sentence only asks it`;
     case "unsigned":
       return `${rule} reads ${predicate}, and another rule knows its sign`;
   }

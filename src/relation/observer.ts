@@ -9,8 +9,9 @@ import type { Scene } from "./scene.ts";
  * - `same-entity`: both arguments are one entity
  * - `repeated`: an earlier rule claims the same
  * - `unsigned`: another rule knows the sign of the effect
+ * - `asked`: the sentence asks it, and states nothing
  */
-export type FindingRefusal = "types" | "same-entity" | "repeated" | "unsigned";
+export type FindingRefusal = "types" | "same-entity" | "repeated" | "unsigned" | "asked";
 
 export interface RelationObserver {
   /** A sentence with mentions, before any rule looks at it. */

@@ -19,6 +19,7 @@ import { modalityOf } from "./modality.ts";
 import type { FindingRefusal, RelationObserver } from "./observer.ts";
 import { effectOf, settlePredicate } from "./predicate.ts";
 import { qualifiersOf } from "./qualifier.ts";
+import { isOnlyAsked } from "./question.ts";
 import { resistanceFindings } from "./rules/domain/resistance.ts";
 import { withoutBearers } from "./rules/domain/sensitivity.ts";
 import { exclusionFindings } from "./rules/exclusion.ts";
@@ -115,6 +116,7 @@ function settle(scene: Scene, finding: Finding): Finding[] {
   const settled = settlePredicate(finding.predicate, finding.subject, finding.object);
   if (settled === undefined) return refuse(scene, finding, "types");
   if (sameEntity(finding.subject, finding.object)) return refuse(scene, finding, "same-entity");
+  if (isOnlyAsked(scene, finding)) return refuse(scene, finding, "asked");
   const { predicate, reversed } = settled;
   const { subject, object } = onCarrier(scene, finding);
   return [

@@ -96,8 +96,9 @@ function hasVerbAhead(items: readonly Item[], at: number): boolean {
 /** "… increased A and inhibited B", but "… are found in A and activated B cells": the verb before is a past too. */
 function isPastStory(chunks: readonly Chunk[]): boolean {
   const last = chunks.findLast((chunk) => chunk.kind === "verb");
+  if (last?.kind !== "verb") return false;
   return (
-    last?.kind === "verb" && (last.main.form === "past" || last.items.some(({ word }) => word === "did"))
+    last.main.form === "past" || last.main.word === "had" || last.items.some(({ word }) => word === "did")
   );
 }
 

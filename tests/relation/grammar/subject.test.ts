@@ -327,3 +327,10 @@ checkClaims("a past behind an exclusion, and as before a pronoun", [
     ["positively_regulates(VEGF, angiogenesis)"],
   ],
 ]);
+
+checkClaims("a past behind had", [
+  [
+    "{drug:Berberine} had an effect on {anatomy:livers} and reduced {process:fibrosis}.",
+    ["regulates(Berberine, livers)", "negatively_regulates(Berberine, fibrosis)"],
+  ],
+]);

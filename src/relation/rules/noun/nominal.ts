@@ -4,7 +4,7 @@ import { argumentsOf } from "../../argument.ts";
 import { changeIn } from "../../change.ts";
 import { directed } from "../../direction.ts";
 import { type Claim, connect, type Finding, soundFindings } from "../../finding.ts";
-import { type Chunk, chunkSpan, type NounPhrase, nameBeforeHead } from "../../grammar/chunk.ts";
+import { chunkSpan, type NounPhrase, nameBeforeHead } from "../../grammar/chunk.ts";
 import { isOf, nounAt } from "../../grammar/clause.ts";
 import { complementsOf, nounComplements } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
@@ -15,6 +15,7 @@ import { alterationNouns, isLowered, prefixOf } from "../../head-noun.ts";
 import type { NominalFrame, Trigger } from "../../lexicon.ts";
 import { ownerOf } from "../../owner.ts";
 import { actionPremodifier } from "../../premodifier.ts";
+import { isAskedFor } from "../../question.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 import { agentFindings } from "./agent.ts";
 
@@ -46,37 +47,6 @@ function processBy(scene: Scene, at: number, { head }: NounPhrase): Finding[] {
   const doers = argumentsOf(scene, coordinated(scene.chunks, i + 2, scene.chunks.length)).filter(isAgent);
   const claim: Claim = { rule: "process-by", predicate: "regulates", trigger: chunkSpan(link), scope: [i] };
   return connect(claim, doers, [plainArgument(head.mention, i)]);
-}
-
-const inquiry =
-  /^(?:analy[sz]|investigat|examin|evaluat|assess|explor|determin|test|stud|elucidat|clarif|understand|address|measur|quantif|compar)(?:e|es|ed|ing|y|ies|ied|ying|s)?$/u;
-const known =
-  /^(?:understood|documented|studied|characteri[sz]ed|known|defined|explored|established|elucidated)$/u;
-const barely = /^(?:poorly|less|not|incompletely|insufficiently|little|rarely|hardly)$/u;
-const unsettled = new Set(
-  "unclear unknown elusive undefined uncertain controversial unexplored obscure".split(" "),
-);
-
-const topics = new Set(["about", "regarding", "concerning"]);
-
-/** "We analyzed the effect of A on B", "the role of A in B remains unclear": what is only asked for is not stated. */
-function isAskedFor({ chunks }: Scene, i: number): boolean {
-  let k = i;
-  while (chunks[k - 1]?.kind === "preposition" && chunks[k - 2]?.kind === "noun") k -= 2;
-  const verb = chunks[k - 1];
-  if (verb?.kind === "preposition" && topics.has(verb.word)) return true; // "little is known about the role of"
-  if (verb?.kind === "verb" && !verb.passive && inquiry.test(verb.main.word)) return true;
-  const said = chunks.findIndex((chunk, at) => at > i && chunk.kind === "verb" && chunk.form === "finite");
-  const clause = chunks.slice(i + 1, said).every((c) => c.kind === "noun" || c.kind === "preposition");
-  const state = chunks[said + 1];
-  if (said > i && clause && isBarelyKnown(chunks[said])) return true;
-  return said > i && clause && unsettled.has(state?.items.at(-1)?.word ?? "");
-}
-
-/** "is poorly documented", "is not well understood" */
-function isBarelyKnown(chunk: Chunk | undefined): boolean {
-  if (chunk?.kind !== "verb" || !known.test(chunk.main.word)) return false;
-  return chunk.items.some((item) => barely.test(item.word));
 }
 
 function firstFrame(scene: Scene, i: number, phrase: NounPhrase, trigger: Trigger): Finding[] {
