@@ -85,12 +85,25 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
 /** "deliver miR-21 to macrophages, in which it activates": what is brought there acts there. */
 function delivered(scene: Scene, at: number): readonly Referent[] {
   const link = scene.chunks[at - 1];
-  if (link?.kind !== "relative" || scene.chunks[at]?.items[0]?.word !== "it") return [];
+  if (link?.kind !== "relative") return [];
+  if (link.word === "where") return takenUp(scene, at);
+  if (scene.chunks[at]?.items[0]?.word !== "it") return [];
   const k = scene.chunks.findLastIndex((c, i) => i < at && c.kind === "verb" && c.form === "finite");
   const verb = scene.chunks[k];
   if (verb?.kind !== "verb" || verb.passive || verb.main.trigger?.predicate !== "transfers") return [];
   const cargo = argumentsOf(scene, objectsOf(scene.chunks, k)).filter(isMolecule);
   return cargo.length === 1 ? one(cargo[0]?.mention, false) : [];
+}
+
+/** "exosomes are taken up by cells, where they block": what is taken up acts there. */
+function takenUp(scene: Scene, at: number): readonly Referent[] {
+  const k = scene.chunks.findLastIndex((c, i) => i < at && c.kind === "verb" && c.form === "finite");
+  const verb = verbAt(scene.chunks, k);
+  if (verb?.passive !== true || verb.main.trigger?.predicate !== "taken_up_by") return [];
+  const taken = argumentsOf(scene, likeliestSubject(scene.chunks, k)).map((a) => a.mention);
+  return taken
+    .filter((m) => isOf("vesicle", m) || isOf("molecule", m))
+    .map((mention) => ({ mention, earlier: false }));
 }
 
 /** "They are taken up by …", "cells that receive them", "EVs that carry it": what the verb deals with, named last. */

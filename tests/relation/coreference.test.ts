@@ -237,3 +237,10 @@ checkClaims("its, of what something binds to", [
   ],
   ["{rna:HOTAIR} grows with age to increase its expression.", []],
 ]);
+
+checkClaims("what is taken up acts where it is", [
+  [
+    "{vesicle:Exosomes} are taken up by {cell_type:T cells}, where they downregulate {protein:EFNA3}.",
+    ["taken_up_by(Exosomes, T cells)", "negatively_regulates(Exosomes, EFNA3)"],
+  ],
+]);

@@ -1,6 +1,6 @@
 /** Who does what a verb says: subjects of finite verbs, participles, gerunds and infinitives. */
 
-import { isPlural } from "./agreement.ts";
+import { agrees, isPlural } from "./agreement.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { type Chunks, groupAt, isFiniteVerb, isOf, nounAt, relativeBefore, verbAt } from "./clause.ts";
 import { clauseSubject, isReduced } from "./clause-subject.ts";
@@ -50,7 +50,7 @@ function finiteSubjects(chunks: Chunks, i: number, depth: number): readonly (rea
   if (before?.kind === "relative")
     return relativeSubjects(chunks, i, (end) => chainBefore(chunks, end, depth));
   if (before?.kind === "that" && chunks[i - 2]?.kind === "noun")
-    return memberFirst(chunks, i, chainBefore(chunks, i - 1, depth));
+    return memberFirst(chunks, i, pluralFirst(chunks, i, chainBefore(chunks, i - 1, depth)));
   if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth, clauseSubject(chunks, i));
   if (before?.kind === "comma" && verbAt(chunks, i - 2) !== undefined) return sharedSubject(chunks, i, depth);
   const parted = before?.kind === "comma" ? partedRelative(chunks, i) : -1;
@@ -58,6 +58,17 @@ function finiteSubjects(chunks: Chunks, i: number, depth: number): readonly (rea
   const own = clauseSubject(chunks, i);
   if (own.length > 0) return [own];
   return before?.kind === "comma" ? sharedSubject(chunks, i, depth) : [];
+}
+
+/** "exosomes enriched in miR-210 that are taken up": the exosomes are. */
+function pluralFirst(
+  chunks: Chunks,
+  i: number,
+  chain: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  if (isPlural(verbAt(chunks, i)) !== true) return chain;
+  const isMany = (heads: readonly number[]) => agrees(chunks, heads, true);
+  return [...chain.filter(isMany), ...chain.filter((heads) => !isMany(heads))];
 }
 
 /** "can carry EGFR and regulate": the subject of the verb before, or `other` where there is none. */

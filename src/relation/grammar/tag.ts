@@ -196,6 +196,8 @@ function readWord(word: string, place: Place): Reading {
   const { closed, noun, adjective } = known;
   if (closed === "determiner" && isFloatingHere(word, place)) return plain("adverb");
   if (word === "both" && isBothAlone(place)) return plain("pronoun");
+  if (word === "either" && place.words[place.i - 1]?.word === "of" && isFiniteNext(place))
+    return plain("pronoun");
   if (word === "that" && place.words[place.i + 1]?.word === "of") return plain("pronoun"); // "and that of IL-6"
   if (word === "about" && isNumberNext(place)) return plain("adverb"); // "about 40% of the cells"
   if (closed !== undefined) return plain(closed);
@@ -257,6 +259,12 @@ function isBothAlone(place: Place): boolean {
   return (
     (before === undefined || ["stop", "comma", "conjunction", "that"].includes(before)) && opensVerb(place)
   );
+}
+
+/** "inhibition of either sensitizes" */
+function isFiniteNext({ words, i, lexicon }: Place): boolean {
+  const next = words[i + 1];
+  return next?.kind === "word" && knownWord(next.word, lexicon).verb?.form === "present";
 }
 
 function isNumberNext({ words, i, lexicon }: Place): boolean {

@@ -334,3 +334,14 @@ checkClaims("a past behind had", [
     ["regulates(Berberine, livers)", "negatively_regulates(Berberine, fibrosis)"],
   ],
 ]);
+
+checkClaims("a plural verb behind that, and either before a verb", [
+  [
+    "{vesicle:Exosomes} enriched in {mirna:miR-210} that are internalized by {cell_type:T cells} were found.",
+    ["contains(Exosomes, miR-210)", "taken_up_by(Exosomes, T cells)"],
+  ],
+  [
+    "{process:Ferroptosis} is suppressed by {protein:GPX4}, and inhibition of either sensitizes {cancer_cell:tumor cells}.",
+    ["negatively_regulates(GPX4, Ferroptosis)"],
+  ],
+]);

@@ -9,7 +9,7 @@ import type { Item } from "../../grammar/item.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { groupOf, isDrug } from "../../group.ts";
 import { type Effect, effectOf } from "../../predicate.ts";
-import type { Argument, Scene } from "../../scene.ts";
+import { type Argument, plainArgument, type Scene } from "../../scene.ts";
 
 const sensitivity = "sensitivity";
 
@@ -54,10 +54,10 @@ function changed(
   if ((state?.kind !== "noun" && state?.kind !== "adjective") || state.head.mention !== undefined) return [];
   const response = answers.has(state.head.word) ? "sensitizes_to" : state.head.trigger?.predicate;
   if (response !== "sensitizes_to" && response !== "confers_resistance_to") return [];
-  const drugs = complementsOf(scene.chunks, at)
-    .filter((c) => c.place === "to")
-    .flatMap((c) => argumentsOf(scene, c.heads))
-    .filter(isDrug);
+  const places = complementsOf(scene.chunks, at);
+  const named = places.filter((c) => c.place === "to").flatMap((c) => argumentsOf(scene, c.heads));
+  const of = places.find((c) => c.place === "of")?.heads ?? [];
+  const drugs = (named.length > 0 ? named : of.flatMap((cells) => resistedBy(scene, cells))).filter(isDrug);
   const less = state.items[0]?.word === "less" || scene.chunks[at - 1]?.items.at(-1)?.word === "less";
   const resists = (response === "confers_resistance_to") === (effect > 0 !== less);
   const claim = {
@@ -67,6 +67,17 @@ function changed(
     scope: [verb, at],
   };
   return connect(claim, doers, drugs);
+}
+
+/** "the sensitivity of cisplatin-resistant cells" */
+function resistedBy({ chunks }: Scene, at: number): Argument[] {
+  const items = chunks[at]?.items ?? [];
+  return items.flatMap(({ mention }, k) => {
+    const isState =
+      items[k + 1]?.tag === "suffix" &&
+      /^(?:resistant|refractory|sensitive)$/u.test(items[k + 1]?.word ?? "");
+    return mention !== undefined && isState ? [plainArgument(mention, at)] : [];
+  });
 }
 
 /** "the response of cells to cisplatin": the more of it, the more sensitive they are. */

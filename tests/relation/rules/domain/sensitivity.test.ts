@@ -111,3 +111,14 @@ checkClaims("a cancer that is made resistant", [
     ["confers_resistance_to(FTO, nivolumab)"],
   ],
 ]);
+
+checkClaims("the sensitivity of cells that resist a drug", [
+  [
+    "{mirna:miR-200c} restored the sensitivity of {drug:doxorubicin}-resistant {cancer_cell:tumor cells}.",
+    ["sensitizes_to(miR-200c, doxorubicin)"],
+  ],
+  [
+    "{mirna:miR-200c} restored the color of {drug:doxorubicin}-resistant {cancer_cell:tumor cells}.",
+    ["positively_regulates(miR-200c, tumor cells)"],
+  ],
+]);
