@@ -24,6 +24,9 @@ export function relativeSubjects(
   const before = quantified ? i - 3 : i - 1;
   const both = quantified && nounAt(chunks, before)?.head.word === "both" ? pairBefore(chunks, before) : [];
   if (both.length === 2) return [both];
+  const latter =
+    quantified && nounAt(chunks, before)?.head.word === "latter" ? lastListed(chunks, before) : [];
+  if (latter.length > 0) return [latter];
   const chain = [...renamedBefore(chunks, before), ...placesLast(chunks, before, chainBefore(before))];
   const plural = isPlural(verbAt(chunks, i));
   if (plural === undefined) return chain;
@@ -46,6 +49,13 @@ export function memberFirst(chunks: Chunks, i: number, chain: Alternatives): Alt
 
 /** "a receptor of the immunoglobulin superfamily that binds" */
 const families = /^(?:super|sub)?family$/u;
+
+/** "transcription of A and B, the latter of which": B. */
+function lastListed(chunks: Chunks, end: number): readonly number[] {
+  const comma = chunks[end - 1]?.kind === "comma" ? end - 1 : end;
+  const last = chunks.findLastIndex((c, k) => k < comma && c.kind === "noun");
+  return last < 0 ? [] : [last];
+}
 
 /** "induces A and B of C, both of which": the two that the verb before acts on. */
 function pairBefore(chunks: Chunks, end: number): readonly number[] {

@@ -345,3 +345,10 @@ checkClaims("a plural verb behind that, and either before a verb", [
     ["negatively_regulates(GPX4, Ferroptosis)"],
   ],
 ]);
+
+checkClaims("the latter of which", [
+  [
+    "{protein:HIF1A} activates {protein:VEGF} and {protein:LOX}, the latter of which remodels {protein:collagen}.",
+    ["positively_regulates(HIF1A, VEGF)", "positively_regulates(HIF1A, LOX)", "regulates(LOX, collagen)"],
+  ],
+]);
