@@ -1,7 +1,7 @@
 /** What follows from a change: "PTEN is silenced by miR-21, leading to X" is the doing of miR-21 and of the lack of PTEN. */
 import { argumentsOf } from "./argument.ts";
 import type { VerbGroup } from "./grammar/chunk.ts";
-import { type Chunks, verbAt } from "./grammar/clause.ts";
+import { type Chunks, isFiniteVerb, verbAt } from "./grammar/clause.ts";
 import { complementsOf, objectsOf } from "./grammar/complement.ts";
 import { isSentential } from "./grammar/sentential.ts";
 import { isHence } from "./grammar/word.ts";
@@ -11,10 +11,24 @@ import { type Argument, type Scene, times } from "./scene.ts";
 /** The subjects of the gerund at `i`, given those of the clause before: with the sign of what they underwent, and who did it. */
 export function consequenceSubjects(scene: Scene, i: number, args: readonly Argument[]): Argument[] {
   const change = changeBefore(scene.chunks, i);
-  if (change === undefined) return [...args];
+  if (change === undefined) return args.length > 0 ? [...args] : linkedBefore(scene, i);
   const changed = args.map((a): Argument => ({ ...a, sign: times(a.sign, change.effect < 0 ? -1 : 1) }));
   return [...doersOf(scene, change.at), ...changed];
 }
+
+/** "These changes were associated with A, resulting in B": where nobody is named before the verb, what is behind it. */
+function linkedBefore(scene: Scene, i: number): Argument[] {
+  const { chunks } = scene;
+  const own = verbAt(chunks, i);
+  if (own?.form !== "gerund" || chunks[i - 1]?.kind !== "comma") return [];
+  const k = chunks.findLastIndex((chunk, at) => at < i && isFiniteVerb(chunk));
+  const verb = verbAt(chunks, k);
+  if (verb === undefined || !verb.passive || !linking.test(verb.main.word)) return [];
+  const [first] = complementsOf(chunks, k);
+  return first === undefined ? [] : argumentsOf(scene, first.heads);
+}
+
+const linking = /^(?:associated|accompanied|mediated|linked|driven|explained)$/u;
 
 interface Change {
   readonly at: number;

@@ -23,7 +23,9 @@ export function premodifiers(scene: Scene, phrase: NounPhrase, at: number): Argu
     const lowers = scene.lexicon.transparent.get(phrase.head.word) === -1; // antibodies do so by themselves
     return [{ ...plainArgument(mention, at), sign: lowers ? 1 : -1 }];
   }
-  if (describes(before[last + 1])) return [];
+  if (isBroughtAbout(before[last + 1], phrase.head))
+    return [{ ...plainArgument(mention, at), agentive: true }];
+  if (describes(before[last + 1]) && !isPartner(before[last + 1], phrase.head)) return [];
   if (prefixOf(before, last) !== undefined) return []; // "antiangiogenic effects" are none of angiogenesis
   const silenced = isSilenced(before, last);
   if (!silenced && /^anti-?$/u.test(before[last - 1]?.word ?? "")) return [];
@@ -64,6 +66,21 @@ function isAimedAt(suffix: Item | undefined, { word }: Item): boolean {
 
 const reagents =
   /^(?:antibod(?:y|ies)|mabs?|agents?|peptides?|compounds?|drugs?|oligonucleotides?|sirnas?|shrnas?)$/u;
+
+/** "EGFR-mediated signals", "exosome-mediated interactions between cells": what they do, the name does by them. */
+function isBroughtAbout(suffix: Item | undefined, { word }: Item): boolean {
+  return suffix?.tag === "suffix" && doing.test(suffix.word) && deeds.test(word);
+}
+
+/** "MHC-peptide complexes": what the name is bound to is no name. */
+function isPartner(suffix: Item | undefined, { word }: Item): boolean {
+  return suffix?.trigger === undefined && partners.test(suffix?.word ?? "") && /^complex(?:es)?$/u.test(word);
+}
+
+const partners = /^(?:peptide|antigen|ligand|antibody|lipid|protein|dna|rna|receptor)$/u;
+const doing = /^(?:mediated|driven|induced|triggered|elicited|evoked|dependent)$/u;
+const deeds =
+  /^(?:signal(?:s|ing|ling)?|effects?|actions?|interactions?|interplay|mechanisms?|events?|changes?|alterations?|responses?|cascades?|processe?s?|pathways?|axis|loops?|circuits?|programs?)$/u;
 
 /** "GATA1 transcription factor regulation", "the beclin 1 autophagy gene": the name, not its class or what it serves. */
 function namedBefore(items: readonly Item[], last: number, { word }: Item): Mention | undefined {

@@ -1,13 +1,8 @@
 /** What was done before something is seen: "X increased after treatment with Y", "In response to Y, X increased". */
 import { argumentsOf } from "./argument.ts";
 import { nounAt } from "./grammar/clause.ts";
-import {
-  type Complement,
-  complementsOf,
-  nounComplements,
-  objectsOf,
-  openingComplement,
-} from "./grammar/complement.ts";
+import { type Complement, complementsOf, nounComplements, objectsOf } from "./grammar/complement.ts";
+import { openingComplement } from "./grammar/fronted.ts";
 import { likeliestSubject } from "./grammar/subject.ts";
 import { isAgent, isProcess } from "./group.ts";
 import { exposureNouns } from "./head-noun.ts";

@@ -63,6 +63,10 @@ describe("resistance", () => {
     "{process:Resistance to neoadjuvant chemotherapy} is common.",
     "{drug:cisplatin}-resistant tissue",
     "the resistance of {cancer_cell:tumor cells} to heat",
+    "{process:{drug:docetaxel} tolerance} and {process:tolerance to {drug:bortezomib}}",
+    "the {process:tolerance} of {cancer_cell:tumor cells} to chemotherapeutic drugs",
+    "the {process:tolerance} of {cancer_cell:tumor cells} to {drug:docetaxel}",
+    "the tolerance of {cancer_cell:tumor cells} to heat",
   ])("%s", (marked) => check(marked));
 });
 

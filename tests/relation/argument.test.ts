@@ -422,3 +422,15 @@ checkClaims("examples behind a place, and what antibodies neutralize", [
     ["positively_regulates(VEGF, Angiogenesis)"],
   ],
 ]);
+
+checkClaims("what a name brings about, and what it is bound to", [
+  ["{protein:EGFR}-mediated signals promote {process:invasion}.", ["positively_regulates(EGFR, invasion)"]],
+  [
+    "{vesicle:Exosome}-mediated interactions between {cell_type:T cells} and {cell_type:B cells} promote {process:survival}.",
+    ["associated_with(T cells, B cells)", "positively_regulates(Exosome, survival)"],
+  ],
+  ["{drug:Aspirin} blocks {protein:EGFR}-mediated signals.", []],
+  ["{protein:EGFR}-expressing clones promote {process:invasion}.", []],
+  ["{vesicle:Exosomes} carry {protein:MHC}-peptide complexes.", ["contains(Exosomes, MHC)"]],
+  ["{vesicle:Exosomes} carry {protein:MHC}-negative complexes.", []],
+]);

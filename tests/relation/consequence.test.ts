@@ -60,3 +60,14 @@ checkClaims("what is no change keeps its sign", [
     ["negatively_regulates(Merlin, fibrosis)", "positively_regulates(Merlin, regeneration)"],
   ],
 ]);
+
+checkClaims("what something goes along with has the consequence, where nobody else is named", [
+  [
+    "These changes were associated with the transfer of {mirna:miR-21} into {cell_type:fibroblasts}, resulting in the activation of {protein:STAT3}.",
+    ["taken_up_by(miR-21, fibroblasts)", "positively_regulates(miR-21, STAT3)"],
+  ],
+  [
+    "{protein:IL-6} was associated with {process:metastasis}, resulting in {disease:pain}.",
+    ["associated_with(IL-6, metastasis)", "positively_regulates(IL-6, pain)"],
+  ],
+]);

@@ -73,25 +73,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
       ["regulates(IL-37, barrier function)"],
     ],
   ],
-  "means in front of the clause": [
-    [
-      "By activating the {pathway:Hedgehog pathway}, {protein:SHH} drives {process:hair growth}.",
-      [
-        "positively_regulates(SHH, Hedgehog pathway)",
-        "positively_regulates(SHH, hair growth)",
-        "positively_regulates(Hedgehog pathway, hair growth)",
-      ],
-    ],
-    [
-      "Through inhibition of {protein:NEDD4}, {drug:indole-3-carbinol} restores {process:growth control}.",
-      [
-        "negatively_regulates(indole-3-carbinol, NEDD4)",
-        "positively_regulates(indole-3-carbinol, growth control)",
-        "(?) negatively_regulates(NEDD4, growth control)",
-        "(?) regulates(NEDD4, growth control)",
-      ],
-    ],
-  ],
   "changes: polarized by": [
     [
       "{cell_type:M1 macrophages} were polarized to {cell_type:M2 macrophages} by {protein:IL-4}.",

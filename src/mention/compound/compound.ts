@@ -8,7 +8,7 @@ import { lineageCells } from "./lineage.ts";
 import { opposedProcesses } from "./opposed.ts";
 import { chainedPathways, qualifiedPathways } from "./pathway.ts";
 import { applyRule } from "./phrase.ts";
-import { prefixedPhrases, qualifiedPlaces, therapyPhrases } from "./prefixed.ts";
+import { interruptedTolerance, prefixedPhrases, qualifiedPlaces, therapyPhrases } from "./prefixed.ts";
 import { cellActivations } from "./process.ts";
 import { phraseRules } from "./rules.ts";
 
@@ -35,6 +35,7 @@ const rules: readonly CompoundRule[] = [
   opposedProcesses,
   cellActivations,
   therapyPhrases,
+  interruptedTolerance,
   qualifiedPlaces,
 ];
 

@@ -25,12 +25,13 @@ const rules: readonly PrefixRule[] = [
   {
     bases: ["drug"],
     prefix: new RegExp(
-      `${start}(?:resistance|sensitivity|insensitivity|chemoresistance) (?:to|towards?) $`,
+      `${start}(?:resistance|tolerance|sensitivity|insensitivity|chemoresistance) (?:to|towards?) $`,
       "iu",
     ),
     suffix: / (?:therapy|treatment|chemotherapy)(?![\p{L}])/uy,
     type: "process",
-    name: (base, prefix) => `${base.name} ${/insens|resist/iu.test(prefix) ? "resistance" : "sensitivity"}`,
+    name: (base, prefix) =>
+      `${base.name} ${/insens|resist|toler/iu.test(prefix) ? "resistance" : "sensitivity"}`,
     reason: "response to a drug",
   },
   {
@@ -51,11 +52,10 @@ const rules: readonly PrefixRule[] = [
 ];
 
 /** Therapies that are named by their kind only: "resistance to (neoadjuvant) chemotherapy". */
-const resistanceToTherapy = new RegExp(
-  `${start}(?:resistance|sensitivity) to (?:[a-z-]{1,20} ){0,2}?` +
-    "(?:(?:chemo|radio|immuno)?therap(?:y|ies)|(?:chemo|radio)?treatment|radiation|drugs?|agents?)(?![\\p{L}-])",
-  "giu",
-);
+const therapy =
+  "(?:[a-z-]{1,20} ){0,2}?" +
+  "(?:(?:chemo|radio|immuno)?therap(?:y|ies)|(?:chemo|radio)?treatment|radiation|drugs?|agents?)(?![\\p{L}-])";
+const resistanceToTherapy = new RegExp(`${start}(?:resistance|tolerance|sensitivity) to ${therapy}`, "giu");
 const therapyResistance = new RegExp(
   `${start}(?:(?:chemo|radio|immuno)?therapy|treatment|radiation)[ -](?:resistance|sensitivity)(?![\\p{L}])`,
   "giu",
@@ -97,7 +97,7 @@ function suffixEnd({ suffix }: PrefixRule, text: string, at: number): number {
 
 /** "resistance to chemotherapy", "therapy resistance" */
 export function therapyPhrases({ text }: Passage): Draft[] {
-  if (!text.includes("esistance") && !text.includes("ensitivity")) return [];
+  if (!/(?:esist|oler)ance|ensitivity/u.test(text)) return [];
   return [resistanceToTherapy, therapyResistance].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => {
       const sensitivity = /sensitivity/iu.test(found);
@@ -110,6 +110,31 @@ export function therapyPhrases({ text }: Passage): Draft[] {
       );
     }),
   );
+}
+
+const interrupted = new RegExp(`${start}tolerance(?= (?:of|in) [^.,;()]{3,60}? to )`, "giu");
+const toTherapy = new RegExp(`^ (?:of|in) [^.,;()]{3,60}? to ${therapy}`, "iu");
+/** Most units between the tolerance and the drug that is tolerated. */
+const reach = 70;
+
+/** "the tolerance of tumor cells to cisplatin": that of cells to anything but a drug is another one. */
+export function interruptedTolerance({ text }: Passage, drafts: readonly Draft[]): Draft[] {
+  if (!text.includes("olerance")) return [];
+  return [...text.matchAll(interrupted)].flatMap(({ 0: found, index }) => {
+    const end = index + found.length;
+    const isToDrug =
+      toTherapy.test(text.slice(end, end + 2 * reach)) ||
+      drafts.some(
+        (one) =>
+          hasType(one, "drug") &&
+          one.outer.start - end < reach &&
+          one.outer.start > end &&
+          /^ (?:of|in) [^.,;()]+ to $/u.test(text.slice(end, one.outer.start)),
+      );
+    if (!isToDrug) return [];
+    const entity: Entity = { type: "process", name: "drug resistance", ids: [], dictionary: "" };
+    return [draft(entity, span(index, end), "grammar", "response to a drug")];
+  });
 }
 
 const promoting = /^-(?:promoting|associated|related|permissive|inducing) $/u;

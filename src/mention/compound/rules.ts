@@ -106,7 +106,7 @@ const organPart: PhraseRule = {
 /** "docetaxel resistance", "Gefitinib-resistance" */
 const resistance: PhraseRule = {
   bases: ["drug"],
-  suffix: new RegExp(`[ -](?:resistance|sensitivity|chemoresistance|insensitivity)${end}`, "iuy"),
+  suffix: new RegExp(`[ -](?:resistance|tolerance|sensitivity|chemoresistance|insensitivity)${end}`, "iuy"),
   type: "process",
   name: (base, suffix) => `${base.name} ${suffix.replace(/^-/u, "")}`,
   reason: "response to a drug",

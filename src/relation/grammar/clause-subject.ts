@@ -208,6 +208,14 @@ function closesOpening(chunks: Chunks, comma: number): boolean {
   return isPair && (comma === 4 || chunks[comma - 5]?.kind === "stop");
 }
 
+/** "VEGF, several peptides, EGF and IL-6": a member without a name between two names of a kind. */
+function holdsUnnamed(chunks: Chunks, comma: number): boolean {
+  const isOpening = chunks[comma - 2]?.kind === "preposition";
+  if (isOpening || groupAt(chunks, comma + 1) !== undefined || chunks[comma + 2]?.kind !== "comma")
+    return false;
+  return sameGroup(chunks, comma - 1, comma + 3);
+}
+
 /** The comma of "A, B and C", not that of "In cancer, A". */
 function isListComma(chunks: Chunks, comma: number, end: number): boolean {
   if (nounAt(chunks, comma - 1) === undefined || closesOpening(chunks, comma)) return false;
@@ -219,6 +227,7 @@ function isListComma(chunks: Chunks, comma: number, end: number): boolean {
       return (
         sameGroup(chunks, comma - 1, comma + 1) ||
         groupAt(chunks, comma - 1) === undefined ||
+        holdsUnnamed(chunks, comma) ||
         (groupAt(chunks, comma + 1) === undefined && isHeld(chunks, comma - 1))
       );
     if (chunk?.kind === "verb") return false;

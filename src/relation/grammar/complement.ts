@@ -1,6 +1,6 @@
 /** What follows a verb or noun: its object and its prepositional phrases. */
 import type { Chunk } from "./chunk.ts";
-import { type Chunks, isFiniteVerb, nounAt, verbAt } from "./clause.ts";
+import { type Chunks, nounAt, verbAt } from "./clause.ts";
 import { coordinated } from "./coordination.ts";
 import { remembered } from "./remembered.ts";
 
@@ -78,33 +78,6 @@ function isShortened(chunks: Chunks, k: number): boolean {
   const [from, state, to, noun] = chunks.slice(k, k + 4);
   if (from?.kind !== "preposition" || to?.kind !== "preposition" || noun?.kind !== "noun") return false;
   return from.word === "from" && state?.kind === "adjective" && to.word === "to";
-}
-
-/** What stands right before the subject of a clause and opens it: "Via exosomes, A delivers", "In gliomas, miR-21 is". */
-export function frontedComplement(chunks: Chunks, subject: number): Complement | undefined {
-  const head = chunks[subject - 1]?.kind === "comma" ? subject - 2 : subject - 1;
-  const place = chunks[head - 1];
-  if (place?.kind !== "preposition" || nounAt(chunks, head) === undefined) return undefined;
-  const opens = chunks[head - 2]?.kind;
-  const clauseOpens = opens === undefined || opens === "that" || opens === "stop" || opens === "subordinator";
-  return clauseOpens ? { place: place.word, heads: [head] } : undefined;
-}
-
-/**
- * What a clause opens with behind one of the prepositions, however far before its subject: "In macrophages treated with curcumin, P was". Nothing where
- * a clause of its own stands between.
- */
-export function openingComplement(
-  chunks: Chunks,
-  subject: number,
-  places: ReadonlySet<string>,
-): Complement | undefined {
-  const opening =
-    chunks.slice(0, Math.max(subject, 0)).findLastIndex(({ kind }) => kind === "stop" || kind === "that") + 1;
-  const first = chunks[opening];
-  if (first?.kind !== "preposition" || !places.has(first.word) || opening + 1 >= subject) return undefined;
-  if (chunks.slice(opening, subject).some((c) => isFiniteVerb(c) || c.kind === "relative")) return undefined;
-  return { place: first.word, heads: coordinated(chunks, opening + 1, subject - 1) };
 }
 
 /** "is phosphorylated and activated by X", "binds to and inhibits X": what the second of two joined verbs brings in. */

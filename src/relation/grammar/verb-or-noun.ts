@@ -147,6 +147,11 @@ function agrees(form: VerbForm, { items }: Place): boolean {
   for (let k = items.length - 1; k >= 0; k--) {
     const item = items[k];
     if (item === undefined || clauseStart.has(item.tag)) return false;
+    const opening = openingRelative(items, k);
+    if (opening >= 0) {
+      k = opening;
+      continue;
+    }
     if (isVerbal(item) && !isDescribing(items, k)) return false;
     if (item.tag === "conjunction" || item.tag === "pronoun" || item.tag === "comma") return true;
     const names = item.tag === "noun" || item.tag === "mention";
@@ -154,6 +159,18 @@ function agrees(form: VerbForm, { items }: Place): boolean {
   }
   return false;
 }
+
+/** "cells that had undergone EMT exhibit": the relative pronoun that the verb at `k` has right before it; -1 for none. */
+function openingRelative(items: readonly Item[], k: number): number {
+  if (items[k]?.tag !== "verb") return -1;
+  let at = k - 1;
+  while (auxiliary.has(items[at]?.tag ?? "noun")) at--;
+  const [link, noun] = [items[at]?.tag, items[at - 1]?.tag ?? "stop"];
+  if (link !== "that" && link !== "relative") return -1;
+  return noun === "mention" || noun === "noun" || noun === "comma" ? at : -1;
+}
+
+const auxiliary: ReadonlySet<Tag> = new Set<Tag>(["be", "have", "modal", "do", "negation", "adverb"]);
 
 const parallels: Readonly<Record<VerbForm, ReadonlySet<string>>> = {
   base: new Set<Tag | VerbForm>(["modal", "to", "do", "base", "be", "have"]),

@@ -98,3 +98,18 @@ checkClaims("a list that another verb ends", [
     ["negatively_regulates(Curcumin, invasion)", "positively_regulates(Curcumin, apoptosis)"],
   ],
 ]);
+
+checkClaims("a member of a list without a name", [
+  [
+    "{protein:VEGF}, several peptides, {protein:PDGF} and {protein:IL-6} promote {process:angiogenesis}.",
+    [
+      "positively_regulates(VEGF, angiogenesis)",
+      "positively_regulates(PDGF, angiogenesis)",
+      "positively_regulates(IL-6, angiogenesis)",
+    ],
+  ],
+  [
+    "In response to {protein:VEGF}, several peptides, {protein:PDGF} and {protein:IL-6} promote {process:angiogenesis}.",
+    ["positively_regulates(PDGF, angiogenesis)", "positively_regulates(IL-6, angiogenesis)"],
+  ],
+]);

@@ -300,3 +300,15 @@ checkClaims("lists of adjectives, and provisos", [
   ],
   ["{protein:IL-6} is toxic, {process:inflammation} is not.", []],
 ]);
+
+checkClaims("the verb behind a relative clause", [
+  [
+    "{cell_type:Myoblasts} that underwent {process:fusion} exhibit reduced {protein:MYOD1} expression.",
+    ["expresses(Myoblasts, MYOD1)"],
+  ],
+  [
+    "{cell_type:Fibroblasts} that were exposed to {protein:TGF-β} release {vesicle:exosomes}.",
+    ["secretes(Fibroblasts, exosomes)"],
+  ],
+  ["{cell_type:Myoblasts} that underwent {process:fusion} release were counted.", []],
+]);

@@ -6,6 +6,7 @@ import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
 import { complementsOf, doersBehind, nounComplements, objectsOf } from "../../grammar/complement.ts";
+import { frontedMeans } from "../../grammar/fronted.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isMeans } from "../../grammar/word.ts";
 import { groupOf, isAgent } from "../../group.ts";
@@ -19,7 +20,7 @@ export function actionFindings(scene: Scene): Finding[] {
     if (chunk.kind !== "verb") return [];
     if (happening.test(chunk.main.word)) return happeningFindings(scene, i, chunk);
     const doers = doersOf(scene, i, chunk);
-    const actions = complementsOf(scene.chunks, i)
+    const actions = [...complementsOf(scene.chunks, i), ...frontedMeans(scene.chunks, i)]
       .filter((c) => isMeans(c.place) && !(chunk.passive && c.place === "by"))
       .flatMap((c) => c.heads)
       .flatMap((at) => actionAt(scene, at, doers));

@@ -7,8 +7,9 @@ import { changeIn, comparedAt, comparison, isChanged, undergoneAt } from "../../
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { chunkSpan, type NounPhrase, type VerbGroup } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
-import { complementsOf, nounComplements, objectsOf, openingComplement } from "../../grammar/complement.ts";
+import { complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
+import { openingComplement } from "../../grammar/fronted.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isSeeing, isShowing } from "../../grammar/word.ts";
 import { exposedAt, isLoss, lackedAt, tellsOfChange } from "../../host.ts";

@@ -7,9 +7,10 @@ import type { Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding, multiply } from "../../finding.ts";
 import { chunkSpan, type VerbGroup } from "../../grammar/chunk.ts";
-import { type Chunks, groupAt, nounAt } from "../../grammar/clause.ts";
+import { type Chunks, groupAt, nounAt, verbAt } from "../../grammar/clause.ts";
 import { type Complement, complementsOf, doersBehind, objectsOf } from "../../grammar/complement.ts";
 import { isChange } from "../../grammar/coordination.ts";
+import { frontedMeans } from "../../grammar/fronted.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
 import { isHence, isMeans } from "../../grammar/word.ts";
 import { groupOf, isProcess } from "../../group.ts";
@@ -50,14 +51,15 @@ function nounMeans(
   affected: readonly Argument[],
 ): Finding[] {
   const isAlone = verb.passive && doersBehind(scene.chunks, i).length === 0; // "is increased through A": A does it
-  return complementsOf(scene.chunks, i)
-    .filter((c) => isMeans(c.place) && !(verb.passive && c.place === "by"))
-    .filter((c) => !isOfTransfer(scene, i, c.heads[0] ?? 0) && !isOfObject(scene, i, c))
-    .flatMap((c) =>
-      c.heads.flatMap((at) =>
-        argumentsOf(scene, [at]).flatMap((medium) =>
-          through(i, verb, effect, medium, affected, isCarriage(scene, at) || isAlone),
-        ),
+  const behind = complementsOf(scene.chunks, i)
+    .filter((c) => isMeans(c.place))
+    .filter((c) => !isOfTransfer(scene, i, c.heads[0] ?? 0) && !isOfObject(scene, i, c));
+  return [...behind, ...frontedMeans(scene.chunks, i)]
+    .filter(({ place }) => !(verb.passive && place === "by"))
+    .flatMap(({ heads }) => heads)
+    .flatMap((at) =>
+      argumentsOf(scene, [at]).flatMap((medium) =>
+        through(i, verb, effect, medium, affected, isCarriage(scene, at) || isAlone),
       ),
     );
 }
@@ -113,22 +115,29 @@ function through(
 
 /** Gerunds behind by / via / through that belong to the verb at `i`. */
 function verbMeans(scene: Scene, i: number, effect: Effect, affected: readonly Argument[]): Finding[] {
-  const out: Finding[] = [];
-  for (let k = i + 1; k < scene.chunks.length; k++) {
-    const chunk = scene.chunks[k];
+  const gerunds = [...frontedMeans(scene.chunks, i).map(({ at }) => at), ...gerundsBehind(scene.chunks, i)];
+  return gerunds
+    .flatMap((k) => [k, ...joinedGerunds(scene.chunks, k)])
+    .flatMap((at) => {
+      const gerund = verbAt(scene.chunks, at);
+      if (gerund?.form !== "gerund") return [];
+      const objects = argumentsOf(scene, objectsOf(scene.chunks, at));
+      return objects.flatMap((medium) => gerundMeans(at, gerund, effect, medium, affected));
+    });
+}
+
+/** "promotes A by secreting B": the gerunds behind a preposition of means in the clause of the verb. */
+function gerundsBehind(chunks: Chunks, i: number): number[] {
+  const gerunds: number[] = [];
+  for (let k = i + 1; k < chunks.length; k++) {
+    const chunk = chunks[k];
     if (chunk?.kind === "stop" || chunk?.kind === "subordinator" || chunk?.kind === "relative") break;
     if (chunk?.kind !== "verb") continue;
     if (chunk.form === "finite") break;
-    const before = scene.chunks[k - 1];
-    if (chunk.form !== "gerund" || before?.kind !== "preposition" || !isMeans(before.word)) continue;
-    for (const at of [k, ...joinedGerunds(scene.chunks, k)]) {
-      const gerund = scene.chunks[at];
-      if (gerund?.kind !== "verb") continue;
-      const objects = argumentsOf(scene, objectsOf(scene.chunks, at));
-      out.push(...objects.flatMap((medium) => gerundMeans(at, gerund, effect, medium, affected)));
-    }
+    const before = chunks[k - 1];
+    if (chunk.form === "gerund" && before?.kind === "preposition" && isMeans(before.word)) gerunds.push(k);
   }
-  return out;
+  return gerunds;
 }
 
 /** "by reducing A, promoting B and inducing C": the gerunds of a list that *and* closes; none behind a comma alone. */
@@ -163,8 +172,9 @@ function gerundMeans(
   const { trigger } = gerund.main;
   if (trigger === undefined) return [];
   const own = effectOf(trigger.predicate);
-  const carried = handsOver(trigger.predicate) ? effect : multiply(effect, own ?? 0);
-  const unsigned = !handsOver(trigger.predicate) && groupOf(medium.mention) === "molecule";
+  const isBrought = handsOver(trigger.predicate) || trigger.predicate === "taken_up_by";
+  const carried = isBrought ? effect : multiply(effect, own ?? 0);
+  const unsigned = !isBrought && groupOf(medium.mention) === "molecule";
   const claim: Claim = {
     rule: "mediator-gerund",
     predicate: effectPredicate(unsigned ? 0 : carried),

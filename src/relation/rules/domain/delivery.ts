@@ -3,13 +3,8 @@ import { argumentsOf } from "../../argument.ts";
 import { connect, type Finding } from "../../finding.ts";
 import type { NounPhrase, VerbGroup } from "../../grammar/chunk.ts";
 import { nounAt } from "../../grammar/clause.ts";
-import {
-  complementsOf,
-  frontedComplement,
-  headsBehind,
-  nounComplements,
-  objectsOf,
-} from "../../grammar/complement.ts";
+import { complementsOf, headsBehind, nounComplements, objectsOf } from "../../grammar/complement.ts";
+import { frontedComplement } from "../../grammar/fronted.ts";
 import { likeliestSubject, subjectsOf } from "../../grammar/subject.ts";
 import { groupOf, isCell, isMolecule, isMovable, isVesicle } from "../../group.ts";
 import { type Argument, plainArgument, type Scene } from "../../scene.ts";

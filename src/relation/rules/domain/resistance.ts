@@ -28,7 +28,7 @@ export function resistanceFindings(
 
 function responseOf({ entity }: Mention): "resistance" | "sensitivity" | undefined {
   if (entity.type !== "process") return undefined;
-  if (/resistan/iu.test(entity.name)) return "resistance";
+  if (/resistan|toleran/iu.test(entity.name)) return "resistance";
   return /sensitiv/iu.test(entity.name) ? "sensitivity" : undefined;
 }
 

@@ -78,14 +78,17 @@ function purposeOf(word = ""): Predicate | undefined {
   return healing.test(word) ? "treats" : undefined;
 }
 
-/** "has diagnostic value in D" */
+/** "has diagnostic value in D", "X in patients with D has diagnostic value" */
 function worthFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   const value = scene.chunks[i + 1];
   if (verb.passive || value?.kind !== "noun" || !worth.has(value.head.word)) return [];
   if (!value.items.some((item) => telling.has(item.word))) return [];
-  const objects = nounComplements(scene.chunks, i + 1)
-    .filter(({ place }) => place === "in" || place === "for")
-    .flatMap(({ heads }) => argumentsOf(scene, heads));
+  const behind = nounComplements(scene.chunks, i + 1);
+  const owned = likeliestSubject(scene.chunks, i).flatMap((at) => nounComplements(scene.chunks, at));
+  const [objects = []] = [behind, owned]
+    .map((places) => places.filter(({ place }) => place === "in" || place === "for"))
+    .map((places) => places.flatMap(({ heads }) => argumentsOf(scene, heads)))
+    .filter((found) => found.length > 0);
   return claimed(scene, { verb: i, at: i + 1, predicate: "biomarker_for" }, objects);
 }
 

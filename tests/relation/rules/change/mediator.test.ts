@@ -282,3 +282,65 @@ checkClaims("what happens through something, and nobody else does it", [
     ["positively_regulates(curcumin, VEGF)", "regulates(EGFR, VEGF)"],
   ],
 ]);
+
+checkClaims("means that open the clause, before who uses them", [
+  [
+    "By activating the {pathway:Wnt pathway}, {mirna:miR-21} promotes {process:migration}.",
+    [
+      "positively_regulates(miR-21, Wnt pathway)",
+      "positively_regulates(miR-21, migration)",
+      "positively_regulates(Wnt pathway, migration)",
+    ],
+  ],
+  [
+    "In mice, by secreting {protein:IL-6}, {cell_type:macrophages} promote {process:metastasis}.",
+    [
+      "secretes(macrophages, IL-6)",
+      "positively_regulates(macrophages, metastasis)",
+      "positively_regulates(IL-6, metastasis)",
+    ],
+  ],
+  [
+    "Through the delivery of {mirna:miR-21}, {vesicle:exosomes} promote {process:angiogenesis}.",
+    [
+      "transfers(exosomes, miR-21)",
+      "positively_regulates(exosomes, angiogenesis)",
+      "positively_regulates(miR-21, angiogenesis)",
+    ],
+  ],
+  [
+    "By taking up {mirna:miR-21}, the {cell_type:fibroblasts} increase {process:contraction}.",
+    [
+      "taken_up_by(miR-21, fibroblasts)",
+      "positively_regulates(fibroblasts, contraction)",
+      "positively_regulates(miR-21, contraction)",
+    ],
+  ],
+  [
+    "By inhibiting {process:apoptosis}, {protein:survivin} promotes {process:growth}, and {protein:IL-6} promotes {process:migration}.",
+    [
+      "negatively_regulates(survivin, apoptosis)",
+      "positively_regulates(survivin, growth)",
+      "negatively_regulates(apoptosis, growth)",
+      "positively_regulates(IL-6, migration)",
+    ],
+  ],
+  [
+    "By activating the {pathway:Hedgehog pathway}, {protein:SHH} drives {process:hair growth}.",
+    [
+      "positively_regulates(SHH, Hedgehog pathway)",
+      "positively_regulates(SHH, hair growth)",
+      "positively_regulates(Hedgehog pathway, hair growth)",
+    ],
+  ],
+  [
+    "Through inhibition of {protein:NEDD4}, {drug:indole-3-carbinol} restores {process:growth control}.",
+    [
+      "negatively_regulates(indole-3-carbinol, NEDD4)",
+      "positively_regulates(indole-3-carbinol, growth control)",
+      "(?) negatively_regulates(NEDD4, growth control)",
+      "(?) regulates(NEDD4, growth control)",
+    ],
+  ],
+  ["By contrast, {protein:IL-6} promotes {process:metastasis}.", ["positively_regulates(IL-6, metastasis)"]],
+]);

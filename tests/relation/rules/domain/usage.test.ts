@@ -7,6 +7,11 @@ checkClaims("used, useful and of value for a disease", [
     ["biomarker_for(miR-21, glioma) [capability]"],
   ],
   ["{protein:CEA} has prognostic value in {cancer:colon cancer}.", ["biomarker_for(CEA, colon cancer)"]],
+  [
+    "{mirna:miR-21} in patients with {cancer:gastric cancer} showed a diagnostic value.",
+    ["biomarker_for(miR-21, gastric cancer)"],
+  ],
+  ["{mirna:miR-21} in {cancer:gastric cancer} showed a mean value.", []],
   ["{mirna:miR-21} is useful for detecting {cancer:glioma}.", ["biomarker_for(miR-21, glioma)"]],
   ["{protein:CD133} has been used to identify {cell_type:stem cells}.", ["biomarker_for(CD133, stem cells)"]],
   [
