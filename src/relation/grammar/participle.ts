@@ -133,6 +133,7 @@ function coordinatesFinite(chunks: readonly Chunk[], i: number): boolean {
 /** A past form without auxiliary is the verb of its clause when it has an object, or nothing else could be. */
 function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled: readonly Chunk[]): boolean {
   const next = chunks[i + 1];
+  const governed = next?.kind === "adjective" ? chunks[i + 2] : next; // "responded better to"
   if (next?.kind === "that" || isClauseOf(chunks[i - 1])) return true;
   if (next === undefined && chunks[i - 2]?.kind === "conjunction") return true; // "…, and flares followed"
   if (next === undefined && chunks[i - 1]?.kind === "comma" && !hasFiniteBefore(settled, i)) return true; // "A, a marker, fell"
@@ -143,7 +144,7 @@ function isActive(chunks: readonly Chunk[], i: number, verb: VerbGroup, settled:
     // "A, but not B, interfered with C"
     return !hasFiniteBefore(settled, i) && !hasFiniteBehind(chunks, i);
   if (chunks[i - 1]?.kind !== "noun") return false;
-  return isIntransitive(verb, next) || isOnlyVerb(chunks, i, verb);
+  return isIntransitive(verb, governed) || isOnlyVerb(chunks, i, verb);
 }
 
 /** "which led to", "who received": behind the pronoun stands the verb of its clause. */
@@ -199,6 +200,7 @@ function hasFiniteBehind(chunks: readonly Chunk[], i: number): boolean {
   return false;
 }
 
+/** "interfered with C", "responded better to C": the preposition is one that the verb has in the active only. */
 function isIntransitive(verb: VerbGroup, next: Chunk | undefined): boolean {
   if (next?.kind !== "preposition" || verb.main.trigger === undefined) return false;
   const { active, passive } = verb.main.trigger;

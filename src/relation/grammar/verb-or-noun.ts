@@ -91,12 +91,15 @@ function opensClause({ tag, word }: Item): boolean {
   return tag === "relative" && (word === "where" || word === "when" || word === "whose");
 }
 
-/** "blocks activated STAT5" */
+/** "blocks activated STAT5", "displays elevated levels" */
 function isDescribedName({ words, i, lexicon }: Place): boolean {
-  const next = words[i + 1];
+  const [own, next, named] = words.slice(i, i + 3);
   const participle = next?.kind === "word" && knownWord(next.word, lexicon).verb?.form === "past";
-  return participle && words[i + 2]?.kind === "mention";
+  if (!participle || named === undefined) return false;
+  return named.kind === "mention" || (displaying.test(own?.word ?? "") && startsObject(named, lexicon));
 }
+
+const displaying = /^(?:show|display|exhibit|possess)(?:e?s)?$/u;
 
 /** "a progressive shortening of telomeres" is a noun, "by shortening telomeres" is not. */
 function isGerundVerb(alsoNoun: boolean, { items, words, i, lexicon }: Place): boolean {
@@ -106,9 +109,12 @@ function isGerundVerb(alsoNoun: boolean, { items, words, i, lexicon }: Place): b
     return false;
   if (!alsoNoun) return true;
   const compounded = before === "mention" || before === "noun" || before === "suffix";
+  if (before === "verb" && next?.kind === "word" && sites.test(next.word)) return false; // "lacks binding sites"
   if (compounded && next?.kind === "word" && closedClass(next.word) === undefined) return false;
   return startsObject(next, lexicon);
 }
+
+const sites = /^(?:site|sequence|motif|domain|element|partner|region|pocket|protein)s?$/u;
 
 /** What follows, over an adverb: "increases strongly in". */
 function following({ words, i }: Place): RawItem | undefined {

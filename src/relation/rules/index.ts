@@ -17,6 +17,7 @@ import { sensitivityFindings } from "./domain/sensitivity.ts";
 import { uptakeFindings } from "./domain/uptake.ts";
 import { usageFindings } from "./domain/usage.ts";
 import { adjacencyFindings } from "./noun/adjacency.ts";
+import { alterationFindings } from "./noun/alteration.ts";
 import { asideFindings } from "./noun/aside.ts";
 import { bearingFindings } from "./noun/bearing.ts";
 import { compoundFindings } from "./noun/compound.ts";
@@ -51,6 +52,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   jointFindings,
   possessedFindings,
   bearingFindings,
+  alterationFindings,
   asideFindings,
   responseFindings,
   conditionFindings,

@@ -2,6 +2,7 @@
 import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import type { NounPhrase } from "../../grammar/chunk.ts";
+import { verbAt } from "../../grammar/clause.ts";
 import { complementsOf, nounComplements } from "../../grammar/complement.ts";
 import { observedAt } from "../../grammar/observed.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
@@ -25,7 +26,8 @@ export function bindingSiteFindings(scene: Scene): Finding[] {
       rule: "binding-site",
       predicate: "binds",
       trigger: chunk.head.span,
-      scope: [i],
+      scope: [...holdingVerb(scene, i), i],
+      negated: verbAt(scene.chunks, i - 1)?.main.trigger?.negative === true,
     };
     const holders = firstNamed(holdersOf(scene, i), () => containersOf(scene, i));
     const bound = new Set(binders.map(({ mention }) => mention)); // "a site for a set of A and B"
@@ -65,10 +67,15 @@ function holdersOf(scene: Scene, i: number): Argument[] {
 
 /** "the 3'UTR of PTEN contains a binding site for miR-21". */
 function containersOf(scene: Scene, i: number): readonly Argument[] {
-  const verb = scene.chunks[i - 1];
-  if (verb?.kind !== "verb" || verb.passive) return [];
-  const holds = verb.main.trigger?.predicate === "contains" || verb.main.tag === "have";
-  return holds ? argumentsOf(scene, likeliestSubject(scene.chunks, i - 1)) : [];
+  return holdingVerb(scene, i).flatMap((verb) => argumentsOf(scene, likeliestSubject(scene.chunks, verb)));
+}
+
+/** The "contains" or "lacks" right before the site. */
+function holdingVerb({ chunks }: Scene, i: number): readonly number[] {
+  const verb = verbAt(chunks, i - 1);
+  if (verb === undefined || verb.passive) return [];
+  const { tag, trigger } = verb.main;
+  return tag === "have" || trigger?.predicate === "contains" || trigger?.lemma === "lack" ? [i - 1] : [];
 }
 
 function firstNamed(own: readonly Argument[], other: () => readonly Argument[]): Argument[] {

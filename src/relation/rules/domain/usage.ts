@@ -2,10 +2,10 @@
 import type { Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
 import { connect, type Finding } from "../../finding.ts";
-import type { VerbGroup } from "../../grammar/chunk.ts";
+import type { NounPhrase, VerbGroup } from "../../grammar/chunk.ts";
 import { complementsOf, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
-import { type EntityGroup, groupOf } from "../../group.ts";
+import { type EntityGroup, groupOf, isCancer, isMolecule, isVesicle } from "../../group.ts";
 import type { Argument, Scene } from "../../scene.ts";
 
 const using = /^(?:use|appl[iy]|employ|utili[sz]e?|exploit|harness)(?:e?d|ing)?$/u;
@@ -22,6 +22,7 @@ const healing = /^(?:treat(?:ment|ing)?|therapy|management)$/u;
 
 export function usageFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
+    if (chunk.kind === "noun") return accuracyFindings(scene, i, chunk);
     if (chunk.kind !== "verb") return [];
     if (!chunk.passive && using.test(chunk.main.word)) return ownVesicles(scene, i, chunk);
     const from = usedAt(scene, i, chunk);
@@ -90,6 +91,24 @@ function worthFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     .map((places) => places.flatMap(({ heads }) => argumentsOf(scene, heads)))
     .filter((found) => found.length > 0);
   return claimed(scene, { verb: i, at: i + 1, predicate: "biomarker_for" }, objects);
+}
+
+const accuracy = new Set("sensitivity specificity accuracy performance value utility usefulness".split(" "));
+
+/** "the sensitivity of GPC1 for the detection of D", "the diagnostic accuracy of miR-21 for D" */
+function accuracyFindings(scene: Scene, i: number, { head, items }: NounPhrase): Finding[] {
+  if (!accuracy.has(head.word) || head.mention !== undefined) return [];
+  const [of, ...others] = nounComplements(scene.chunks, i);
+  if (of?.place !== "of") return [];
+  const tells = items.some((item) => telling.has(item.word));
+  const named = others.filter(({ place }) => tells && (place === "for" || place === "in"));
+  const objects = [
+    ...purposesBehind(scene, i).flatMap((p) => (p.predicate === "biomarker_for" ? p.objects : [])),
+    ...named.flatMap(({ heads }) => argumentsOf(scene, heads)),
+  ];
+  const claim = { rule: "usage", predicate: "biomarker_for", trigger: head.span, scope: [i] } as const;
+  const markers = argumentsOf(scene, of.heads).filter((a) => isMolecule(a) || isVesicle(a));
+  return connect(claim, markers, objects.filter(isCancer));
 }
 
 const therapies = /^(?:treatments?|therap(?:y|ies)|options?|drugs?|agents?|medications?)$/u;

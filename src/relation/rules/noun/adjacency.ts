@@ -1,6 +1,6 @@
 /** Names side by side: "exosomal miR-21", "melanoma exosomes", "the tumor suppressor PTEN", "anti-angiogenesis genes". */
-import type { Predicate } from "../../../model.ts";
-import { argumentsOf } from "../../argument.ts";
+import type { Mention, Predicate } from "../../../model.ts";
+import { argumentsAt, argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding } from "../../finding.ts";
 import { type Chunk, type NounPhrase, nameBeforeHead } from "../../grammar/chunk.ts";
 import { coordinated } from "../../grammar/coordination.ts";
@@ -121,8 +121,20 @@ function neighbourFindings(scene: Scene, phrase: NounPhrase, at: number): Findin
     const others = argumentsOf(scene, listed).filter(
       (a) => groupOf(a.mention) === group && predicate === "contains",
     );
-    return connect(claim, [plainArgument(item.mention, at)], [plainArgument(next, at), ...others]);
+    const examples = next === phrase.head.mention ? examplesOf(scene, at, next) : [];
+    return connect(
+      claim,
+      [plainArgument(item.mention, at)],
+      [plainArgument(next, at), ...others, ...examples],
+    );
   });
+}
+
+/** "exosomal miRNAs, including miR-21", "serum miRNAs (miR-21 and miR-155)": what holds or gives off all of them does each. */
+function examplesOf(scene: Scene, at: number, whole: Mention): Argument[] {
+  return argumentsAt(scene, at).filter(
+    ({ path, mention }) => path === "example" && groupOf(mention) === groupOf(whole),
+  );
 }
 
 /** The first name before the second one. */

@@ -84,7 +84,7 @@ function frameFindings(
   const isAgentNoun = frame.subject === "by" && scene.lexicon.agents.has(phrase.head.word); // by whom it is made
   let subjects = isAgentNoun ? [] : argumentsOf(scene, at(frame.subject));
   let objects = argumentsOf(scene, at(frame.object));
-  if (/^functions?$/u.test(phrase.head.word)) objects = objects.filter((a) => !isHome(phrase, a));
+  if (/^functions?$/u.test(phrase.head.word)) objects = objects.filter((a) => !isHome(phrase, subjects, a));
   if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");
   const before = actionPremodifier(phrase, i);
   if (subjects.length === 0) subjects = frame.subject === "by" ? toolsOf(scene, i, trigger) : [];
@@ -96,11 +96,12 @@ function frameFindings(
   return connect(claim, subjects, objects);
 }
 
-/** "T cell function in tumors": where cells do what they do, and nothing that they act on. */
-function isHome(phrase: NounPhrase, { mention }: Argument): boolean {
-  const owner = nameBeforeHead(phrase);
-  if (owner === undefined || groupOf(owner) !== "cell") return false;
-  return ["cancer", "anatomy"].includes(groupOf(mention));
+/** "T cell function in tumors", "the function of T cells in tumors": where cells do what they do, and nothing that they act on. */
+function isHome(phrase: NounPhrase, doers: readonly Argument[], { mention }: Argument): boolean {
+  const before = nameBeforeHead(phrase);
+  const owners = before === undefined ? doers.map((doer) => doer.mention) : [before];
+  const isOfCells = owners.length > 0 && owners.every((owner) => groupOf(owner) === "cell");
+  return isOfCells && ["cancer", "anatomy"].includes(groupOf(mention));
 }
 
 /** "BRCA1 mutations in families", "reduced expression of PTEN in gliomas": they do not have much of it for that. */

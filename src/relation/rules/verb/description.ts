@@ -12,7 +12,7 @@ import {
   nameBeforeHead,
   type VerbGroup,
 } from "../../grammar/chunk.ts";
-import { groupAt, nounAt } from "../../grammar/clause.ts";
+import { type Chunks, groupAt, nounAt } from "../../grammar/clause.ts";
 import { headsAt } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
@@ -49,10 +49,21 @@ function descriptions({ chunks, lexicon }: Scene, first: number, { copula }: Ver
     const head = nounAt(chunks, at)?.head;
     return head !== undefined && lexicon.nouns.has(head.word) ? head.trigger?.predicate : undefined;
   };
+  if (chunks[first]?.kind === "adjective") return [first, ...joinedAdjectives(chunks, first)];
   const own = predicateAt(first);
   const listed = coordinated(chunks, first, chunks.length);
   if (copula) return listed;
   return own === "expresses" ? listed.filter((at) => at === first || predicateAt(at) === own) : [first];
+}
+
+/** "absent from A but present in B": each adjective with what is behind it. */
+function joinedAdjectives(chunks: Chunks, first: number): number[] {
+  const behind = chunks.findIndex((c, k) => k > first && (c.kind === "stop" || c.kind === "verb"));
+  const end = behind < 0 ? chunks.length : behind;
+  return chunks.flatMap((chunk, k) => {
+    const joined = chunk.kind === "adjective" && chunks[k - 1]?.kind === "conjunction";
+    return joined && k > first && k < end && nounAt(chunks, k - 2) !== undefined ? [k] : [];
+  });
 }
 
 function described(scene: Scene, i: number, at: number): Finding[] {

@@ -1,4 +1,5 @@
 /** Verbs: active, passive, participles, infinitives and gerunds alike, by the places their trigger names. */
+
 import type { Mention, Predicate } from "../../../model.ts";
 import { argumentsOf, isAimed } from "../../argument.ts";
 import { directed } from "../../direction.ts";
@@ -62,10 +63,12 @@ function isShareOf({ chunks }: Scene, i: number, { lemma }: Trigger): boolean {
 const shares = new Set("most many nearly almost approximately over half two-thirds".split(" "));
 
 /** "KRAS mutations are found in colorectal cancer", "reduced PTEN is seen in": the cancer does not express it for that. */
-function isAltered({ chunks }: Scene, i: number, predicate: Predicate): boolean {
+function isAltered({ chunks, lexicon }: Scene, i: number, predicate: Predicate): boolean {
   if (predicate !== "contains") return false;
   const subject = nounAt(chunks, likeliestSubject(chunks, i)[0] ?? -1);
-  return subject !== undefined && (alterationNouns.has(subject.head.word) || isLowered(subject));
+  if (subject === undefined) return false;
+  const isLess = lexicon.transparent.get(subject.head.word) === -1; // "loss", "downregulation"
+  return isLess || alterationNouns.has(subject.head.word) || isLowered(subject);
 }
 
 /** "A converts B into C": whoever turns another into something does not become it. */

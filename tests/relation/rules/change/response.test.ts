@@ -176,3 +176,10 @@ checkClaims("activation and suppression that follow something", [
   ],
   ["Imaging of {process:angiogenesis} after treatment with {drug:curcumin} was good.", []],
 ]);
+
+checkClaims("who responds, however well", [
+  [
+    "{cancer:Tumors} with high infiltration of lymphocytes responded better to {drug:nivolumab}.",
+    ["regulates(nivolumab, Tumors)"],
+  ],
+]);

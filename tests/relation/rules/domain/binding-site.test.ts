@@ -31,3 +31,14 @@ checkClaims("names that share a site do not bind each other", [
 checkClaims("elements in an enhancer", [
   ["{protein:TCF1} binds to an element in the enhancer of {protein:CD3}.", ["binds(TCF1, CD3)"]],
 ]);
+
+checkClaims("sites that are not there", [
+  [
+    "The 3'-UTR of {protein:IRS1} does not contain a target sequence for {mirna:miR-182}.",
+    ["targets(miR-182, IRS1) [negated]"],
+  ],
+  [
+    "The 3'-UTR of {protein:IRS1} lacks binding sites for {mirna:miR-182}.",
+    ["targets(miR-182, IRS1) [negated]"],
+  ],
+]);

@@ -46,3 +46,16 @@ checkClaims("vesicles that cells use", [
   ["We used {vesicle:exosomes} to stain {cell_type:astrocytes}.", []],
   ["{cell_type:T cells} use {protein:TNF} to kill.", []],
 ]);
+
+checkClaims("how well a marker tells a disease", [
+  [
+    "The sensitivity of {protein:GPC1} for the detection of {cancer:pancreatic cancer} was high.",
+    ["biomarker_for(GPC1, pancreatic cancer)"],
+  ],
+  [
+    "The diagnostic accuracy of {mirna:miR-21} for {cancer:gastric cancer} was high.",
+    ["biomarker_for(miR-21, gastric cancer)"],
+  ],
+  ["The expression of {mirna:miR-21} for the detection of {cancer:gastric cancer} was high.", []],
+  ["The value of {mirna:miR-21} in {cancer:gastric cancer} was doubled.", []],
+]);

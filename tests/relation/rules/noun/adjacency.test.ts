@@ -104,3 +104,15 @@ checkClaims("the form in which a fluid has it", [
   ["{biofluid:Serum} soluble {protein:ICAM-1} was measured.", ["contains(Serum, ICAM-1)"]],
   ["{biofluid:Plasma} total {protein:CRP} was measured.", ["contains(Plasma, CRP)"]],
 ]);
+
+checkClaims("the members of a class that is held", [
+  [
+    "{vesicle:Exosomal} {mirna_generic:miRNAs}, including {mirna:miR-21}, promote {process:invasion}.",
+    [
+      "contains(Exosomal, miRNAs)",
+      "contains(Exosomal, miR-21)",
+      "positively_regulates(miRNAs, invasion)",
+      "positively_regulates(miR-21, invasion)",
+    ],
+  ],
+]);

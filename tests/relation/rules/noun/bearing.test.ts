@@ -57,3 +57,12 @@ checkClaims("levels and where they are measured", [
     ["associated_with(MDM4, retinoblastomas)", "(?) expresses(retinoblastomas, MDM4)"],
   ],
 ]);
+
+checkClaims("amounts that a molecule itself shows somewhere", [
+  ["{mirna:miR-21} shows high expression in {cancer:glioma}.", ["expresses(glioma, miR-21)"]],
+  ["{mirna:miR-21} displays elevated levels in {cancer:glioma}.", ["expresses(glioma, miR-21)"]],
+  ["{mirna:miR-21} had low expression in {cancer:glioma}.", ["associated_with(miR-21, glioma)"]],
+  ["{mirna:miR-21} had no expression in {cancer:glioma}.", ["expresses(glioma, miR-21) [negated]"]],
+  ["{cell_type:Macrophages} showed upregulation of {protein:VEGF}.", ["expresses(Macrophages, VEGF)"]],
+  ["{mirna:miR-21} shows a good conservation in {cell_type:macrophages}.", []],
+]);

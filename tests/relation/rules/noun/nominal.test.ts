@@ -283,3 +283,11 @@ checkClaims("what those are that undergo a process, and who brings it about", [
   ],
   ["{process:Differentiation} of {cell_type:monocytes} by flow cytometry", []],
 ]);
+
+checkClaims("where cells do what they do", [
+  [
+    "{protein:IL-21} enhanced the function of {cell_type:T cells} in {cancer_generic:tumors}.",
+    ["positively_regulates(IL-21, T cells)", "part_of(T cells, tumors)"],
+  ],
+  ["The function of {protein:IL-21} in {process:angiogenesis} is known.", ["regulates(IL-21, angiogenesis)"]],
+]);

@@ -31,3 +31,11 @@ checkClaims("effects against something, and effects on what lies behind them", [
   ["{cell_line:LoVo} cells were treated with drugs capable of inducing {process:apoptosis}.", []],
   ["{protein:Tau} is a substrate of {protein:GSK3B}.", ["regulates(GSK3B, Tau)"]],
 ]);
+
+checkClaims("one adjective after another, each with its place", [
+  [
+    "{mirna:miR-31} was absent from {cancer:lymphoma} but present in {cell_type:fibroblasts}.",
+    ["expresses(lymphoma, miR-31) [negated]", "expresses(fibroblasts, miR-31)"],
+  ],
+  ["{mirna:miR-31} is undetectable in {cancer:lymphoma}.", ["expresses(lymphoma, miR-31) [negated]"]],
+]);
