@@ -55,7 +55,10 @@ function inside(inner: Mention, outer: Mention): boolean {
 const state =
   /^(?:[\s-]+(?:m?RNA|proteins?|gene|expression|levels?|production|secretion|release|signall?ing|activity|activation|phosphorylation|transcription)){1,3}(?=\s)/u;
 
-/** "X cell migration", "migration of X cells", "VEGF expression in X cells". */
+const placeBehind = /^(?:\s+(?:and|or)\s+[\p{L}\s]{1,30})?\s+(?:of|in|to|on|upon)\s+(?:[\p{L}-]+\s+){0,3}$/u;
+const makerBehind = /^\s+(?:by|from)\s+(?:the\s+)?$/u;
+
+/** "X cell migration", "migration of X cells", "VEGF expression in X cells", "VEGF secretion by X cells". */
 function belongsTo(cell: Mention, process: Mention): boolean {
   if (cell.sentence !== process.sentence) return false;
   const { text } = cell.sentence;
@@ -63,8 +66,6 @@ function belongsTo(cell: Mention, process: Mention): boolean {
   const p = mentionSpan(process);
   if (c.end <= p.start) return /^\s*$/u.test(text.slice(c.end, p.start));
   const between = text.slice(p.end, c.start).replace(state, "");
-  return (
-    between.length < 60 &&
-    /^(?:\s+(?:and|or)\s+[\p{L}\s]{1,30})?\s+(?:of|in|to|on|upon)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between)
-  );
+  if (between.length >= 60) return false;
+  return placeBehind.test(between) || (groupOf(process) === "molecule" && makerBehind.test(between));
 }

@@ -2,7 +2,7 @@
  * Pronouns and definite phrases: "they", "the latter", "this process", "these cells". Looks one sentence back in the
  * same block and takes the nearest thing of the right kind, or the topic (the subject) for pronouns.
  */
-import type { Mention } from "../model.ts";
+import type { Mention, Predicate } from "../model.ts";
 import { argumentsOf } from "./argument.ts";
 import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
 import { type Chunks, nounAt, verbAt } from "./grammar/clause.ts";
@@ -16,6 +16,8 @@ import type { Antecedent, Referent, Scene } from "./scene.ts";
 export interface Discourse {
   /** Mentions that are the subject of its first clause. */
   readonly topic: readonly Mention[];
+  /** What its subject is said to give off or hold, last. */
+  readonly focus: readonly Mention[];
   /** The subject is of phrases joined by *and*. */
   readonly isSeveral: boolean;
   /** The two of a kind that it names together last: "M1 and M2 macrophages"; empty without. */
@@ -64,6 +66,12 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
       return mentions.length > 0 ? [] : pairOf(previous).map((mention) => ({ mention, earlier: true }));
     }
     const pronoun = possessed(phrase) || (phrase.items.length === 1 && pronouns.has(head.word));
+    if (head.word === "these" && pronoun) {
+      const given = givenIn(scene, at);
+      if (given.length > 0) return given.map((mention) => ({ mention, earlier: false }));
+      const { focus = [] } = mentionsBefore(scene.chunks, at).length > 0 ? {} : (previous ?? {});
+      if (focus.length > 0) return focus.map((mention) => ({ mention, earlier: true }));
+    }
     if (pronoun) {
       const dealtWith = [...delivered(scene, at), ...expected(scene, at, previous)];
       if (dealtWith.length > 0) return dealtWith;
@@ -80,6 +88,16 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
     }
     return definite(phrase, at, scene, previous);
   };
+}
+
+const giving: ReadonlySet<Predicate | undefined> = new Set<Predicate>(["secretes", "transfers"]);
+
+/** "Cells release exosomes, and these promote": what the last clause before a chunk brings in is what "these" points to. */
+export function givenIn(scene: Scene, end: number): readonly Mention[] {
+  const k = scene.chunks.findLastIndex((c, i) => i < end - 1 && c.kind === "verb" && c.form === "finite");
+  const verb = verbAt(scene.chunks, k);
+  if (verb === undefined || verb.passive || !giving.has(verb.main.trigger?.predicate)) return [];
+  return argumentsOf(scene, objectsOf(scene.chunks, k)).map((a) => a.mention);
 }
 
 /** "deliver miR-21 to macrophages, in which it activates": what is brought there acts there. */

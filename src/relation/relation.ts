@@ -7,7 +7,7 @@ import { argumentsOf } from "./argument.ts";
 import { type Cited, carriedBy, citedIn } from "./carried.ts";
 import { onCarrier } from "./carrier.ts";
 import { confidenceOf, traitsOf } from "./confidence.ts";
-import { antecedents, type Discourse, pairIn } from "./coreference.ts";
+import { antecedents, type Discourse, givenIn, pairIn } from "./coreference.ts";
 import type { Finding } from "./finding.ts";
 import { cutItems, outermost } from "./grammar/item.ts";
 import { chunkItems } from "./grammar/parse.ts";
@@ -92,7 +92,13 @@ function discourseOf(scene: Scene, mentions: readonly Mention[]): Discourse {
   const verb = scene.chunks.findIndex((c) => c.kind === "verb" && c.form === "finite");
   const heads = verb < 0 ? [] : likeliestSubject(scene.chunks, verb);
   const topic = argumentsOf(scene, heads).map((a) => a.mention);
-  return { topic, isSeveral: heads.length > 1, pair: pairIn(scene.chunks), mentions: outermost(mentions) };
+  return {
+    topic,
+    focus: givenIn(scene, scene.chunks.length),
+    isSeveral: heads.length > 1,
+    pair: pairIn(scene.chunks),
+    mentions: outermost(mentions),
+  };
 }
 
 function relationsIn(

@@ -1,6 +1,6 @@
 /** What was done before something is seen: "X increased after treatment with Y", "In response to Y, X increased". */
 import { argumentsOf } from "./argument.ts";
-import { nounAt } from "./grammar/clause.ts";
+import { nounAt, verbAt } from "./grammar/clause.ts";
 import { type Complement, complementsOf, nounComplements, objectsOf } from "./grammar/complement.ts";
 import { openingComplement } from "./grammar/fronted.ts";
 import { likeliestSubject } from "./grammar/subject.ts";
@@ -15,10 +15,12 @@ const beside = new Set([...afterwards, "in the presence of", "in the absence of"
 export function treatmentsBefore(scene: Scene, i: number): Argument[] {
   const place = placeOfTreatment(scene, i);
   const heads = place?.heads ?? acquired(scene, i);
-  const isCause = place?.place === "in response to" || place?.place === "upon";
+  const isCause = place !== undefined && causing.has(place.place);
   const causes = argumentsOf(scene, heads).filter((a) => isAgent(a) || (isCause && isProcess(a)));
   return place?.place === "in the absence of" ? causes.map(withoutIt) : causes;
 }
+
+const causing = new Set(["in response to", "upon"]);
 
 function withoutIt(argument: Argument): Argument {
   return { ...argument, sign: times(argument.sign, -1) };
@@ -27,8 +29,17 @@ function withoutIt(argument: Argument): Argument {
 function placeOfTreatment(scene: Scene, i: number): Complement | undefined {
   return (
     complementsOf(scene.chunks, i).find((complement) => beside.has(complement.place)) ??
+    influence(scene, i) ??
     frontedTreatment(scene, i)
   );
+}
+
+/** "differentiate under the influence of X": as in response to it. */
+function influence({ chunks }: Scene, i: number): Complement | undefined {
+  const under = complementsOf(chunks, i).find(({ place }) => place === "under")?.heads[0] ?? -1;
+  if (nounAt(chunks, under)?.head.word !== "influence" || verbAt(chunks, i)?.copula) return undefined;
+  const of = nounComplements(chunks, under).find(({ place }) => place === "of");
+  return of === undefined ? undefined : { place: "in response to", heads: of.heads };
 }
 
 const stimulating = new Set(["in response to", "in the presence of"]);

@@ -65,3 +65,14 @@ checkStories("cells that communicate", [
   ],
   ["{cell_type:Neurons} communicate with {cell_type:glia}; {vesicle:exosomes} were counted.", []],
 ]);
+
+checkStories("cells that make more of something for it", [
+  [
+    "{cancer:Melanoma} {vesicle:exosomes} induce {protein:TGF-β} secretion by {cell_type:Kupffer cells}.",
+    ["Melanoma > exosomes [] > Kupffer cells: positively_regulates TGF-β"],
+  ],
+  [
+    "{cancer:Melanoma} {vesicle:exosomes} induce {process:angiogenesis} by {protein:VEGF} from {cell_type:Kupffer cells}.",
+    ["Melanoma > exosomes [] > ?: positively_regulates angiogenesis"],
+  ],
+]);

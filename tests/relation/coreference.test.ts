@@ -244,3 +244,18 @@ checkClaims("what is taken up acts where it is", [
     ["taken_up_by(Exosomes, T cells)", "negatively_regulates(Exosomes, EFNA3)"],
   ],
 ]);
+
+checkClaims("these: what was given off last, not who did it", [
+  [
+    "{cell_type:Fibroblasts} release {vesicle:exosomes}, and these promote the {process:growth} of tumors.",
+    ["secretes(Fibroblasts, exosomes)", "positively_regulates(exosomes, growth)"],
+  ],
+  [
+    ["{cell_type:Fibroblasts} release {vesicle:exosomes}.", "These promote the {process:growth} of tumors."],
+    ["secretes(Fibroblasts, exosomes)", "positively_regulates(exosomes, growth) [coreference]"],
+  ],
+  [
+    "{cell_type:Fibroblasts} express {protein:FAP}, and these promote the {process:growth} of tumors.",
+    ["expresses(Fibroblasts, FAP)", "positively_regulates(Fibroblasts, growth)"],
+  ],
+]);

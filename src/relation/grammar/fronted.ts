@@ -1,9 +1,9 @@
 /** What opens a clause before its subject: "Via exosomes, A delivers B", "By activating A, B promotes C". */
 import { type Chunks, isFiniteVerb, lastIndexOf, nounAt, relativeBefore } from "./clause.ts";
-import { clauseSubject } from "./clause-subject.ts";
 import type { Complement } from "./complement.ts";
 import { coordinated } from "./coordination.ts";
 import { remembered } from "./remembered.ts";
+import { likeliestSubject } from "./subject.ts";
 import { isMeans } from "./word.ts";
 
 /** What stands right before the subject of a clause and opens it: "Via exosomes, A delivers", "In gliomas, miR-21 is". */
@@ -44,7 +44,7 @@ export const frontedMeans: (chunks: Chunks, i: number) => readonly FrontedMeans[
 
 function readMeans(chunks: Chunks, i: number): readonly FrontedMeans[] {
   if (!isFiniteVerb(chunks[i]) || relativeBefore(chunks, i) !== undefined) return [];
-  const comma = (clauseSubject(chunks, i)[0] ?? 0) - 1;
+  const comma = (likeliestSubject(chunks, i)[0] ?? 0) - 1;
   if (chunks[comma]?.kind !== "comma") return [];
   const start = lastIndexOf(chunks, "stop", 0, comma) + 1;
   for (let k = comma - 1; k >= start; k--) {

@@ -6,7 +6,7 @@ import { observedAt } from "./observed.ts";
 
 /** "of" belongs to the noun right before it; other prepositions may come later ("inhibition of B in cells by A"). */
 export function nounPlace(chunks: Chunks, i: number, place: string): readonly number[] {
-  const shared = joinedAction(chunks, i);
+  const shared = joinedAction(chunks, i, place);
   if (shared !== undefined) return nounPlace(chunks, shared, place);
   const next = chunks[i + 1];
   if (place === "of" && (next?.kind !== "preposition" || next.word !== "of")) return [];
@@ -34,13 +34,17 @@ function parallelAction(chunks: Chunks, i: number): number | undefined {
   return joined !== undefined && isChange(nounAt(chunks, joined)) ? joined : undefined;
 }
 
-/** "activation or differentiation of A by B": what stands behind the second of two actions is the first one's as well. */
-function joinedAction(chunks: Chunks, i: number): number | undefined {
+/**
+ * "activation or differentiation of A by B", "A release and uptake by B": what stands behind the second of two actions is the
+ * first one's as well.
+ */
+function joinedAction(chunks: Chunks, i: number, place: string): number | undefined {
   const second = nounAt(chunks, i + 2);
   if (chunks[i + 1]?.kind !== "conjunction" || second === undefined || second.items.length > 1)
     return undefined;
   const link = chunks[i + 3];
-  const governs = link?.kind === "preposition" && link.word === "of" && second.head.trigger !== undefined;
-  const named = nounAt(chunks, i)?.items.some((item) => item.mention !== undefined);
-  return governs && named === false ? i + 2 : undefined;
+  if (link?.kind !== "preposition" || second.head.trigger === undefined) return undefined;
+  const named = nounAt(chunks, i)?.items.some((item) => item.mention !== undefined) === true;
+  const governs = named ? place === "by" && link.word === "by" : link.word === "of";
+  return governs ? i + 2 : undefined;
 }

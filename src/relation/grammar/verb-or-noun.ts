@@ -71,6 +71,7 @@ export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trig
   if (before?.tag === "be" && alsoNoun) return false; // "are results from"
   if (before?.tag === "to" && alsoNoun && isOfBehind(place)) return false; // "leads to release of"
   if (before === undefined) return !alsoNoun && words[i + 1]?.kind !== "stop";
+  if (isDemonstrative(before) && form === "base" && (!alsoNoun || isDeterminer(words[i + 1]))) return true;
   if (!alsoNoun) return !nounBefore.has(before.tag) || before.tag === "have";
   if (verbBefore.has(before.tag) && !(alsoNoun && opensClause(before))) return true;
   if (nounBefore.has(before.tag)) return false;
@@ -80,6 +81,11 @@ export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trig
   if (before.tag === "conjunction") return startsObject(next, lexicon) && isParallel(form, items);
   if (!agrees(form, place)) return false;
   return startsObject(next, lexicon) || isDescribedName(place) || takesPreposition(next, trigger);
+}
+
+/** "These promote the growth": a pronoun before a verb in the plural. */
+function isDemonstrative({ tag, word }: Item): boolean {
+  return tag === "determiner" && word === "these";
 }
 
 function isOfBehind({ words, i }: Place): boolean {

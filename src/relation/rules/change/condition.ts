@@ -82,16 +82,15 @@ function shownChanges(scene: Scene, i: number, verb: VerbGroup): Change[] {
   });
 }
 
-/** "X-treated cells downregulated P": they have less of it for the treatment. */
+/** "X-treated cells downregulated P", "lost P": they have less of it for the treatment. */
 function changedFindings(scene: Scene, i: number, { main, passive }: VerbGroup): Finding[] {
   const { trigger } = main;
   if (passive || trigger === undefined || !changing.has(trigger.lemma)) return [];
   const objects = objectsOf(scene.chunks, i);
   const change = (): Change[] => {
     const affected = plainly(argumentsOf(scene, objects)).filter(isChanged);
-    return [
-      { effect: effectOf(trigger.predicate) ?? 0, affected, claim: { trigger: main.span, scope: [i] } },
-    ];
+    const effect = trigger.lemma === "lose" ? -1 : (effectOf(trigger.predicate) ?? 0);
+    return [{ effect, affected, claim: { trigger: main.span, scope: [i] } }];
   };
   const hosts = likeliestSubject(scene.chunks, i).filter((at) => !isLoss(nounAt(scene.chunks, at)));
   return hosts.flatMap((at) => ownFindings(scene, at, change)); // a loss acts by itself
@@ -152,7 +151,7 @@ function effectAt(scene: Scene, i: number, verb: VerbGroup): Effect {
 const changing = new Set(
   (
     "increase decrease reduce enhance elevate upregulate up-regulate downregulate down-regulate suppress inhibit diminish " +
-    "attenuate abolish abrogate impair promote accelerate induce activate improve lower augment raise block prevent delay"
+    "lose attenuate abolish abrogate impair promote accelerate induce activate improve lower augment raise block prevent delay"
   ).split(" "),
 );
 

@@ -86,7 +86,7 @@ function frameFindings(
   let objects = argumentsOf(scene, at(frame.object));
   if (/^functions?$/u.test(phrase.head.word)) objects = objects.filter((a) => !isHome(phrase, subjects, a));
   if (isDoneTo(trigger, frame)) objects = objects.filter((a) => groupOf(a.mention) !== "cell");
-  const before = actionPremodifier(phrase, i);
+  const before = actionPremodifier(phrase, i) ?? lentName(scene, i, phrase);
   if (subjects.length === 0) subjects = frame.subject === "by" ? toolsOf(scene, i, trigger) : [];
   if (subjects.length === 0) subjects = ownerOf(scene, i, phrase);
   if (before !== undefined) {
@@ -94,6 +94,15 @@ function frameFindings(
     else if (subjects.length === 0 && objects.length > 0 && !isOpposed(phrase, before)) subjects = [before];
   }
   return connect(claim, subjects, objects);
+}
+
+/** "exosome release and uptake by B": the name before the first of two actions is the second one's as well. */
+function lentName({ chunks }: Scene, i: number, { items }: NounPhrase): Argument | undefined {
+  const [first, link] = [nounAt(chunks, i - 2), chunks[i + 1]];
+  if (items.length > 1 || chunks[i - 1]?.kind !== "conjunction" || first === undefined) return undefined;
+  if (link?.kind !== "preposition" || link.word !== "by") return undefined;
+  const isAction = first.head.trigger !== undefined && first.head.mention === undefined;
+  return isAction ? actionPremodifier(first, i - 2) : undefined;
 }
 
 /** "T cell function in tumors", "the function of T cells in tumors": where cells do what they do, and nothing that they act on. */

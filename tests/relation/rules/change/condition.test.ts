@@ -187,3 +187,15 @@ checkClaims("what cells of those that were treated express", [
 checkClaims("a loss acts by itself", [
   ["Silencing of {protein:PRKCA} prevented {process:apoptosis}.", ["positively_regulates(PRKCA, apoptosis)"]],
 ]);
+
+checkClaims("what is lost, and what goes on under an influence", [
+  [
+    "{cell_type:NK cells} exposed to {protein:TGF-β} lost {protein:NKG2D}.",
+    ["negatively_regulates(TGF-β, NKG2D)"],
+  ],
+  [
+    "{cell_type:Stem cells} differentiate into {cell_type:fibroblasts} under the influence of {protein:TGF-β}.",
+    ["transforms_into(Stem cells, fibroblasts)", "regulates(TGF-β, Stem cells)"],
+  ],
+  ["{cell_type:NK cells} lost {protein:NKG2D}.", []],
+]);

@@ -342,5 +342,15 @@ checkClaims("means that open the clause, before who uses them", [
       "(?) regulates(NEDD4, growth control)",
     ],
   ],
+  [
+    "By secreting {protein:IL-10}, {cell_type:macrophages} suppress {process:maturation} and foster {process:immune escape}.",
+    [
+      "secretes(macrophages, IL-10)",
+      "negatively_regulates(macrophages, maturation)",
+      "positively_regulates(macrophages, immune escape)",
+      "negatively_regulates(IL-10, maturation)",
+      "positively_regulates(IL-10, immune escape)",
+    ],
+  ],
   ["By contrast, {protein:IL-6} promotes {process:metastasis}.", ["positively_regulates(IL-6, metastasis)"]],
 ]);

@@ -291,3 +291,15 @@ checkClaims("where cells do what they do", [
   ],
   ["The function of {protein:IL-21} in {process:angiogenesis} is known.", ["regulates(IL-21, angiogenesis)"]],
 ]);
+
+checkClaims("two actions with one name before them and one doer behind", [
+  [
+    "{disease:Acidosis} increases {vesicle:exosome} release and uptake by {cell_type:T cells}.",
+    [
+      "positively_regulates(Acidosis, exosome)",
+      "secretes(T cells, exosome)",
+      "taken_up_by(exosome, T cells)",
+    ],
+  ],
+  ["{protein:PTEN} loss and activation of {protein:AKT} were seen.", []],
+]);
