@@ -90,6 +90,7 @@ const anySuffix =
 /** A symbol by its digit or two capitals: the "T" of Thigh is none. */
 const symbolic = /\p{N}|\p{Lu}.*\p{Lu}/u;
 
+/** A name that a dictionary has in full, as the cell line "MHCC97H", is no symbol with a changed residue. */
 export function findSuffixedNames({ text, dictionary }: Passage, drafts: readonly Draft[]): Draft[] {
   if (!anySuffix.test(text)) return [];
   return [...text.matchAll(suffixed), ...text.matchAll(behindLevel)].flatMap(({ groups, index }) => {
@@ -99,6 +100,7 @@ export function findSuffixedNames({ text, dictionary }: Passage, drafts: readonl
     const place = span(index, index + symbol.length + (isLevel ? 0 : mutation.length));
     if (entity === undefined || drafts.some(({ outer }) => overlaps(outer, place) && !covers(place, outer)))
       return [];
+    if (!isLevel && drafts.some(({ outer }) => covers(outer, place))) return [];
     return [draft(entity, place, "variant", reasonOf(mutation))];
   });
 }

@@ -88,3 +88,13 @@ test.each(["the Thigh and Slow cells", "STAT9Y640F and VEGFhighest", "the line M
     expect(suffixed(text)).toEqual([]);
   },
 );
+
+test("a name that the dictionary has in full is no symbol with a changed residue", () => {
+  const text = "STAT3C97H cells grew";
+  const line = entry("cell_line", "STAT3C97H").entity;
+  const whole = draft(line, span(0, 9), "name", "preferred name");
+  const drafts = sentencesOf(text).flatMap((sentence) =>
+    findSuffixedNames(readPassage(lexicon, sentence), [whole]),
+  );
+  expect(drafts).toEqual([]);
+});
