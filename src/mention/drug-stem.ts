@@ -7,9 +7,11 @@ import { noWord } from "../dictionary/vocabulary.ts";
 import { type Draft, draft, type Passage } from "./draft.ts";
 
 const stems = `
-  azepam azole barbital caine ciclib cillin citabine clax coxib cycline degib dipine dronate floxacin fosfamide gliflozin
-  glitazone gliptin imus lisib lukast mab metinib mustine mycin olol oxacin parib platin prazole pril profen rafenib
-  rubicin sartan sertib setron sulfan taxel tecan tinib trexate trexed triptan vastatin vir zolam zomib
+  azepam azole barbital caine cestrant ciclib cillin citabine clax coxib cycline degib denib destrant dipine dronate
+  floxacin fosfamide gacestat gatran gepant gestrant gliflozin glitazone gliptin glutide imod imus inostat lisib lukast
+  lutamide mab menib metinib metostat mustine mycin nestrant olol oxacin parib pitant platin prazole pril profen rafenib
+  rasib rubicin sartan sentan sertib setron siran sulfan taxel tecan tinib trexate trexed triptan vastatin vir xaban
+  zestrant zolam zomib
 `
   .trim()
   .split(/\s+/u);
@@ -30,6 +32,14 @@ const shape = /^\p{L}\p{Ll}+$/u;
 /** Words that only end like drugs, or that speak of them. */
 const others = /^(?:anti|non)\p{Ll}|^(?:enterovir|elixir)/u;
 
+/** The second word of an antibody's name, for the poison that it carries: "deruxtecan", "vedotin", "soravtansine". */
+const payload = / \p{Ll}{0,8}(?:dotin|tansine|tecan|tesirine|ozogamicin|duocarmazine)(?!\p{L})/uy;
+
+function endWithPayload(text: string, end: number, stem: string): number {
+  payload.lastIndex = end;
+  return stem === "mab" && payload.test(text) ? payload.lastIndex : end;
+}
+
 /** Words of a passage that no dictionary has and that end in a stem. */
 export function findDrugsByStem({ text, reading }: Passage): Draft[] {
   const unknown = reading.tokens.filter(({ kind }, i) => reading.words[i] === noWord && kind === "word");
@@ -39,7 +49,9 @@ export function findDrugsByStem({ text, reading }: Passage): Draft[] {
     const name = text.slice(start, end);
     const stem = ends.find((one) => name.endsWith(one) && name.length >= one.length + shortestRoot);
     if (stem === undefined || !shape.test(name) || others.test(name)) return [];
-    const entity = { type: "drug", name: name.toLowerCase(), ids: [], dictionary: "" };
-    return [draft(entity, { start, end }, "grammar", `drug names end in -${stem}`)];
+    const place = { start, end: endWithPayload(text, end, stem) };
+    const whole = text.slice(place.start, place.end).toLowerCase();
+    const entity = { type: "drug", name: whole, ids: [], dictionary: "" };
+    return [draft(entity, place, "grammar", `drug names end in -${stem}`)];
   });
 }

@@ -49,6 +49,9 @@ const taken = /^[ -](?:deprivation|ablation)(?!\p{L})/iu;
 /** What a heart does with each beat. */
 const stroke = /^stroke (?:volumes?|work|index)(?!\p{L})/iu;
 
+/** Enteroviruses: EV-A71, EV-D68. */
+const enterovirus = /^EV-?[A-D]\d/u;
+
 const free = /^-free(?!\p{L})/u;
 /** Units on either side that are looked at. */
 const reach = 48;
@@ -59,6 +62,7 @@ export function withoutOtherSenses({ text }: Passage, drafts: readonly Draft[]):
     if (hasType(one, "process")) return !hasOtherSense(text, one);
     if (hasType(one, "disease")) return !stroke.test(text.slice(one.outer.start, one.outer.end + reach));
     if (hasType(one, "drug")) return !taken.test(text.slice(one.outer.end, one.outer.end + reach));
+    if (hasType(one, "vesicle")) return !enterovirus.test(text.slice(one.outer.start, one.outer.end + reach));
     return !hasType(one, "protein") || !text.startsWith(homology, one.outer.end);
   });
 }

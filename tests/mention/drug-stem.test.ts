@@ -17,6 +17,8 @@ test.each([
   ["Zelbotinib and nivolumab", ["drug zelbotinib", "drug nivolumab"]],
   ["a xenociclib-resistant line", ["drug xenociclib"]],
   ["Patients got oxaliplatin.", ["drug oxaliplatin"]],
+  ["Zelbotamab vedotin and xenotamab", ["drug zelbotamab vedotin", "drug xenotamab"]],
+  ["zelbomenib, xenosentan and torbaglutide", ["drug zelbomenib", "drug xenosentan", "drug torbaglutide"]],
 ])("takes words of %s for drugs", (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -27,6 +29,7 @@ test.each([
   "antirubicin antibodies",
   "A549-TAXEL cells",
   "platin and taxel",
+  "a sequestrant and a registrant",
 ])("finds no drug in %s", (text) => {
   expect(found(text)).toEqual([]);
 });

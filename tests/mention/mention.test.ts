@@ -375,3 +375,20 @@ test("identifiers come from the dictionary, methods say how", () => {
 test("domains that are called after a protein are none of it", () => {
   expect(tagged("The PTEN homology domain binds EGFR.").map(({ entity }) => entity.name)).toEqual(["EGFR"]);
 });
+
+test("an enterovirus is no vesicle", () => {
+  const found = tagged(
+    "An extracellular vesicle (EV) was seen.",
+    "EV-A71 and EV-D68 met an EV and an EV-rich medium.",
+  );
+  expect(found.map(({ sentence, pieces }) => [sentence.index, pieces[0]?.start])).toEqual([
+    [0, 3],
+    [0, 26],
+    [1, 25],
+    [1, 35],
+  ]);
+});
+
+test("an antibody is one mention with the poison that it carries", () => {
+  check("Patients got {drug:zelbotamab deruxtecan}.");
+});
