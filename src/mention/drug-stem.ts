@@ -9,8 +9,8 @@ import { type Draft, draft, type Passage } from "./draft.ts";
 const stems = `
   azepam azole barbital caine cestrant ciclib cillin citabine clax coxib cycline degib denib destrant dipine dronate
   floxacin fosfamide gacestat gatran gepant gestrant gliflozin glitazone gliptin glutide imod imus inostat lisib lukast
-  lutamide mab menib metinib metostat mustine mycin nestrant olol oxacin parib pitant platin prazole pril profen rafenib
-  rasib rubicin sartan sentan sertib setron siran sulfan taxel tecan tinib trexate trexed triptan vastatin vir xaban
+  lutamide mab menib metinib metostat mustine mycin nestrant olol lapitant oxacin parib platin prazole prepitant pril profen rafenib
+  rasib rubicin sartan sentan sertib setron siran sulfan taxel tecan tinib trexate trexed triptan tupitant vastatin vir xaban
   zestrant zolam zomib
 `
   .trim()
