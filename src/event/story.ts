@@ -3,6 +3,7 @@ import type { Mention, Predicate, Relation, Sentence } from "../model.ts";
 import { mentionSpan } from "../model.ts";
 import { groupOf } from "../relation/group.ts";
 import { distinct, firstFilled } from "./choice.ts";
+import { withoutMeasure } from "./contrast.ts";
 import { exposedTo } from "./exposure.ts";
 import { partnersOf } from "./partner.ts";
 import { affected, fronted, reachedBy } from "./recipient.ts";
@@ -103,7 +104,7 @@ function storyOf(
   const cargo = distinct(objectsOf(["transfers", "contains"]));
   const senders = distinct(
     firstFilled(
-      mostExact(secreting),
+      withoutMeasure(mostExact(secreting)),
       between.slice(0, 1),
       mostExact(secretorsOf(cargo, relations)),
       mostExact(usersOf(own, relations)),

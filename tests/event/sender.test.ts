@@ -37,3 +37,24 @@ checkStories("who acts by means of vesicles", [
     ["? > exosomes [] > ?: positively_regulates invasion"],
   ],
 ]);
+
+checkStories("whose vesicles others are only the measure of", [
+  [
+    "Unlike {vesicle:exosomes} from {cell_type:normal fibroblasts}, those from {cell_type:CAFs} accelerated the {process:migration} of {cancer_cell:gastric cancer cells}.",
+    ["CAFs > exosomes [] > gastric cancer cells: positively_regulates migration"],
+  ],
+  [
+    "{vesicle:Exosomes} from {cell_type:CAFs} increased {process:migration} more than those from {cell_type:normal fibroblasts}.",
+    ["CAFs > Exosomes [] > ?: positively_regulates migration"],
+  ],
+]);
+
+checkStories("both of two senders where neither is the measure", [
+  [
+    "{vesicle:Exosomes} from {cell_type:CAFs} and those from {cell_type:platelets} increased {process:migration}.",
+    [
+      "CAFs > Exosomes [] > ?: positively_regulates migration",
+      "platelets > Exosomes [] > ?: positively_regulates migration",
+    ],
+  ],
+]);

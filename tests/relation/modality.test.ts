@@ -187,3 +187,10 @@ checkClaims("a gas is no negation", [
     ["positively_regulates(curcumin, apoptosis) [negated]"],
   ],
 ]);
+
+checkClaims("what something is incapable of", [
+  [
+    "{protein:IL-27} was incapable of inducing {protein:IFN-γ}.",
+    ["positively_regulates(IL-27, IFN-γ) [negated]"],
+  ],
+]);

@@ -104,11 +104,12 @@ function interrupts(chunk: Chunk | undefined): boolean {
 
 const reducing = new Set("once when if although though while whether unless".split(" "));
 
-/** ", once activated by B,", ", whether bound to B or not," */
+/** ", once activated by B,", ", whether bound to B or not,", ", while not affecting B," */
 export function isReduced(chunks: Chunks, at: number): boolean {
   const link = chunks[at];
   if (link?.kind !== "subordinator" || !reducing.has(link.word)) return false;
-  return verbAt(chunks, at + 1)?.form === "participle";
+  const form = verbAt(chunks, at + 1)?.form;
+  return form === "participle" || form === "gerund";
 }
 
 /** ", combined with B,", ", similar to B,": an adjective with what belongs to it. */

@@ -36,6 +36,12 @@ function readSubjects(chunks: Chunks, i: number, depth: number): readonly (reado
       if (opensClause(chunks, i)) return describedAhead(chunks, i);
       return before?.kind === "conjunction" ? sharedSubject(chunks, i, depth) : chainBefore(chunks, i, depth);
     case "gerund":
+      if (
+        isReduced(chunks, i - 1) &&
+        chunks[i - 2]?.kind === "comma" &&
+        !chunks.slice(0, i).some(isFiniteVerb)
+      )
+        return chainBefore(chunks, i - 1, depth); // "A, while not affecting B, blocked C"
       return gerundSubjects(chunks, i, depth);
     case "infinitive":
       return infinitiveSubjects(chunks, i, depth);

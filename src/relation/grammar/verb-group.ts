@@ -32,7 +32,10 @@ export function verbGroup(
     main,
     form: infinitive
       ? "infinitive"
-      : first.form === "gerund" || first.word === "being" || first.word === "having"
+      : first.form === "gerund" ||
+          (first.tag === "negation" && group[1]?.form === "gerund") ||
+          first.word === "being" ||
+          first.word === "having"
         ? "gerund"
         : bare && past
           ? "participle"
@@ -49,10 +52,12 @@ const clauseEnds: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
   undefined,
 ]);
 
-/** "whereas IL-10 did not", "as did IL-13": a form of do that stands for the verb of another clause. */
+/** "whereas IL-10 did not", "as did IL-13", "and so does IL-13": a form of do that stands for the verb of another clause. */
 function isElliptic(items: readonly Item[], at: number, end: number): boolean {
   if (items[at]?.tag !== "do") return false;
-  return clauseEnds.has(items[end]?.tag) || ["as", "so", "than"].includes(items[at - 1]?.word ?? "");
+  return (
+    clauseEnds.has(items[end]?.tag) || ["as", "so", "and so", "than"].includes(items[at - 1]?.word ?? "")
+  );
 }
 
 /** Reads auxiliaries, catenatives and the verb they lead to. */

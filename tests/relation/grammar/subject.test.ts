@@ -352,3 +352,18 @@ checkClaims("the latter of which", [
     ["positively_regulates(HIF1A, VEGF)", "positively_regulates(HIF1A, LOX)", "regulates(LOX, collagen)"],
   ],
 ]);
+
+checkClaims("a gerund behind while between a subject and its verb", [
+  [
+    "{drug:Curcumin}, while not affecting {protein:AKT}, blocked {protein:STAT3}.",
+    ["regulates(Curcumin, AKT) [negated]", "negatively_regulates(Curcumin, STAT3)"],
+  ],
+  [
+    "{protein:IL-4} induces {process:apoptosis}, while inhibiting {process:invasion}, and promotes {process:migration}.",
+    [
+      "positively_regulates(IL-4, apoptosis)",
+      "negatively_regulates(IL-4, invasion)",
+      "positively_regulates(IL-4, migration)",
+    ],
+  ],
+]);

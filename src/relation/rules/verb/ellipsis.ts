@@ -35,10 +35,13 @@ function repeated(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   return connectSlot(slot, claim, own, others);
 }
 
-/** Before the verb, or behind it in "as did B". */
+/** Before the verb, or behind it in "as did B" and "and so does B". */
 function subjectsOf({ chunks }: Scene, i: number): readonly number[] {
   const link = chunks[i - 1];
-  const inverted =
-    link?.kind === "preposition" || link?.kind === "subordinator" ? nounAt(chunks, i + 1) : undefined;
+  const inverts =
+    link?.kind === "preposition" ||
+    link?.kind === "subordinator" ||
+    (link?.kind === "conjunction" && link.word === "and so");
+  const inverted = inverts ? nounAt(chunks, i + 1) : undefined;
   return inverted === undefined ? clauseSubject(chunks, i) : coordinated(chunks, i + 1, chunks.length);
 }

@@ -15,6 +15,14 @@ checkClaims("a form of do stands for the verb before", [
     ["positively_regulates(IL-4, invasion)", "positively_regulates(IL-13, invasion)"],
   ],
   [
+    "{protein:IL-4} increased {process:invasion}, and so did {protein:IL-13}.",
+    ["positively_regulates(IL-4, invasion)", "positively_regulates(IL-13, invasion)"],
+  ],
+  [
+    "{protein:IL-4} increased {process:invasion} and so did not affect {process:apoptosis}.",
+    ["positively_regulates(IL-4, invasion)", "regulates(IL-4, apoptosis) [negated]"],
+  ],
+  [
     "Although {process:proliferation} required {protein:JAK3}, {process:migration} and {process:invasion} did not.",
     [
       "positively_regulates(JAK3, proliferation)",
