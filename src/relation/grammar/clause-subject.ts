@@ -24,7 +24,7 @@ export function clauseSubject(chunks: Chunks, i: number): number[] {
   if (afterVerb) {
     const conjunction = lastIndexOf(chunks, "conjunction", start, end);
     if (chunks[i - 1]?.kind === "comma" && end === i - 2) return [];
-    if (conjunction >= 0) from = conjunction + 1;
+    if (conjunction >= 0) from = (pairOpening(chunks, conjunction, start) ?? conjunction) + 1;
   }
   if (chunks[from]?.kind === "conjunction") from++;
   for (let k = from; k <= end; k++) {
@@ -40,6 +40,17 @@ export function clauseSubject(chunks: Chunks, i: number): number[] {
     clauseOpeners.has(opening.word) &&
     nounAt(chunks, from + 1) !== undefined;
   return loose ? coordinated(chunks, from + 1, i) : [];
+}
+
+/** "…, and A and B in C induce": the conjunction behind the comma, where the one at `inner` joins two of a kind. */
+function pairOpening(chunks: Chunks, inner: number, start: number): number | undefined {
+  for (let k = inner - 1; k > start; k--) {
+    const kind = chunks[k]?.kind;
+    if (kind === "conjunction")
+      return chunks[k - 1]?.kind === "comma" && sameGroup(chunks, k + 1, inner + 1) ? k : undefined;
+    if (kind !== "noun" && kind !== "preposition") return undefined;
+  }
+  return undefined;
 }
 
 /** "A and not B inhibits C": A does. */
@@ -104,10 +115,11 @@ function interrupts(chunk: Chunk | undefined): boolean {
 
 const reducing = new Set("once when if although though while whether unless".split(" "));
 
-/** ", once activated by B,", ", whether bound to B or not,", ", while not affecting B," */
+/** ", once activated by B,", ", whether bound to B or not,", ", while not affecting B,", ", once inside B," */
 export function isReduced(chunks: Chunks, at: number): boolean {
   const link = chunks[at];
   if (link?.kind !== "subordinator" || !reducing.has(link.word)) return false;
+  if (chunks[at + 1]?.kind === "preposition") return nounAt(chunks, at + 2) !== undefined;
   const form = verbAt(chunks, at + 1)?.form;
   return form === "participle" || form === "gerund";
 }

@@ -44,7 +44,7 @@ function readComplements(chunks: Chunks, i: number): readonly Complement[] {
     if (isComparison(chunk) && next?.kind === "preposition") k = skipCompared(chunks, k + 2);
     else if (chunk?.kind === "preposition" && next?.kind === "noun") {
       const heads = coordinated(chunks, k + 1, chunks.length);
-      out.push({ place: chunk.word, heads });
+      if (k === i + 1 || !isOfMoment(chunks, k)) out.push({ place: chunk.word, heads });
       k = (heads.at(-1) ?? k + 1) + 1;
     } else if (isShortened(chunks, k)) {
       const isOwn = (chunks[k + 3]?.items.length ?? 0) === 1; // the name of "normal cells" holds its own adjective
@@ -63,6 +63,16 @@ function readComplements(chunks: Chunks, i: number): readonly Complement[] {
   }
   return out;
 }
+
+/** "was reduced after uptake by A": A took something up, and reduced nothing. */
+function isOfMoment(chunks: Chunks, by: number): boolean {
+  const [moment, link] = [nounAt(chunks, by - 1), chunks[by - 2]];
+  if (moment?.head.trigger === undefined || moment.head.mention !== undefined) return false;
+  const isBy = chunks[by]?.items.at(-1)?.word === "by";
+  return isBy && link?.kind === "preposition" && moments.has(link.word);
+}
+
+const moments = new Set("after before following upon".split(" "));
 
 function isComparison(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "preposition" && (chunk.word === "than" || chunk.word === "versus");

@@ -162,9 +162,17 @@ function opensMainClause(chunks: Chunks, i: number): boolean {
 
 function behindList(chunks: Chunks, from: number, limit: number): number {
   let k = from;
-  while (k < limit && nounAt(chunks, afterSeparators(chunks, k)) !== undefined && k - from < 60)
-    k = afterSeparators(chunks, k) + 1;
+  while (k < limit && k - from < 60) {
+    const next = isHome(chunks[k]) ? k + 1 : afterSeparators(chunks, k);
+    if (nounAt(chunks, next) === undefined) break;
+    k = next + 1;
+  }
   return k;
+}
+
+/** "A and B in serum": where members of a list are from. */
+function isHome(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && ["of", "in", "from"].includes(chunk.word);
 }
 
 /** "…, injection of C and D in mice resulted": prepositions, and behind a comma conjunctions after them. */

@@ -10,18 +10,20 @@ type Alternatives = readonly (readonly number[])[];
 
 /**
  * The antecedent of which for the verb at an index; in "A and B, both of which play" that before "both of". A plural verb
- * wants a plural. `chainBefore`: the nouns before an index, the nearest first.
+ * wants a plural. `chainBefore`: the nouns before an index, the nearest first. `behind`: the index behind the pronoun,
+ * where adverbials part it from the verb.
  */
 export function relativeSubjects(
   chunks: Chunks,
   i: number,
   chainBefore: (end: number) => Alternatives,
+  behind = i,
 ): Alternatives {
   const quantified =
-    chunks[i - 2]?.kind === "preposition" &&
-    nounAt(chunks, i - 3) !== undefined &&
-    chunks[i - 4]?.kind === "comma";
-  const before = quantified ? i - 3 : i - 1;
+    chunks[behind - 2]?.kind === "preposition" &&
+    nounAt(chunks, behind - 3) !== undefined &&
+    chunks[behind - 4]?.kind === "comma";
+  const before = quantified ? behind - 3 : behind - 1;
   const both = quantified && nounAt(chunks, before)?.head.word === "both" ? pairBefore(chunks, before) : [];
   if (both.length === 2) return [both];
   const latter =
@@ -76,6 +78,13 @@ function placesLast(chunks: Chunks, pronoun: number, chain: Alternatives): Alter
   const sent = groupAt(chunks, next[0] ?? -1);
   const isApart = (isHost && sent === "molecule") || (isSender && sent === "vesicle");
   return isApart ? [...chain.slice(1), nearest] : chain;
+}
+
+/** "which promotes", "which upon uptake by B promotes": the pronoun that the verb at `i` follows, or -1. */
+export function adverbialRelative(chunks: Chunks, i: number): number {
+  let k = i - 1;
+  while (k > 1 && nounAt(chunks, k) !== undefined && chunks[k - 1]?.kind === "preposition") k -= 2;
+  return chunks[k]?.kind === "relative" ? k : -1;
 }
 
 /** "miR-21, which, once taken up by cells, promotes": the pronoun that commas part from its verb at `i`, or -1. */

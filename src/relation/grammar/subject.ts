@@ -6,7 +6,7 @@ import { type Chunks, groupAt, isFiniteVerb, isOf, nounAt, relativeBefore, verbA
 import { clauseSubject, isReduced } from "./clause-subject.ts";
 import { complementsOf, doersBehind, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
-import { memberFirst, partedRelative, relativeSubjects } from "./relative.ts";
+import { adverbialRelative, memberFirst, partedRelative, relativeSubjects } from "./relative.ts";
 import { remembered } from "./remembered.ts";
 import { isSentential } from "./sentential.ts";
 import { isHence, isMeans, isShowing } from "./word.ts";
@@ -53,8 +53,9 @@ function readSubjects(chunks: Chunks, i: number, depth: number): readonly (reado
 function finiteSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   const before = chunks[i - 1];
   if (isSentential(chunks, i)) return outerSubject(chunks, i);
-  if (before?.kind === "relative")
-    return relativeSubjects(chunks, i, (end) => chainBefore(chunks, end, depth));
+  const relative = adverbialRelative(chunks, i);
+  if (relative >= 0)
+    return relativeSubjects(chunks, i, (end) => chainBefore(chunks, end, depth), relative + 1);
   if (before?.kind === "that" && chunks[i - 2]?.kind === "noun")
     return memberFirst(chunks, i, pluralFirst(chunks, i, chainBefore(chunks, i - 1, depth)));
   if (before?.kind === "conjunction") return sharedSubject(chunks, i, depth, clauseSubject(chunks, i));

@@ -367,3 +367,39 @@ checkClaims("a gerund behind while between a subject and its verb", [
     ],
   ],
 ]);
+
+checkClaims("two that are joined behind a comma and the conjunction of clauses", [
+  [
+    "{mirna:miR-31} promotes {process:fibrosis}, and {protein:FGF2} and {protein:BMP9} in {biofluid:serum} block {process:apoptosis}.",
+    [
+      "positively_regulates(miR-31, fibrosis)",
+      "negatively_regulates(FGF2, apoptosis)",
+      "negatively_regulates(BMP9, apoptosis)",
+      "contains(serum, FGF2)",
+      "contains(serum, BMP9)",
+    ],
+  ],
+  [
+    "{mirna:miR-31} promotes {process:fibrosis} and {process:invasion}, and {protein:BMP9} blocks {process:apoptosis}.",
+    [
+      "positively_regulates(miR-31, fibrosis)",
+      "positively_regulates(miR-31, invasion)",
+      "negatively_regulates(BMP9, apoptosis)",
+    ],
+  ],
+]);
+
+checkClaims("what parts a verb from its subject", [
+  [
+    "{mirna:miR-31}, once inside {cell_type:neurons}, blocks {protein:SP7}.",
+    ["negatively_regulates(miR-31, SP7)"],
+  ],
+  [
+    "They studied {mirna:miR-31}, which in {cell_type:neurons} blocks {protein:SP7}.",
+    ["negatively_regulates(miR-31, SP7)"],
+  ],
+  [
+    "They studied {mirna:miR-31} and cells in which {protein:FGF2} blocks {protein:SP7}.",
+    ["negatively_regulates(FGF2, SP7)"],
+  ],
+]);

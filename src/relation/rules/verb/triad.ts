@@ -21,6 +21,7 @@ export function triadFindings(scene: Scene): Finding[] {
     if (chunk.kind !== "verb" || trigger === undefined) return [];
     if (trigger.predicate === "transforms_into" || changing.has(trigger.lemma))
       return changeFindings(scene, i, chunk);
+    if (trigger.predicate === "positively_regulates") return recastFindings(scene, i, chunk);
     if (trigger.lemma === "implicate" && !chunk.passive) return implicateFindings(scene, i, chunk);
     return linking.has(trigger.lemma) && !chunk.passive ? linkFindings(scene, i, chunk) : [];
   });
@@ -39,6 +40,24 @@ function changeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (starts.length === 0) return developing(claim, treatmentsBefore(scene, i), doers[0] ?? []);
   if (ends.length === 0 && !(making.has(trigger.lemma) && starts.every(isCell))) return changes;
   return [...changes, ...connect({ ...claim, predicate: "regulates" }, doers[0] ?? [], starts)];
+}
+
+/** "A activates B into C": cells that are raised into others become them. */
+function recastFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
+  const ends = headsBehind(complementsOf(scene.chunks, i), new Set(["into"]));
+  if (ends.length === 0) return [];
+  const starts = verb.passive ? likeliestSubject(scene.chunks, i) : objectsOf(scene.chunks, i);
+  const claim = {
+    rule: "change",
+    predicate: "transforms_into" as const,
+    trigger: verb.main.span,
+    scope: [i],
+  };
+  return connect(claim, cellsOf(scene, starts), cellsOf(scene, ends));
+}
+
+function cellsOf(scene: Scene, heads: readonly number[]): readonly Argument[] {
+  return argumentsOf(scene, heads).filter(isCell);
 }
 
 /** "After treatment with A, cells developed": maybe into others; "In the absence of A, colitis develops": there is more of it. */

@@ -26,3 +26,20 @@ checkClaims("an uptake that opens the sentence", [
   ["In the uptake of {vesicle:exosomes}, {cell_type:fibroblasts} were studied.", []],
   ["Upon uptake of {vesicle:exosomes}, the dye was seen in {cell_type:fibroblasts}.", []],
 ]);
+
+checkClaims("an uptake that says when something is done", [
+  [
+    "{vesicle:Exosomes}, after their uptake by {cell_type:neurons}, inhibit {protein:SP7}.",
+    ["taken_up_by(Exosomes, neurons)", "negatively_regulates(Exosomes, SP7)"],
+  ],
+  [
+    "{cell_type:Mast cells} shed {mirna:miR-31}, which upon uptake by {cell_type:neurons} inhibits {protein:SP7}.",
+    ["secretes(Mast cells, miR-31)", "taken_up_by(miR-31, neurons)", "negatively_regulates(miR-31, SP7)"],
+  ],
+  [
+    "{vesicle:Exosomes} promote {process:fibrosis} upon internalization by {cell_type:neurons}.",
+    ["positively_regulates(Exosomes, fibrosis)", "taken_up_by(Exosomes, neurons)"],
+  ],
+  ["{protein:SP7} was reduced after uptake by {cell_type:neurons}.", []],
+  ["{vesicle:Exosomes} vanish, whereas after uptake by {cell_type:neurons} the dye stays.", []],
+]);

@@ -97,3 +97,15 @@ checkClaims("what research implicates", [
   ],
   ["Studies have implicated {mirna:miR-210}.", []],
 ]);
+
+checkClaims("cells that are raised into others", [
+  [
+    "{protein:FGF2} activates {cell_type:fibroblasts} into {cell_type:CAFs}.",
+    ["positively_regulates(FGF2, fibroblasts)", "transforms_into(fibroblasts, CAFs)"],
+  ],
+  ["{protein:FGF2} recruits {cell_type:monocytes} into {anatomy:liver}.", ["recruits(FGF2, monocytes)"]],
+  [
+    "{protein:FGF2} promotes {process:migration} into {cell_type:CAFs}.",
+    ["positively_regulates(FGF2, migration)"],
+  ],
+]);
