@@ -13,9 +13,9 @@ import {
   renamed,
 } from "./apposition.ts";
 import { type Chunk, type NounPhrase, nameBeforeHead } from "./grammar/chunk.ts";
-import { type Chunks, isOf, isSlash, nounAt, verbAt } from "./grammar/clause.ts";
+import { isOf, isSlash, nounAt, verbAt } from "./grammar/clause.ts";
 import { complementsOf, nounComplements, objectsOf, repeatsPlace } from "./grammar/complement.ts";
-import { coordinated } from "./grammar/coordination.ts";
+import { examplesOf } from "./grammar/example.ts";
 import { identifiedAs } from "./grammar/identity.ts";
 import type { Item } from "./grammar/item.ts";
 import { type EntityGroup, groupOf, isMolecule } from "./group.ts";
@@ -23,7 +23,6 @@ import {
   agentiveNouns,
   alterationNouns,
   alteredWords,
-  exampleWords,
   exposureNouns,
   isLowered,
   isOutcome,
@@ -64,7 +63,15 @@ function readArguments(scene: Scene, at: number, depth: number): Argument[] {
 /** "factors controlling differentiation, such as GATA3": no example of differentiation, as its phosphorylation might be. */
 function isLike({ head }: NounPhrase): (example: Argument) => boolean {
   const kind = head.mention === undefined ? undefined : groupOf(head.mention);
-  return ({ mention, path }) => kind !== "process" || path !== "direct" || groupOf(mention) === kind;
+  const isDistinct = kind !== undefined && distinct.has(kind);
+  return ({ mention, path }) => !isDistinct || path !== "direct" || isKin(groupOf(mention), kind);
+}
+
+/** No molecule or drug is an example of these. */
+const distinct: ReadonlySet<EntityGroup> = new Set<EntityGroup>(["process", "cancer", "cell"]);
+
+function isKin(example: EntityGroup, kind: EntityGroup): boolean {
+  return example === kind || (kind !== "process" && example !== "molecule" && example !== "drug");
 }
 
 /** The arguments of several coordinated phrases. */
@@ -311,42 +318,5 @@ function isPremodified(chunk: Chunk | undefined): boolean {
 
 /** "…, including X and Y", "such as X": examples of the phrase count with it. */
 function exampleArguments(scene: Scene, at: number, depth: number): Argument[] {
-  let k = at + 1;
-  if (isOf(scene.chunks[k]) && scene.chunks[k + 1]?.kind === "noun") {
-    if (!kindNouns.test(nounAt(scene.chunks, at)?.head.word ?? "")) return [];
-    k = (coordinated(scene.chunks, k + 1, scene.chunks.length).at(-1) ?? k) + 1;
-  }
-  if (isUnnamedInPlace(scene, at)) k += 2;
-  if (scene.chunks[k]?.kind === "comma") k++;
-  const chunk = scene.chunks[k];
-  const next = scene.chunks[k + 1];
-  if (chunk === undefined || !introducesExamples(scene.chunks, k)) return [];
-  const first = next?.kind === "noun" ? k + 1 : k + 2;
-  if (scene.chunks[first]?.kind !== "noun") return [];
-  const heads = coordinated(scene.chunks, first, scene.chunks.length);
-  return heads.flatMap((h) => readArguments(scene, h, depth + 1));
-}
-
-/** "markers of stemness such as CD44": kinds of molecules, of which examples may follow what they are for. */
-const kindNouns = /^(?:(?:bio)?markers|regulators|mediators|inducers|activators|components|genes)$/u;
-
-const inside = new Set(["in", "within"]);
-
-/** "cells in the microenvironment, including X": the examples are of the cells. */
-function isUnnamedInPlace({ chunks }: Scene, at: number): boolean {
-  const [phrase, link, place, comma] = chunks.slice(at, at + 4);
-  if (phrase?.kind !== "noun" || !members.test(phrase.head.word) || phrase.head.mention !== undefined)
-    return false;
-  return (
-    link?.kind === "preposition" && inside.has(link.word) && place?.kind === "noun" && comma?.kind === "comma"
-  );
-}
-
-const members =
-  /^(?:cells|genes|proteins|molecules|factors|cytokines|chemokines|receptors|markers|mirnas|kinases)$/u;
-
-function introducesExamples(chunks: Chunks, k: number): boolean {
-  const chunk = chunks[k];
-  if (chunk?.kind === "preposition" && exampleWords.has(chunk.word)) return true;
-  return chunk?.kind === "preposition" && chunk.word === "such as";
+  return examplesOf(scene.chunks, at).flatMap((h) => readArguments(scene, h, depth + 1));
 }

@@ -2,7 +2,7 @@
 import { effectOf } from "../predicate.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Item } from "./item.ts";
-import { auxiliaries, isReporting } from "./word.ts";
+import { auxiliaries, isHence, isReporting } from "./word.ts";
 
 /** "activated T cells", "circulating exosomes": a participle before its noun and not behind one. */
 export function isPremodifier(items: readonly Item[], at: number, chunks: readonly Chunk[]): boolean {
@@ -18,6 +18,7 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   if (item.form === "past") {
     if (before?.kind === "that" && isRelative(chunks)) return false;
     if (item.trigger === undefined) return true;
+    if (before?.kind === "conjunction" && isResult(items, at)) return false;
     const isTold = isPastStory(chunks) && !isPresent(chunks);
     if (before?.kind === "conjunction") return !isTold || isDescribed(chunks.at(-2));
     return before?.kind !== "comma" || !(isTold || isVerbOfClause(items, at, chunks));
@@ -25,6 +26,11 @@ export function isPremodifier(items: readonly Item[], at: number, chunks: readon
   const reagent = next.tag === "mention" && !isReagentName(next.word) ? items[at + 2]?.word : next.word;
   if (isReagent(reagent ?? "") || isReagentName(next.word)) return true;
   return item.trigger === undefined && before?.kind === "preposition" && before.word !== "by";
+}
+
+/** "blocks A and thus decreased B"; but "blocks A, and thus decreased B was seen". */
+function isResult(items: readonly Item[], at: number): boolean {
+  return isHence(items[at - 1]?.word ?? "") && !hasVerbAhead(items, at);
 }
 
 const contents =

@@ -403,3 +403,32 @@ checkClaims("what parts a verb from its subject", [
     ["negatively_regulates(FGF2, SP7)"],
   ],
 ]);
+
+checkClaims("examples behind what a class of things does", [
+  [
+    "Factors that promote {process:fibrosis}, such as {protein:FGF2} and {protein:BMP9}, were seen.",
+    ["positively_regulates(FGF2, fibrosis)", "positively_regulates(BMP9, fibrosis)"],
+  ],
+  [
+    "Many kinases block {process:fibrosis}, including {protein:SP7}.",
+    ["negatively_regulates(SP7, fibrosis)"],
+  ],
+  [
+    "{cell_type:Monocytes} secrete cytokines that promote {process:fibrosis}, including {protein:FGF2}.",
+    ["secretes(Monocytes, FGF2)", "positively_regulates(FGF2, fibrosis)"],
+  ],
+  ["There are kinases that act on {protein:SP7}, including {protein:FGF2}.", []],
+  ["Factors influence processes, including {process:fibrosis} and {process:apoptosis}.", []],
+  ["Many factors influence {cancer:glioma}, particularly {cancer:glioblastoma}.", []],
+]);
+
+checkClaims("results behind a conjunction", [
+  [
+    "{mirna:miR-31} blocks {protein:SP7}, and thus increased {process:fibrosis} in mice.",
+    ["negatively_regulates(miR-31, SP7)", "positively_regulates(miR-31, fibrosis)"],
+  ],
+  [
+    "{mirna:miR-31} blocks {protein:SP7}, and thus increased {process:fibrosis} was seen.",
+    ["negatively_regulates(miR-31, SP7)"],
+  ],
+]);

@@ -200,7 +200,7 @@ function aimFindings(
   const resulting = at > behind && aim.form === "gerund" && aim.items.some(({ word }) => isHence(word));
   if (!resulting && (aim.form !== "infinitive" || at > behind)) return [];
   const aimed = aim.main.trigger === undefined ? undefined : effectOf(aim.main.trigger.predicate);
-  if (aimed === undefined) return [];
+  if (aimed === undefined || !takesObject(aim)) return [];
   const objects = argumentsOf(scene, objectsOf(scene.chunks, at));
   const claim: Claim = {
     rule: "mediator-aim",
@@ -230,4 +230,9 @@ function purposeFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
     path: "mediator",
   };
   return connect(claim, delivered, argumentsOf(scene, objectsOf(scene.chunks, next)));
+}
+
+/** Who "protects cells from death" acts on what stands behind "from". */
+function takesObject({ main }: VerbGroup): boolean {
+  return main.trigger?.active.some(({ place, reversed }) => place === "object" && !reversed) === true;
 }

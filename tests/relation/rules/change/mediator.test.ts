@@ -354,3 +354,10 @@ checkClaims("means that open the clause, before who uses them", [
   ],
   ["By contrast, {protein:IL-6} promotes {process:metastasis}.", ["positively_regulates(IL-6, metastasis)"]],
 ]);
+
+checkClaims("what is protected is no aim of the means", [
+  [
+    "{protein:FGF2} activates {pathway:WNT signaling}, thereby protecting {cell_type:neurons} from {process:apoptosis}.",
+    ["positively_regulates(FGF2, WNT signaling)", "negatively_regulates(FGF2, apoptosis)"],
+  ],
+]);

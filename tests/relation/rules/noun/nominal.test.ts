@@ -303,3 +303,12 @@ checkClaims("two actions with one name before them and one doer behind", [
   ],
   ["{protein:PTEN} loss and activation of {protein:AKT} were seen.", []],
 ]);
+
+checkClaims("what goes into vesicles", [
+  [
+    "{protein:YBX1} is required for sorting of {mirna:miR-31} into {vesicle:exosomes}.",
+    ["positively_regulates(YBX1, miR-31)", "contains(exosomes, miR-31)"],
+  ],
+  ["The loading of {mirna:miR-31} into {vesicle:exosomes} was seen.", ["contains(exosomes, miR-31)"]],
+  ["The sorting of {cell_type:neurons} into {biofluid:serum} was seen.", []],
+]);
