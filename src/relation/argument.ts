@@ -130,7 +130,7 @@ function ownedBy(
 ): readonly Argument[] {
   if (!isOf(scene.chunks[at + 1]) || !behind.every((a) => owners.has(groupOf(a.mention)))) return behind;
   const before = premodifiers(scene, phrase, at);
-  const isOwned = before.some((a) => ["process", "molecule"].includes(groupOf(a.mention)));
+  const isOwned = before.some((a) => ["process", "molecule", "vesicle"].includes(groupOf(a.mention)));
   return isOwned ? before : behind;
 }
 

@@ -35,6 +35,9 @@ test.each([
   ["epithelial-mesenchymal transition, abbreviated as EMT, is", ["EMT = epithelial-mesenchymal transition"]],
   ["extracellular vesicles, hereafter EVs, carry", ["EVs = extracellular vesicles"]],
   ["reactive oxygen species, or ROS, rise", ["ROS = reactive oxygen species"]],
+  ["the microRNA-21 (miR-21) rises", ["miR-21 = microRNA-21"]],
+  ["a change of miRNA expression (miR-21) shows", []],
+  ["changed miRNA expression (e.g., miRE) shows", []],
   ["CSC = cancer stem cell.", ["CSC = cancer stem cell"]],
   [
     "AML, acute myeloid leukemia; CML, chronic myeloid leukemia.",

@@ -434,3 +434,14 @@ checkClaims("what a name brings about, and what it is bound to", [
   ["{vesicle:Exosomes} carry {protein:MHC}-peptide complexes.", ["contains(Exosomes, MHC)"]],
   ["{vesicle:Exosomes} carry {protein:MHC}-negative complexes.", []],
 ]);
+
+checkClaims("what cells give off, and not the cells", [
+  [
+    "{drug:Metformin} promotes {vesicle:exosome} secretion of {cell_type:neurons}.",
+    ["positively_regulates(Metformin, exosome)", "secretes(neurons, exosome)"],
+  ],
+  [
+    "{drug:Metformin} promotes the growth of {cell_type:neurons}.",
+    ["positively_regulates(Metformin, neurons)"],
+  ],
+]);

@@ -40,9 +40,6 @@ export const wanted: Readonly<Record<string, readonly Case[]>> = {
       ["contains(exosomes, miRNA cargo)", "secretes(prostate cancer cells, exosomes)"],
     ],
   ],
-  "acting by what is done": [
-    ["{rna:MALAT1} acts by sponging {mirna:miR-101}.", ["negatively_regulates(MALAT1, miR-101)"]],
-  ],
   "contrast within a sentence: but with two subjects, rather, whereas with a shared object": [
     [
       "{protein:IL-2} did not increase, but rather reduced, {process:cytotoxicity}.",

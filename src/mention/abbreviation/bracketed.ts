@@ -33,11 +33,14 @@ function definitionsAt(text: string, bracket: Bracket, all: readonly Bracket[]):
 const lead =
   /^(?:or|i\.e\.,?|termed|called|abbreviated(?: as| to)?|hereafter(?: called| referred to as)?|designated(?: as)?|also known as)\s+/u;
 
+const exampleLead = /^(?:e\.?g\.?|for (?:example|instance)|such as|including)[\s,]/u;
+
 /** A comma inside a number or formula parts nothing: "Fru-2,6-P2". */
 const separator = /[;:]|,(?=\s|\p{L}{3})/u;
 
 /** Short forms that a bracket may hold, one group for each of its parts; of "miRNAs/miRs" the whole and each. */
 function shortForms(text: string, inside: Span): Span[][] {
+  if (exampleLead.test(sliceSpan(text, inside))) return [];
   const start = inside.start + (lead.exec(sliceSpan(text, inside))?.[0].length ?? 0);
   const parts = splitSpan(text, span(start, inside.end), separator);
   if (isEnumeration(text, parts)) return [];

@@ -12,6 +12,9 @@ const longestShortForm = 12;
 /** What brackets also hold: measures and the numbers of a list. */
 const measure = /^(?:m[gLlMm]|k[gDb]|n[gMm]|c[m]|h|min|i{1,3}|iv|vi{0,3})$/u;
 
+/** "microRNA-21 (miR-21)" names it once more; "miRNA expression (miR-21)" gives an example. */
+const mirnaNumber = /(?<=^(?:mi[Rr]|let)-?)\d+/u;
+
 /** What is charged is an ion: Ca2+, HCO3-. */
 const ion = /^(?:\p{Lu}\p{Ll}?|.*\p{N})[+\u2212-]$/u;
 
@@ -33,6 +36,8 @@ export function isShortForm(text: string): boolean {
 export function isLongForm(long: string, short: string): boolean {
   if (!/\p{Ll}{3}/u.test(long) || long.includes("%")) return false;
   if (long.length <= short.length || long.split(/[\s-]/u).includes(short)) return false;
+  const number = mirnaNumber.exec(short)?.[0];
+  if (number !== undefined && !long.includes(number)) return false;
   return countOf(long, opening) === countOf(long, closing);
 }
 

@@ -23,8 +23,8 @@ export function coordinated(chunks: Chunks, i: number, limit: number): number[] 
     if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, i, limit)) break;
     if (isParallelAction(chunks, i, next)) break;
     if (isButAlso(chunks[next - 1]) && chunks[i - 1]?.kind === "preposition") break;
-    if (chunk.kind === "comma" && chunks[k + 1]?.kind !== "conjunction" && !listGoesOn(chunks, next, limit))
-      break;
+    const isBare = chunk.kind === "comma" && chunks[k + 1]?.kind !== "conjunction";
+    if (isBare && !listGoesOn(chunks, next, limit) && !endsExamples(chunks, i, next)) break;
     heads.push(next);
     k = next + 1;
   }
@@ -198,6 +198,13 @@ function listGoesOn(chunks: Chunks, from: number, limit: number): boolean {
     if (kind !== "comma" && kind !== "noun" && kind !== "preposition" && kind !== "adjective") return false;
   }
   return false;
+}
+
+/** "markers such as CD163, CD206." */
+function endsExamples(chunks: Chunks, first: number, last: number): boolean {
+  const link = chunks[first - 1];
+  const isEnd = chunks[last + 1] === undefined || chunks[last + 1]?.kind === "stop";
+  return isEnd && link?.kind === "preposition" && link.word === "such as" && sameGroup(chunks, first, last);
 }
 
 /** The phrase and those coordinated before it: "A, B and C" from C. */

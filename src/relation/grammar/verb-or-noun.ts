@@ -5,7 +5,7 @@ import type { Lexicon, Trigger, VerbForm, VerbReading } from "../lexicon.ts";
 import { effectOf } from "../predicate.ts";
 import type { Item, RawItem } from "./item.ts";
 import { knownWord } from "./known-word.ts";
-import { closedClass, isCatenative, isNounAsWell, isReporting, type Tag } from "./word.ts";
+import { closedClass, isCatenative, isMeans, isNounAsWell, isReporting, type Tag } from "./word.ts";
 
 /** A word in its sentence: what has been read before it, and the words before and behind it. */
 export interface Place {
@@ -80,8 +80,12 @@ export function isVerbHere(form: VerbForm, alsoNoun: boolean, place: Place, trig
   const next = following(place);
   if (before.tag === "conjunction") return startsObject(next, lexicon) && isParallel(form, items);
   if (!agrees(form, place)) return false;
+  if (working.test(words[i]?.word ?? "") && next?.kind === "word" && isMeans(next.word)) return true;
   return startsObject(next, lexicon) || isDescribedName(place) || takesPreposition(next, trigger);
 }
+
+/** "exosomes act by transporting miRNA" */
+const working = /^(?:acts?|function|works?|operates?)$/u;
 
 /** "These promote the growth": a pronoun before a verb in the plural. */
 function isDemonstrative({ tag, word }: Item): boolean {

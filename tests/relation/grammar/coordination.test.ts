@@ -113,3 +113,14 @@ checkClaims("a member of a list without a name", [
     ["positively_regulates(PDGF, angiogenesis)", "positively_regulates(IL-6, angiogenesis)"],
   ],
 ]);
+
+checkClaims("examples without a conjunction", [
+  [
+    "{cell_type:Monocytes} express markers such as {protein:SP7}, {protein:FGF2}.",
+    ["expresses(Monocytes, SP7)", "expresses(Monocytes, FGF2)"],
+  ],
+  [
+    "{cell_type:Monocytes} express markers such as {protein:SP7}, {protein:FGF2} being rare.",
+    ["expresses(Monocytes, SP7)"],
+  ],
+]);

@@ -312,3 +312,9 @@ checkClaims("the verb behind a relative clause", [
   ],
   ["{cell_type:Myoblasts} that underwent {process:fusion} release were counted.", []],
 ]);
+
+checkClaims("act, function and work behind a plural and before the means", [
+  ["{vesicle:Exosomes} act by transporting {mirna:miR-31}.", ["transfers(Exosomes, miR-31)"]],
+  ["{rna:MALAT1} acts by sponging {mirna:miR-101}.", ["negatively_regulates(MALAT1, miR-101)"]],
+  ["The cell functions by {protein:SP7} were seen.", []],
+]);

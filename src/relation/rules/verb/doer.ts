@@ -110,7 +110,20 @@ function subjectArguments(scene: Scene, i: number, heads: readonly number[]): Ar
   const lowers = predicate === "targets" || removing.test(before.main.word);
   const effect = lowers || predicate === undefined ? (lowers ? -1 : undefined) : effectOf(predicate);
   if (effect === undefined) return args;
-  return args.map((a) => ({ ...a, sign: times(a.sign, effect < 0 ? -1 : 1), open: a.open || effect === 0 }));
+  const apart = argumentsOf(
+    scene,
+    heads.filter((at) => isActionBeside(scene.chunks, heads, at)),
+  );
+  const isApart = ({ mention }: Argument) => apart.some((a) => a.mention === mention);
+  return args.map((a) =>
+    isApart(a) ? a : { ...a, sign: times(a.sign, effect < 0 ? -1 : 1), open: a.open || effect === 0 },
+  );
+}
+
+/** "Silencing A or overexpression of B": B is not silenced. */
+function isActionBeside(chunks: Chunks, [first = -1]: readonly number[], at: number): boolean {
+  const [named, head] = [nounAt(chunks, first)?.head.mention, nounAt(chunks, at)?.head];
+  return at > first && named !== undefined && head?.mention === undefined && head?.trigger !== undefined;
 }
 
 /** "inhibiting the polarization caused by X": the participle describes the object of the gerund. */

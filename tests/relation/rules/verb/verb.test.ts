@@ -479,3 +479,14 @@ checkClaims("a past that joins another, behind a participle that says nothing", 
     ["negatively_regulates(Thalidomide, vessels)", "positively_regulates(Thalidomide, adhesion)"],
   ],
 ]);
+
+checkClaims("a gerund and an action as subjects", [
+  [
+    "Silencing {protein:SP7} or overexpression of {mirna:miR-31} promoted {process:fibrosis}.",
+    ["negatively_regulates(SP7, fibrosis)", "positively_regulates(miR-31, fibrosis)"],
+  ],
+  [
+    "Silencing {protein:SP7} or {mirna:miR-31} promoted {process:fibrosis}.",
+    ["negatively_regulates(SP7, fibrosis)", "negatively_regulates(miR-31, fibrosis)"],
+  ],
+]);
