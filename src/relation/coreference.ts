@@ -4,27 +4,16 @@
  */
 import type { Mention, Predicate } from "../model.ts";
 import { argumentsOf } from "./argument.ts";
+import type { Discourse } from "./discourse.ts";
 import type { NounPhrase, VerbGroup } from "./grammar/chunk.ts";
 import { type Chunks, nounAt, verbAt } from "./grammar/clause.ts";
 import { complementsOf, objectsOf } from "./grammar/complement.ts";
 import { likeliestSubject } from "./grammar/subject.ts";
 import { type EntityGroup, groupOf, isMolecule } from "./group.ts";
 import type { Sign } from "./lexicon.ts";
+import { former, isBoth, latter, pairOf } from "./pair.ts";
+import { lastOf, mentionsBefore, one } from "./referent.ts";
 import type { Antecedent, Referent, Scene } from "./scene.ts";
-
-/** What a sentence leaves behind for the next one. */
-export interface Discourse {
-  /** Mentions that are the subject of its first clause. */
-  readonly topic: readonly Mention[];
-  /** What its subject is said to give off or hold, last. */
-  readonly focus: readonly Mention[];
-  /** The subject is of phrases joined by *and*. */
-  readonly isSeveral: boolean;
-  /** The two of a kind that it names together last: "M1 and M2 macrophages"; empty without. */
-  readonly pair: readonly Mention[];
-  /** All outermost mentions, in the order of the text. */
-  readonly mentions: readonly Mention[];
-}
 
 const pronouns = new Set(["they", "it", "these", "this", "them"]);
 const demonstratives = new Set(["this", "these", "such", "those"]);
@@ -58,7 +47,7 @@ export function antecedents(previous: Discourse | undefined): Antecedent {
   return (phrase, at, scene) => {
     const { head } = phrase;
     if (head.word === "latter") return latter(scene.chunks, at, previous);
-    if (head.word === "former") return one(pairOf(previous)[0] ?? previous?.topic[0], true);
+    if (head.word === "former") return former(scene.chunks, at, previous);
     if (isThose(phrase)) return echoed(scene, at);
     if (isBoth(phrase)) {
       const { mentions } = topicBefore(scene, at);
@@ -163,50 +152,6 @@ function possessed({ items, head }: NounPhrase): boolean {
   return belongings.has(head.word) && items.every((item) => item.mention === undefined);
 }
 
-/** "Both promote": a pronoun of its own, behind a sentence about two. */
-function isBoth({ items, head }: NounPhrase): boolean {
-  return items.length === 1 && head.word === "both";
-}
-
-function pairOf(previous: Discourse | undefined): readonly Mention[] {
-  return previous?.topic.length === 2 ? previous.topic : (previous?.pair ?? []);
-}
-
-/** The last of two in the same sentence, or in the one before: there where "the former" has gone before. */
-function latter(chunks: Chunks, at: number, previous: Discourse | undefined): readonly Referent[] {
-  const isContrast = chunks.slice(0, at).some((c) => c.kind === "noun" && c.head.word === "former");
-  const here = mentionsBefore(chunks, at);
-  if (isContrast || here.length === 0) return lastOf(pairOf(previous), true);
-  const pair = pairIn(chunks.slice(0, at));
-  const [, second] = pair;
-  const last = here.at(-1);
-  if (second === undefined || last === undefined || groupOf(last) === groupOf(second))
-    return lastOf(here, false);
-  return one(second, false);
-}
-
-/** The last two names of a kind that *and* joins, and that no list goes beyond. */
-export function pairIn(chunks: Chunks): readonly Mention[] {
-  for (let k = chunks.length - 3; k >= 0; k--) {
-    const link = chunks[k + 1];
-    if (link?.kind !== "conjunction" || isListed(chunks, k)) continue;
-    const [first, second] = [nounAt(chunks, k)?.head.mention, nounAt(chunks, k + 2)?.head.mention];
-    if (first !== undefined && second !== undefined && groupOf(first) === groupOf(second))
-      return [first, second];
-  }
-  return [];
-}
-
-/** "A, B and C": the name at `k` has another one before it. */
-function isListed(chunks: Chunks, k: number): boolean {
-  const joined = chunks[k - 1]?.kind === "comma" || chunks[k - 1]?.kind === "conjunction";
-  return joined && nounAt(chunks, k - 2)?.head.mention !== undefined;
-}
-
-function one(mention: Mention | undefined, earlier: boolean): readonly Referent[] {
-  return mention === undefined ? [] : [{ mention, earlier }];
-}
-
 /** What a pronoun may mean. `isSeveral`: phrases joined by *and*, so that "it" cannot mean them. */
 interface Meant {
   readonly mentions: readonly Mention[];
@@ -275,16 +220,6 @@ function actionBefore(chunks: Chunks, end: number): number {
     chunks.findLastIndex((c, k) => k < end && c.kind === "verb" && c.form === form && !c.copula);
   const finite = lastOfForm("finite");
   return finite < 0 ? lastOfForm("gerund") : finite;
-}
-
-function mentionsBefore(chunks: Chunks, at: number): Mention[] {
-  return chunks
-    .slice(0, at)
-    .flatMap((c) => c.items.flatMap((i) => (i.mention === undefined ? [] : [i.mention])));
-}
-
-function lastOf(mentions: readonly Mention[], earlier: boolean): readonly Referent[] {
-  return one(mentions.at(-1), earlier);
 }
 
 /** "differ from those from M2 macrophages", "tumors, including those derived from the liver". */

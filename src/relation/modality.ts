@@ -14,7 +14,9 @@ export interface Modality {
 export function modalityOf(chunks: readonly Chunk[], scope: readonly number[], lexicon: Lexicon): Modality {
   const reach = new Set(scope);
   for (const at of scope) for (const outer of governing(chunks, at)) reach.add(outer);
-  const cues = [...reach].flatMap((at) => cuesIn(chunks[at]?.items ?? [], lexicon));
+  const own = [...reach].flatMap((at) => cuesIn(chunks[at]?.items ?? [], lexicon));
+  const causes = scope.map((at) => chunks[resultOf(chunks, at)]?.items ?? []);
+  const cues = [...own, ...causes.flatMap((items) => cuesIn(items, lexicon)).filter((c) => c !== "negation")];
   const negations = cues.filter((c) => c === "negation").length;
   return {
     negated: negations % 2 === 1,
@@ -34,6 +36,30 @@ function governing(chunks: readonly Chunk[], at: number): number[] {
     ...(asks(chunks[question]) && !isReduced(chunks, question) ? [question] : []),
   ];
 }
+
+/**
+ * "may activate A, thereby inhibiting B": what follows from a possibility is one. The index of the verb that it follows
+ * from, or -1. Not so what is denied: "did not activate A, thereby inhibiting B".
+ */
+function resultOf(chunks: readonly Chunk[], at: number): number {
+  const result = chunks[at];
+  if (result?.kind !== "verb" || result.form !== "gerund" || chunks[at - 1]?.kind !== "comma") return -1;
+  for (let k = at - 2; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === "verb" && chunk.form === "finite") return k;
+    if (chunk === undefined || !samePart.has(chunk.kind)) return -1;
+  }
+  return -1;
+}
+
+const samePart: ReadonlySet<Chunk["kind"]> = new Set<Chunk["kind"]>([
+  "noun",
+  "verb",
+  "preposition",
+  "adjective",
+  "comma",
+  "conjunction",
+]);
 
 /** "the ability to promote", "capable of promoting", "without inducing": what an infinitive or gerund hangs on. */
 function introducing(chunks: readonly Chunk[], at: number): number[] {

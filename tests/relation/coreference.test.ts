@@ -259,3 +259,26 @@ checkClaims("these: what was given off last, not who did it", [
     ["expresses(Fibroblasts, FAP)", "positively_regulates(Fibroblasts, growth)"],
   ],
 ]);
+
+checkClaims("the former and the latter of two in the same sentence", [
+  [
+    "Both {mirna:miR-9} and {mirna:miR-31} disrupt {anatomy:retina}, the latter by repressing {protein:SP7} and the former by repressing {protein:LOX}.",
+    [
+      "negatively_regulates(miR-9, retina)",
+      "negatively_regulates(miR-31, retina)",
+      "negatively_regulates(miR-31, SP7)",
+      "negatively_regulates(miR-9, LOX)",
+      "regulates(SP7, retina)",
+      "regulates(LOX, retina)",
+    ],
+  ],
+  [
+    "{protein:IL-6} and {protein:IL-10} act on {cell_type:B cells}, with the former promoting {process:apoptosis} and the latter inhibiting {process:migration}.",
+    [
+      "regulates(IL-6, B cells)",
+      "regulates(IL-10, B cells)",
+      "positively_regulates(IL-6, apoptosis)",
+      "negatively_regulates(IL-10, migration)",
+    ],
+  ],
+]);

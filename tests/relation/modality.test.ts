@@ -194,3 +194,22 @@ checkClaims("what something is incapable of", [
     ["positively_regulates(IL-27, IFN-γ) [negated]"],
   ],
 ]);
+
+checkClaims("what follows from a possibility is one, and what follows from a denial is none", [
+  [
+    "{protein:IL-6} may activate {protein:STAT3}, thereby inhibiting {process:apoptosis}.",
+    ["positively_regulates(IL-6, STAT3) [hedged]", "negatively_regulates(IL-6, apoptosis) [hedged]"],
+  ],
+  [
+    "{protein:IL-6} can activate {protein:STAT3} in mice, leading to {process:apoptosis}.",
+    ["positively_regulates(IL-6, STAT3) [capability]", "positively_regulates(IL-6, apoptosis) [capability]"],
+  ],
+  [
+    "{protein:IL-6} did not activate {protein:STAT3}, thereby inhibiting {process:apoptosis}.",
+    ["positively_regulates(IL-6, STAT3) [negated]", "negatively_regulates(IL-6, apoptosis)"],
+  ],
+  [
+    "Although this may differ, {protein:IL-6} activates {protein:STAT3}, thereby inhibiting {process:apoptosis}.",
+    ["positively_regulates(IL-6, STAT3)", "negatively_regulates(IL-6, apoptosis)"],
+  ],
+]);

@@ -20,6 +20,11 @@ export function isFiniteVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.form === "finite";
 }
 
+/** "the former", "the latter": one of two that were named, and the start of what is said of it. */
+export function isOneOfTwo(phrase: NounPhrase | undefined): boolean {
+  return /^(?:former|latter)$/u.test(phrase?.head.word ?? "");
+}
+
 export function isOf(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "preposition" && chunk.word === "of";
 }

@@ -2,7 +2,16 @@
 
 import { effectOf } from "../predicate.ts";
 import type { Chunk, NounPhrase } from "./chunk.ts";
-import { type Chunks, groupAt, hasVerbBefore, isFiniteVerb, isOf, nounAt, sameGroup } from "./clause.ts";
+import {
+  type Chunks,
+  groupAt,
+  hasVerbBefore,
+  isFiniteVerb,
+  isOf,
+  isOneOfTwo,
+  nounAt,
+  sameGroup,
+} from "./clause.ts";
 
 /**
  * The phrase at `i` and those coordinated after it, each possibly with prepositional phrases of its own. Stops before
@@ -134,6 +143,7 @@ function afterSeparators(chunks: Chunks, k: number): number {
  * "exosomes secreted by A and B bind" has no verb yet.
  */
 function opensClause(chunks: Chunks, i: number, first: number, limit: number): boolean {
+  if (isOneOfTwo(nounAt(chunks, i))) return true;
   let k = i + 1;
   while (k + 1 < limit && links(chunks, k, i) && nounAt(chunks, k + 1) !== undefined) k += 2;
   if (opensPairOfSubjects(chunks, i, first)) k += 2;

@@ -21,13 +21,13 @@ export function relativeSubjects(
 ): Alternatives {
   const quantified =
     chunks[behind - 2]?.kind === "preposition" &&
-    nounAt(chunks, behind - 3) !== undefined &&
+    quantifierAt(chunks, behind - 3) !== undefined &&
     chunks[behind - 4]?.kind === "comma";
   const before = quantified ? behind - 3 : behind - 1;
-  const both = quantified && nounAt(chunks, before)?.head.word === "both" ? pairBefore(chunks, before) : [];
+  const both = quantified && quantifierAt(chunks, before) === "both" ? pairBefore(chunks, before) : [];
   if (both.length === 2) return [both];
-  const latter =
-    quantified && nounAt(chunks, before)?.head.word === "latter" ? lastListed(chunks, before) : [];
+  const isLast = quantified && /^(?:latter|last)$/u.test(quantifierAt(chunks, before) ?? "");
+  const latter = isLast ? lastListed(chunks, before) : [];
   if (latter.length > 0) return [latter];
   const chain = [...renamedBefore(chunks, before), ...placesLast(chunks, before, chainBefore(before))];
   const plural = isPlural(verbAt(chunks, i));
@@ -38,6 +38,12 @@ export function relativeSubjects(
   const main = mainSubject(chunks, i, plural);
   // "engulf exosomes of hepatocytes, which triggers X": what happens triggers it, and none of those that are named
   return main.length > 0 || plural ? [...main, ...chain] : [];
+}
+
+/** "both", "the latter" and "the last" before "of which" */
+function quantifierAt(chunks: Chunks, at: number): string | undefined {
+  const chunk = chunks[at];
+  return chunk?.kind === "noun" || chunk?.kind === "adjective" ? chunk.head.word : undefined;
 }
 
 /** "X is a member of the kinases that promotes": the member does, not all of them. */

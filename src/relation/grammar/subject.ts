@@ -2,7 +2,16 @@
 
 import { agrees, isPlural } from "./agreement.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
-import { type Chunks, groupAt, isFiniteVerb, isOf, nounAt, relativeBefore, verbAt } from "./clause.ts";
+import {
+  type Chunks,
+  groupAt,
+  isFiniteVerb,
+  isOf,
+  isOneOfTwo,
+  nounAt,
+  relativeBefore,
+  verbAt,
+} from "./clause.ts";
 import { clauseSubject, isReduced } from "./clause-subject.ts";
 import { complementsOf, doersBehind, objectsOf } from "./complement.ts";
 import { coordinatedLeft } from "./coordination.ts";
@@ -130,6 +139,7 @@ function gerundSubjects(chunks: Chunks, i: number, depth: number): readonly (rea
   if (before?.kind === "noun") return chainBefore(chunks, i);
   if (before?.kind === "preposition" && nounAt(chunks, i - 2)?.items.at(-1)?.word === "capable")
     return [coordinatedLeft(chunks, i - 2)]; // "drugs capable of inducing X"
+  if (before?.kind === "preposition" && isOneOfTwo(nounAt(chunks, i - 2))) return [[i - 2]]; // "the latter by blocking X"
   if (before?.kind === "preposition" && besides.has(before.word)) return doersBefore(chunks, i, depth);
   if (before?.kind === "preposition" && nounAt(chunks, i - 2) !== undefined && !isMeans(before.word)) {
     const chain = chainBefore(chunks, i - 1);

@@ -351,6 +351,15 @@ checkClaims("the latter of which", [
     "{protein:HIF1A} activates {protein:VEGF} and {protein:LOX}, the latter of which remodels {protein:collagen}.",
     ["positively_regulates(HIF1A, VEGF)", "positively_regulates(HIF1A, LOX)", "regulates(LOX, collagen)"],
   ],
+  [
+    "{protein:HIF1A} activates {protein:VEGF}, {protein:SP7} and {protein:LOX}, the last of which remodels {protein:collagen}.",
+    [
+      "positively_regulates(HIF1A, VEGF)",
+      "positively_regulates(HIF1A, SP7)",
+      "positively_regulates(HIF1A, LOX)",
+      "regulates(LOX, collagen)",
+    ],
+  ],
 ]);
 
 checkClaims("a gerund behind while between a subject and its verb", [

@@ -3,8 +3,9 @@ import { argumentsOf } from "../../argument.ts";
 import { directed } from "../../direction.ts";
 import { connect, type Finding, multiply } from "../../finding.ts";
 import { chunkSpan, type NounPhrase } from "../../grammar/chunk.ts";
-import { doersBehind, nounComplements, objectsOf } from "../../grammar/complement.ts";
+import { type Complement, doersBehind, nounComplements, objectsOf } from "../../grammar/complement.ts";
 import { likeliestSubject } from "../../grammar/subject.ts";
+import { isDrug } from "../../group.ts";
 import { agentiveNouns } from "../../head-noun.ts";
 import { type Effect, effectOf, effectPredicate } from "../../predicate.ts";
 import type { Argument, Scene } from "../../scene.ts";
@@ -30,8 +31,9 @@ function onEffect(
 ): Finding[] {
   const phrase = scene.chunks[at];
   if (phrase?.kind !== "noun" || !agentiveNouns.has(phrase.head.word)) return [];
-  const affected = nounComplements(scene.chunks, at).find((c) => c.place === "on");
-  if (affected === undefined) return [];
+  const complements = nounComplements(scene.chunks, at);
+  const affected = complements.find((c) => c.place === "on");
+  if (affected === undefined) return onDrug(scene, phrase, sign, doers, complements, verb);
   const claim = {
     rule: "countered",
     predicate: effectPredicate(multiply(sign, ownSign(phrase))),
@@ -40,6 +42,26 @@ function onEffect(
     path: "mediator" as const,
   };
   return connect(claim, doers, argumentsOf(scene, affected.heads));
+}
+
+/** "enhanced the antitumor effect of D": where nothing is named that it acts on, D has more effect, or less. */
+function onDrug(
+  scene: Scene,
+  phrase: NounPhrase,
+  sign: Effect,
+  doers: readonly Argument[],
+  complements: readonly Complement[],
+  verb: number,
+): Finding[] {
+  const owner = complements.find((c) => c.place === "of");
+  if (owner === undefined || !/^effects?$/u.test(phrase.head.word)) return [];
+  const claim = {
+    rule: "countered",
+    predicate: effectPredicate(sign),
+    trigger: chunkSpan(phrase),
+    scope: [verb],
+  };
+  return connect(claim, doers, argumentsOf(scene, owner.heads).filter(isDrug));
 }
 
 /** "inhibitory effect" lowers; a plain effect leaves it open. */

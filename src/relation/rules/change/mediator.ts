@@ -7,7 +7,7 @@ import type { Predicate } from "../../../model.ts";
 import { argumentsOf } from "../../argument.ts";
 import { type Claim, connect, type Finding, multiply } from "../../finding.ts";
 import { chunkSpan, type VerbGroup } from "../../grammar/chunk.ts";
-import { type Chunks, groupAt, nounAt, verbAt } from "../../grammar/clause.ts";
+import { type Chunks, groupAt, isFiniteVerb, isOneOfTwo, nounAt, verbAt } from "../../grammar/clause.ts";
 import { type Complement, complementsOf, doersBehind, objectsOf } from "../../grammar/complement.ts";
 import { isChange } from "../../grammar/coordination.ts";
 import { frontedMeans } from "../../grammar/fronted.ts";
@@ -133,7 +133,8 @@ function gerundsBehind(chunks: Chunks, i: number): number[] {
     const chunk = chunks[k];
     if (chunk?.kind === "stop" || chunk?.kind === "subordinator" || chunk?.kind === "relative") break;
     if (chunk?.kind !== "verb") continue;
-    if (chunk.form === "finite") break;
+    const isOthers = !isFiniteVerb(chunks[i]) && isOneOfTwo(nounAt(chunks, k - 2)); // "the former by blocking B"
+    if (chunk.form === "finite" || isOthers) break;
     const before = chunks[k - 1];
     if (chunk.form === "gerund" && before?.kind === "preposition" && isMeans(before.word)) gerunds.push(k);
   }

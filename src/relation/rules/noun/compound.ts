@@ -153,6 +153,8 @@ function suffixFindings(
   };
   if (suffix.form === "gerund") return connect(claim, described, [inside]);
   if (suffix.form === undefined) return adjectival(claim, trigger, inside, described);
+  if (claim.predicate === "contains" && groupOf(inside.mention) === "vesicle")
+    return connect(claim, [inside], described.filter(isMolecule)); // "EV-packaged miR-21"
   if (claim.predicate === "expresses" || claim.predicate === "contains")
     return connect(claim, described, [inside]);
   const carried = carriedBy(claim, inside, head);
@@ -190,6 +192,8 @@ function adjectival(
   inside: Argument,
   described: readonly Argument[],
 ): Finding[] {
+  if (trigger.predicate === "contains" && groupOf(inside.mention) === "vesicle")
+    return connect(claim, [inside], described.filter(isMolecule)); // "exosome-rich proteins" are in exosomes
   if (trigger.predicate === "expresses" || trigger.predicate === "contains")
     return connect(claim, described, [inside]);
   if (trigger.predicate === "associated_with")

@@ -18,7 +18,9 @@ import { describingFindings } from "./description.ts";
 import { bestSubject } from "./doer.ts";
 import { expressingFindings } from "./expressing.ts";
 import { gappedFindings } from "./gapping.ts";
+import { outcomeOf } from "./outcome.ts";
 import { reciprocalFindings } from "./reciprocal.ts";
+import { toolFindings } from "./tool.ts";
 
 export function verbFindings(scene: Scene): Finding[] {
   return scene.chunks.flatMap((chunk, i) => {
@@ -33,11 +35,13 @@ function triggerFindings(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (trigger === undefined || isAimed(scene, i - 1) || isShareOf(scene, i, trigger)) return [];
   const claim: Claim = {
     rule: `verb-${verb.passive ? "passive" : "active"}`,
-    predicate: directed(trigger.predicate, verb.items),
+    predicate: outcomeOf(scene, i) ?? directed(trigger.predicate, verb.items),
     trigger: verb.main.span,
     scope: [i],
     negated: trigger.negative,
   };
+  const byTool = toolFindings(scene, i, claim);
+  if (byTool.length > 0) return byTool;
   const mutualOnes = reciprocalFindings(scene, i, claim);
   if (mutualOnes.length > 0) return mutualOnes;
   if (takesOnGuise(scene, i))

@@ -23,3 +23,12 @@ checkClaims("effects nobody acts on", [
   ],
   ["{drug:Decitabine} abolished the effect of {protein:MYC}.", []],
 ]);
+
+checkClaims("the effect of a drug, without what it acts on", [
+  [
+    "{protein:HMGB1} enhanced the antitumor effect of {drug:cisplatin}.",
+    ["positively_regulates(HMGB1, cisplatin)"],
+  ],
+  ["{drug:Naloxone} reversed the effects of {drug:morphine}.", ["negatively_regulates(Naloxone, morphine)"]],
+  ["The role of {drug:morphine} was abolished by {drug:naloxone}.", []],
+]);

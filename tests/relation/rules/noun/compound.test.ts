@@ -36,6 +36,8 @@ checkClaims("a name and a suffix", [
     ["positively_regulates(angiogenin, angiogenesis)"],
   ],
   ["{protein:CD63}-enriched {vesicle:vesicles} sedimented last.", ["contains(vesicles, CD63)"]],
+  ["{vesicle:EV}-packaged {rna:circHIPK3} was stable.", ["contains(EV, circHIPK3)"]],
+  ["{vesicle:EV}-enriched {biofluid:plasma} was stable.", []],
   [
     "{cell_type:Mesenchymal stem cell}-derived {vesicle:exosomal} {mirna:miR-146a} was quantified.",
     ["secretes(Mesenchymal stem cell, exosomal)", "contains(exosomal, miR-146a)"],
