@@ -98,7 +98,9 @@ function openingComma(chunks: Chunks, end: number): number {
   for (let k = end - 1; k > 0; k--) {
     const kind = chunks[k]?.kind;
     if (kind === "comma" && (interrupts(chunks[k + 1]) || isReduced(chunks, k + 1))) return k;
-    if (kind !== "comma" && kind !== "noun" && kind !== "conjunction" && kind !== "preposition") break;
+    const isInside = kind === "verb" && !isFiniteVerb(chunks[k]); // ", by blocking A, B and C,"
+    if (kind !== "comma" && kind !== "noun" && kind !== "conjunction" && kind !== "preposition" && !isInside)
+      break;
   }
   return lastIndexOf(chunks, "comma", lastIndexOf(chunks, "stop", 0, end) + 1, end - 1);
 }

@@ -28,9 +28,10 @@ export function coordinated(chunks: Chunks, i: number, limit: number): number[] 
       continue;
     }
     if (chunk?.kind !== "comma" && chunk?.kind !== "conjunction") break;
-    const next = afterSeparators(chunks, k);
+    const isNext = k - 1 === heads.at(-1);
+    const next = behindOf(chunks, isNext ? i : -1, afterSeparators(chunks, k));
     if (next >= limit || nounAt(chunks, next) === undefined || opensClause(chunks, next, i, limit)) break;
-    if (isParallelAction(chunks, i, next)) break;
+    if (isParallelAction(chunks, i, next) || isComment(chunks, next)) break;
     if (isButAlso(chunks[next - 1]) && chunks[i - 1]?.kind === "preposition") break;
     const isBare = chunk.kind === "comma" && chunks[k + 1]?.kind !== "conjunction";
     if (isBare && !listGoesOn(chunks, next, limit) && !endsExamples(chunks, i, next)) break;
@@ -39,6 +40,22 @@ export function coordinated(chunks: Chunks, i: number, limit: number): number[] 
   }
   return heads;
 }
+
+/** "of A and of B"; but "of A in C and of B in D" tells of two. */
+function behindOf(chunks: Chunks, i: number, next: number): number {
+  return isOf(chunks[i - 1]) && isOf(chunks[next]) ? next + 1 : next;
+}
+
+/** "suppressed metastasis, an effect of A and B": what is said of the clause before. */
+function isComment(chunks: Chunks, next: number): boolean {
+  const phrase = nounAt(chunks, next);
+  const isNew =
+    /^an?$/u.test(phrase?.items[0]?.word ?? "") && phrase?.items.every((item) => item.mention === undefined);
+  return chunks[next - 1]?.kind === "comma" && isNew === true && comments.test(phrase?.head.word ?? "");
+}
+
+const comments =
+  /^(?:effect|phenomenon|outcome|process|event|finding|observation|result|feature|property|mechanism|response|phenotype)$/u;
 
 /** Passes over a phrase behind a preposition with what is coordinated to it rather than to the phrase at `outer`. */
 function skipPhrase(chunks: Chunks, inner: number, outer: number, limit: number): number {

@@ -50,8 +50,16 @@ export function nounPhrase(
   if (head !== undefined) return { kind: "noun", items: own, head };
   const pronoun = own.findLast((x) => x.tag === "pronoun" || x.tag === "determiner" || x.tag === "number");
   const adjective = own.findLast((x) => x.tag === "adjective" || x.tag === "suffix" || x.tag === "verb");
+  if (adjective?.tag === "adjective" && isNamedKind(own, before, items[end]))
+    return { kind: "noun", items: own, head: { ...adjective, tag: "noun" } };
   if (adjective !== undefined) return { kind: "adjective", items: own, head: adjective };
   return pronoun === undefined ? undefined : { kind: "noun", items: own, head: pronoun };
+}
+
+/** "Salinomycin, an antibiotic, reduced": between commas it says what kind of thing the name before is. */
+function isNamedKind(own: readonly Item[], before: readonly Chunk[], next: Item | undefined): boolean {
+  const isBetween = before.at(-1)?.kind === "comma" && next?.tag === "comma";
+  return isBetween && own.length === 2 && /^an?$/u.test(own[0]?.word ?? "");
 }
 
 /** "hematologic and solid malignancies": a conjunction inside a phrase, between adjectives. */

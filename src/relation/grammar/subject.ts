@@ -258,7 +258,7 @@ const aims = new Set("target targets strategy strategies attempt attempts way wa
 function infinitiveSubjects(chunks: Chunks, i: number, depth: number): readonly (readonly number[])[] {
   if (aims.has(nounAt(chunks, i - 1)?.head.word ?? "")) return [];
   const able = ableBefore(chunks, i);
-  if (able !== undefined) return [able];
+  if (able !== undefined) return [able, ...chainBefore(chunks, i)];
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === "stop" || chunk?.kind === "subordinator") break;
@@ -288,10 +288,12 @@ const abilities =
 
 /** "reduces the ability of A to inhibit B": A inhibits it. */
 function ableBefore(chunks: Chunks, i: number): readonly number[] | undefined {
-  const heads = coordinatedLeft(chunks, i - 1);
-  const [first = -1] = heads;
-  const isAble = isOf(chunks[first - 1]) && abilities.test(nounAt(chunks, first - 2)?.head.word ?? "");
-  return isAble ? heads : undefined;
+  for (let k = i - 1; k > 1 && nounAt(chunks, k) !== undefined; k = beforeModifier(chunks, k)) {
+    const heads = coordinatedLeft(chunks, k);
+    const [first = -1] = heads;
+    if (isOf(chunks[first - 1]) && abilities.test(nounAt(chunks, first - 2)?.head.word ?? "")) return heads;
+  }
+  return undefined;
 }
 
 /** "the pathway used by A to induce B": A does it. */

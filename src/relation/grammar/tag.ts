@@ -223,6 +223,7 @@ function readWord(word: string, place: Place): Reading {
       trigger: adjective,
     };
   }
+  if (verb?.form === "base" && known.general === "adjective") return plain("adjective"); // "a direct and functional target"
   if (verb !== undefined || known.isTransparent) return plain("noun");
   return readOther(word, known, place);
 }

@@ -124,3 +124,30 @@ checkClaims("examples without a conjunction", [
     ["expresses(Monocytes, SP7)"],
   ],
 ]);
+
+checkClaims("of A and of B", [
+  [
+    "{mirna:miR-31} lowers expression of {protein:SP7} and of {protein:LOX}.",
+    ["negatively_regulates(miR-31, SP7)", "negatively_regulates(miR-31, LOX)"],
+  ],
+  [
+    "Levels of {protein:SP7} in {cell_type:T cells} and of {protein:LOX} in {cell_type:B cells} were measured.",
+    ["expresses(T cells, SP7)"],
+  ],
+]);
+
+checkClaims("an aside before the last of a list, and what is said of the clause before", [
+  [
+    "{protein:IL-21} activates {protein:JAK1} and, above all, {protein:STAT3}.",
+    ["positively_regulates(IL-21, JAK1)", "positively_regulates(IL-21, STAT3)"],
+  ],
+  [
+    "{mirna:miR-31} suppressed {process:metastasis}, an effect attributable to repression of {protein:SP7}, {protein:LOX} and {protein:FGF2}.",
+    [
+      "negatively_regulates(miR-31, metastasis)",
+      "positively_regulates(SP7, metastasis)",
+      "positively_regulates(LOX, metastasis)",
+      "positively_regulates(FGF2, metastasis)",
+    ],
+  ],
+]);

@@ -441,3 +441,30 @@ checkClaims("results behind a conjunction", [
     ["negatively_regulates(miR-31, SP7)"],
   ],
 ]);
+
+checkClaims("a subject and its verb, parted by means with a list, or by a kind of thing", [
+  [
+    "{mirna:miR-31}, by repressing {protein:SP7}, {protein:LOX} and {protein:FGF2}, promotes {process:fibrosis}.",
+    [
+      "negatively_regulates(miR-31, SP7)",
+      "negatively_regulates(miR-31, LOX)",
+      "negatively_regulates(miR-31, FGF2)",
+      "positively_regulates(miR-31, fibrosis)",
+    ],
+  ],
+  [
+    "{drug:Salinomycin}, an antibiotic, reduced {process:fibrosis}.",
+    ["negatively_regulates(Salinomycin, fibrosis)"],
+  ],
+]);
+
+checkClaims("who is able, where a phrase parts it from what it is able to do", [
+  [
+    "The ability of {protein:IL-6} secreted by {cancer_cell:glioma cells} to activate {cell_type:B cells} was lost.",
+    ["secretes(glioma cells, IL-6)", "positively_regulates(IL-6, B cells)"],
+  ],
+  [
+    "The loss of {protein:IL-6} in {cancer_cell:glioma cells} able to activate {cell_type:B cells} was seen.",
+    ["(?) positively_regulates(glioma cells, B cells) [capability]"],
+  ],
+]);

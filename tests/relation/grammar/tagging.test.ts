@@ -318,3 +318,11 @@ checkClaims("act, function and work behind a plural and before the means", [
   ["{rna:MALAT1} acts by sponging {mirna:miR-101}.", ["negatively_regulates(MALAT1, miR-101)"]],
   ["The cell functions by {protein:SP7} were seen.", []],
 ]);
+
+checkClaims("adjectives that are verbs as well", [
+  [
+    "{protein:SP7} was identified as a direct and functional target of {mirna:miR-31}.",
+    ["targets(miR-31, SP7)"],
+  ],
+  ["{cell_type:Monocytes} direct {process:fibrosis}.", ["regulates(Monocytes, fibrosis)"]],
+]);
