@@ -24,7 +24,8 @@ export function affected(
   through: readonly Mention[] = [],
 ): readonly Mention[] {
   const objects = [...effects.map((r) => r.object), ...through];
-  const direct = objects.filter((m) => groupOf(m) === "cell" || isOrgan(m));
+  const answering = effects.flatMap((effect) => mentions.filter((m) => answers(m, effect)));
+  const direct = [...objects.filter((m) => groupOf(m) === "cell" || isOrgan(m)), ...answering];
   const around = objects.flatMap((object) => {
     const near = (m: Mention) => m !== object && (inside(m, object) || belongsTo(m, object));
     const beside = mentions.filter(near);
@@ -34,6 +35,17 @@ export function affected(
     ).slice(0, 1);
   });
   return firstFilled(direct, around);
+}
+
+const responses = new Set(["sensitizes_to", "confers_resistance_to"]);
+const response =
+  /^\s+(?:more\s+|less\s+)?(?:sensitive\s+|resistant\s+|refractory\s+|susceptible\s+)?(?:to|against)\s+$/u;
+
+/** "renders glioma cells sensitive to D", "sensitizes glioma cells to D": whose response to the drug changes. */
+function answers(cell: Mention, { predicate, object }: Relation): boolean {
+  if (!responses.has(predicate) || groupOf(cell) !== "cell" || cell.sentence !== object.sentence)
+    return false;
+  return response.test(cell.sentence.text.slice(mentionSpan(cell).end, mentionSpan(object).start));
 }
 
 /** "In ovarian cancer cells, miR-21 …" */
@@ -58,7 +70,7 @@ const state =
 const placeBehind = /^(?:\s+(?:and|or)\s+[\p{L}\s]{1,30})?\s+(?:of|in|to|on|upon)\s+(?:[\p{L}-]+\s+){0,3}$/u;
 const makerBehind = /^\s+(?:by|from)\s+(?:the\s+)?$/u;
 
-/** "X cell migration", "migration of X cells", "VEGF expression in X cells", "VEGF secretion by X cells". */
+/** "X cell migration", "migration of X cells", "phagocytosis by X cells", "VEGF expression in X cells", "VEGF secretion by X cells". */
 function belongsTo(cell: Mention, process: Mention): boolean {
   if (cell.sentence !== process.sentence) return false;
   const { text } = cell.sentence;
@@ -67,5 +79,6 @@ function belongsTo(cell: Mention, process: Mention): boolean {
   if (c.end <= p.start) return /^\s*$/u.test(text.slice(c.end, p.start));
   const between = text.slice(p.end, c.start).replace(state, "");
   if (between.length >= 60) return false;
-  return placeBehind.test(between) || (groupOf(process) === "molecule" && makerBehind.test(between));
+  const isDone = groupOf(process) === "molecule" || groupOf(process) === "process";
+  return placeBehind.test(between) || (isDone && makerBehind.test(between));
 }

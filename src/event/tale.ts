@@ -42,21 +42,45 @@ export interface Told {
   readonly relations: readonly Relation[];
 }
 
-/** With what the next sentence, which names no vesicle, says that the cargo does. */
+/** With what the next sentence, which names no vesicle, says that the cargo does, and who takes it up. */
 export function toldOn(tale: Tale, told: Told): Tale {
   const { story } = tale;
   if (story.sentence.block !== told.sentence.block || story.senders.length === 0) return tale;
   const effects = effectsOfCargo(story, told);
-  if (effects.length === 0) return tale;
-  return { ...tale, story: withEffects(story, effects, told), further: [...tale.further, told.sentence] };
+  const uptake = saidOfCargo(story, told).filter(({ predicate }) => predicate === "taken_up_by");
+  if (effects.length === 0 && uptake.length === 0) return tale;
+  const recipients = distinct(
+    firstFilled(
+      story.recipients,
+      uptake.map((r) => r.object),
+    ),
+  );
+  const reached = { ...story, recipients, relations: [...story.relations, ...uptake] };
+  return { ...tale, story: withEffects(reached, effects, told), further: [...tale.further, told.sentence] };
 }
 
 /** What a sentence says that the cargo of a story before it does. */
-function effectsOfCargo(story: Story, { relations }: Told): Relation[] {
-  const names = new Set(
-    story.cargo.filter((m) => groupOf(m) === "molecule").map(({ entity }) => entity.name),
+function effectsOfCargo(story: Story, told: Told): Relation[] {
+  return saidOfCargo(story, told).filter(isEffect);
+}
+
+/** The relations of a sentence whose subject is the cargo of a story before it, by its name or as "this miRNA". */
+function saidOfCargo(story: Story, { relations }: Told): Relation[] {
+  const cargo = story.cargo.filter((m) => groupOf(m) === "molecule");
+  const names = new Set(cargo.map(({ entity }) => entity.name));
+  const isMirna = cargo.some(({ entity }) => entity.type === "mirna");
+  const isMeant = (m: Mention) => names.has(m.entity.name) || (isMirna && isThisMirna(m));
+  return relations.filter((r) => isMeant(r.subject) && isSameFinding(r, story));
+}
+
+/** "this miRNA", "the transferred miRNA" */
+function isThisMirna(mention: Mention): boolean {
+  if (mention.entity.type !== "mirna_generic") return false;
+  const { text } = mention.sentence;
+  const { start } = mentionSpan(mention);
+  return /\b(?:th(?:is|ese|ose)(?: exosomal)?|the \p{L}+ed)\s$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
   );
-  return relations.filter((r) => names.has(r.subject.entity.name) && isEffect(r) && isSameFinding(r, story));
 }
 
 function withEffects(story: Story, effects: readonly Relation[], { sentence, mentions }: Told): Story {

@@ -89,11 +89,12 @@ export function givenIn(scene: Scene, end: number): readonly Mention[] {
   return argumentsOf(scene, objectsOf(scene.chunks, k)).map((a) => a.mention);
 }
 
-/** "deliver miR-21 to macrophages, in which it activates": what is brought there acts there. */
+/** "deliver miR-21 to macrophages, in which it activates", "where it activates": what is brought there acts there. */
 function delivered(scene: Scene, at: number): readonly Referent[] {
   const link = scene.chunks[at - 1];
   if (link?.kind !== "relative") return [];
-  if (link.word === "where") return takenUp(scene, at);
+  const taken = link.word === "where" ? takenUp(scene, at) : [];
+  if (taken.length > 0) return taken;
   if (scene.chunks[at]?.items[0]?.word !== "it") return [];
   const k = scene.chunks.findLastIndex((c, i) => i < at && c.kind === "verb" && c.form === "finite");
   const verb = scene.chunks[k];

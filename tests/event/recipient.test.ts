@@ -76,3 +76,18 @@ checkStories("cells that make more of something for it", [
     ["Melanoma > exosomes [] > ?: positively_regulates angiogenesis"],
   ],
 ]);
+
+checkStories("cells whose response changes, and cells that do what is affected", [
+  [
+    "{cell_type:Monocyte} {vesicle:exosomes} render {cancer_cell:glioma cells} sensitive to {drug:cisplatin}.",
+    ["Monocyte > exosomes [] > glioma cells: sensitizes_to cisplatin"],
+  ],
+  [
+    "{cell_type:Osteoclast}-derived {vesicle:exosomes} inhibit {process:bone formation} by {cell_type:osteoblasts}.",
+    ["Osteoclast > exosomes [] > osteoblasts: negatively_regulates bone formation"],
+  ],
+  [
+    "{cell_type:Monocyte} {vesicle:exosomes} sensitize to {drug:cisplatin}, and {cell_type:glia} do not.",
+    ["Monocyte > exosomes [] > ?: sensitizes_to cisplatin"],
+  ],
+]);

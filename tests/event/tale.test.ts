@@ -68,3 +68,20 @@ checkStories("recipients that are not named again", [
     ],
   ],
 ]);
+
+checkStories("who takes up the cargo in the next sentence", [
+  [
+    [
+      "{cell_type:Adipocytes} secrete {vesicle:exosomes} that carry {mirna:miR-23b}.",
+      "Once internalized by {cell_type:fibroblasts}, this {mirna_generic:miRNA} induces {process:dormancy}.",
+    ],
+    ["Adipocytes > exosomes [miR-23b] > fibroblasts: positively_regulates dormancy"],
+  ],
+  [
+    [
+      "{cell_type:Adipocytes} secrete {vesicle:exosomes} that carry {mirna:miR-23b}.",
+      "Most {mirna_generic:miRNA} is taken up by {cell_type:fibroblasts}.",
+    ],
+    [],
+  ],
+]);

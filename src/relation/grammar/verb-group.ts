@@ -52,9 +52,15 @@ const clauseEnds: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
   undefined,
 ]);
 
+/** "whereas IL-10 does the reverse" */
+export function isContrary(word: string | undefined): boolean {
+  return word === "reverse" || word === "opposite";
+}
+
 /** "whereas IL-10 did not", "as did IL-13", "and so does IL-13": a form of do that stands for the verb of another clause. */
 function isElliptic(items: readonly Item[], at: number, end: number): boolean {
   if (items[at]?.tag !== "do") return false;
+  if (isContrary(items[end + 1]?.word) && items[end]?.word === "the") return true;
   return (
     clauseEnds.has(items[end]?.tag) || ["as", "so", "and so", "than"].includes(items[at - 1]?.word ?? "")
   );

@@ -85,6 +85,7 @@ function isOfObject({ chunks }: Scene, i: number, { place, heads }: Complement):
   if (place !== "by") return false;
   if (isChange(nounAt(chunks, by - 2))) return true; // "inhibits the induction of A by B"
   const isCell = groupAt(chunks, by) === "cell";
+  if (isCell && by === i + 3 && groupAt(chunks, i + 1) === "process") return true; // "inhibits phagocytosis by macrophages"
   return chunks.slice(i + 1, by).some((c, k) => {
     const predicate = c.kind === "noun" && c.head.tag === "noun" ? c.head.trigger?.predicate : undefined;
     return predicate === "taken_up_by" || (predicate === "secretes" && (isCell || i + 1 + k === by - 2));

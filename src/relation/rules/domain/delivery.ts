@@ -24,7 +24,10 @@ export function deliveryFindings(scene: Scene): Finding[] {
       headsBehind(places, destinations).filter((at) => !isMedium(scene, at)),
     );
     const moved = movedThings(scene, i, chunk);
-    const recipients = reached.filter((a) => isCell(a) || (moved.some(isVesicle) && isPlace(a)));
+    const supplied = suppliedAt(scene, i, chunk);
+    const recipients = (supplied ?? reached).filter(
+      (a) => isCell(a) || (moved.some(isVesicle) && isPlace(a)),
+    );
     const given = [...packed, ...sendersOf(scene, i, chunk), ...sentBy(scene, i, chunk)];
     if (recipients.length === 0) return given;
     const claim = {
@@ -35,6 +38,14 @@ export function deliveryFindings(scene: Scene): Finding[] {
     };
     return [...given, ...connect(claim, moved, recipients)];
   });
+}
+
+/** "supplies tumor cells with miR-21": they get it. Nobody does of whom it says nothing, as in "provides a link to B". */
+function suppliedAt(scene: Scene, i: number, { main, passive }: VerbGroup): Argument[] | undefined {
+  const lemma = main.trigger?.lemma ?? "";
+  const isWith = complementsOf(scene.chunks, i).some(({ place }) => place === "with");
+  if (!isWith || !/^(?:supply|provide)$/u.test(lemma)) return lemma === "provide" ? [] : undefined;
+  return argumentsOf(scene, passive ? likeliestSubject(scene.chunks, i) : objectsOf(scene.chunks, i));
 }
 
 const media = new Set(["medium", "media", "supernatant", "supernatants"]);

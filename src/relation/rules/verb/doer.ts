@@ -5,6 +5,7 @@ import { consequenceSubjects } from "../../consequence.ts";
 import { type Claim, connect, connectPairs, type Finding, soundFindings } from "../../finding.ts";
 import type { Chunk } from "../../grammar/chunk.ts";
 import { type Chunks, groupAt, nounAt, verbAt } from "../../grammar/clause.ts";
+import { objectsOf } from "../../grammar/complement.ts";
 import { isChange } from "../../grammar/coordination.ts";
 import { subjectsOf } from "../../grammar/subject.ts";
 import type { EntityGroup } from "../../group.ts";
@@ -54,7 +55,7 @@ function preferred(
   const isCaused = verb?.passive === true && effectOf(predicate) !== undefined;
   const link = chunks[i - 1]?.kind;
   const isTold = isBehindNoun(verb) || link === "that" || link === "relative";
-  const wanted = wantedGroup(predicate, nearest, isCaused && isTold);
+  const wanted = isHolding(chunks, i) ? "vesicle" : wantedGroup(predicate, nearest, isCaused && isTold);
   const isLoss = (at: number) =>
     isChange(nounAt(chunks, at)) || lexicon.transparent.get(nounAt(chunks, at)?.head.word ?? "") === -1;
   const isWanted = (heads: readonly number[]) =>
@@ -62,6 +63,16 @@ function preferred(
   if (wanted === undefined) return alternatives;
   return [...alternatives.filter(isWanted), ...alternatives.filter((heads) => !isWanted(heads))];
 }
+
+/** "EVs from stem cells carrying miR-21" carry it; but "from cells carrying mutant KRAS". */
+function isHolding(chunks: Chunks, i: number): boolean {
+  const verb = verbAt(chunks, i);
+  if (verb?.form !== "gerund" || !holding.has(verb.main.trigger?.lemma ?? "")) return false;
+  const words = objectsOf(chunks, i).flatMap((at) => nounAt(chunks, at)?.items ?? []);
+  return !words.some(({ word }) => /^(?:mutant|mutated|mutations?|alleles?|fusions?)$/u.test(word));
+}
+
+const holding = new Set(["carry", "contain"]);
 
 function wantedGroup(
   predicate: Predicate,

@@ -1,12 +1,14 @@
 /** A verb that is left out: "IL-4 induced P, whereas IL-10 did not", "IL-4 increased P, as did IL-13". */
 import { argumentsOf } from "../../argument.ts";
 import { directed } from "../../direction.ts";
-import { connectSlot, type Finding } from "../../finding.ts";
+import { connectSlot, type Finding, multiply } from "../../finding.ts";
 import type { VerbGroup } from "../../grammar/chunk.ts";
 import { isFiniteVerb, nounAt } from "../../grammar/clause.ts";
 import { clauseSubject } from "../../grammar/clause-subject.ts";
 import { objectsOf } from "../../grammar/complement.ts";
 import { coordinated } from "../../grammar/coordination.ts";
+import { isContrary } from "../../grammar/verb-group.ts";
+import { effectOf, effectPredicate } from "../../predicate.ts";
 import type { Scene } from "../../scene.ts";
 
 export function ellipsisFindings(scene: Scene): Finding[] {
@@ -25,9 +27,13 @@ function repeated(scene: Scene, i: number, verb: VerbGroup): Finding[] {
   if (slot === undefined) return [];
   const subjects = subjectsOf(scene, i);
   const objects = objectsOf(chunks, k).filter((at) => at < Math.min(i, subjects[0] ?? i));
+  const predicate = directed(meant.main.trigger.predicate, meant.items);
+  const effect = effectOf(predicate);
+  const isReverse = isContrary(chunks[i + 1]?.items.at(-1)?.word);
+  if (isReverse && effect === undefined) return [];
   const claim = {
     rule: "ellipsis",
-    predicate: directed(meant.main.trigger.predicate, meant.items),
+    predicate: isReverse && effect !== undefined ? effectPredicate(multiply(effect, -1)) : predicate,
     trigger: verb.main.span,
     scope: [i],
   };

@@ -361,3 +361,14 @@ checkClaims("what is protected is no aim of the means", [
     ["positively_regulates(FGF2, WNT signaling)", "negatively_regulates(FGF2, apoptosis)"],
   ],
 ]);
+
+checkClaims("cells that do what is affected are no means", [
+  [
+    "{mirna:miR-31} inhibits {process:phagocytosis} by {cell_type:macrophages}.",
+    ["negatively_regulates(miR-31, phagocytosis)"],
+  ],
+  [
+    "{mirna:miR-31} inhibits {process:phagocytosis} through {cell_type:macrophages}.",
+    ["negatively_regulates(miR-31, phagocytosis)", "negatively_regulates(macrophages, phagocytosis)"],
+  ],
+]);

@@ -192,3 +192,33 @@ checkClaims("transfers that vesicles bring about", [
     ["expresses(Macrophages, CD44)", "expresses(Macrophages, SOX2)"],
   ],
 ]);
+
+checkClaims("what is supplied, and to whom", [
+  [
+    "{vesicle:Exosomes} supply {cancer_cell:glioma cells} with {mirna:miR-31}.",
+    ["transfers(Exosomes, miR-31)", "taken_up_by(Exosomes, glioma cells)"],
+  ],
+  ["{vesicle:Exosomes} provide a link to {cell_type:B cells}.", []],
+]);
+
+checkClaims("vesicles hold what stands behind those they come from", [
+  [
+    "{vesicle:EVs} from {cell_type:monocytes} carrying {mirna:miR-31} were seen.",
+    ["secretes(monocytes, EVs)", "contains(EVs, miR-31)"],
+  ],
+  [
+    "{vesicle:EVs} from {cell_type:monocytes} carrying mutant {protein:KRAS} were seen.",
+    ["secretes(monocytes, EVs)", "expresses(monocytes, KRAS)"],
+  ],
+]);
+
+checkClaims("what is brought to cells acts there", [
+  [
+    "{vesicle:EVs} deliver {mirna:miR-31} to {cell_type:monocytes}, where it represses {protein:SP7}.",
+    ["transfers(EVs, miR-31)", "taken_up_by(EVs, monocytes)", "negatively_regulates(miR-31, SP7)"],
+  ],
+  [
+    "{vesicle:EVs} deliver {mirna:miR-31} to {cell_type:monocytes}, where they repress {protein:SP7}.",
+    ["transfers(EVs, miR-31)", "taken_up_by(EVs, monocytes)", "negatively_regulates(EVs, SP7)"],
+  ],
+]);

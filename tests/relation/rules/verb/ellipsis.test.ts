@@ -43,3 +43,18 @@ checkClaims("a form of do with a verb of its own", [
     ["regulates(Curcumin, IL-6) [negated]", "negatively_regulates(Curcumin, ICAM-1)"],
   ],
 ]);
+
+checkClaims("what does the reverse", [
+  [
+    "{mirna:miR-31} inhibits {process:fibrosis}, and {mirna:miR-9} does the reverse by targeting {protein:SP7}.",
+    [
+      "negatively_regulates(miR-31, fibrosis)",
+      "positively_regulates(miR-9, fibrosis)",
+      "targets(miR-9, SP7)",
+    ],
+  ],
+  [
+    "{cell_type:Monocytes} secrete {protein:TNF}, and {cell_type:B cells} do the opposite.",
+    ["secretes(Monocytes, TNF)"],
+  ],
+]);
